@@ -1,0 +1,63 @@
+/**
+ * Tags that stand for a whole structure of the agreement: a table, a list of clauses, a page. Templates name them,
+ * `core/document/blocks` writes them. `argument` says what may follow the name: `{% duties customer %}`.
+ */
+export const BLOCK_TAGS = {
+  cover: { argument: 'none' },
+  contents: { argument: 'none' },
+  parties: { argument: 'none' },
+  definitions: { argument: 'none' },
+  precedence: { argument: 'none' },
+  edition: { argument: 'none' },
+  levels: { argument: 'none' },
+  services: { argument: 'none' },
+  calendars: { argument: 'none' },
+  charges: { argument: 'none' },
+  options: { argument: 'none' },
+  goals: { argument: 'none' },
+  service_levels: { argument: 'none' },
+  metric_definitions: { argument: 'none' },
+  conditions: { argument: 'none' },
+  exclusions: { argument: 'none' },
+  maintenance: { argument: 'none' },
+  priorities: { argument: 'none' },
+  channels: { argument: 'none' },
+  escalations: { argument: 'none' },
+  status_updates: { argument: 'none' },
+  root_cause: { argument: 'none' },
+  duties: { argument: 'partyRole' },
+  raci: { argument: 'none' },
+  warranties: { argument: 'none' },
+  credits: { argument: 'none' },
+  credit_base: { argument: 'none' },
+  credit_limits: { argument: 'none' },
+  claims: { argument: 'none' },
+  worked_examples: { argument: 'none' },
+  other_consequences: { argument: 'none' },
+  security_controls: { argument: 'none' },
+  patch_times: { argument: 'none' },
+  audit: { argument: 'none' },
+  recovery: { argument: 'none' },
+  backups: { argument: 'none' },
+  continuity_tests: { argument: 'none' },
+  reports: { argument: 'none' },
+  reviews: { argument: 'none' },
+  milestones: { argument: 'none' },
+  change_control: { argument: 'none' },
+  indexation: { argument: 'none' },
+  term: { argument: 'none' },
+  notice_periods: { argument: 'none' },
+  grounds: { argument: 'none' },
+  exit: { argument: 'none' },
+  disputes: { argument: 'none' },
+  own_clauses: { argument: 'component' },
+  omissions: { argument: 'none' },
+  contacts: { argument: 'none' },
+  signatures: { argument: 'none' },
+} as const satisfies Record<string, { readonly argument: 'none' | 'partyRole' | 'component' }>;
+
+export type BlockTag = keyof typeof BLOCK_TAGS;
+
+/** Tags that begin a section of the document; the section reaches to the next of them. `annex` takes an id and a title. */
+export const SECTION_TAGS = ['cover_section', 'body_section', 'signature_section', 'annex_section'] as const;
+export type SectionTag = (typeof SECTION_TAGS)[number];

@@ -1,0 +1,112 @@
+import type { TextStyle } from '#core/printing/pdf/styles.ts';
+
+/** What a click leads to: a place in the document or an address. */
+export type LinkTarget = { readonly kind: 'place'; readonly anchor: string } | { readonly kind: 'address'; readonly href: string };
+
+/** Text in one style. */
+export interface Run {
+  readonly kind: 'run';
+  readonly text: string;
+  readonly style: TextStyle;
+  readonly shade: string | null;
+  readonly link: LinkTarget | null;
+}
+
+/** The line ends here, wherever it stands. */
+export interface LineEnd {
+  readonly kind: 'lineEnd';
+}
+
+export type Running = Run | LineEnd;
+
+export type Align = 'left' | 'right' | 'centre';
+
+/** A paragraph as it is to be set; lengths in points. */
+export interface TextBox {
+  readonly kind: 'text';
+  readonly runs: readonly Running[];
+  /** Style of an empty paragraph, and of what the printer adds to it. */
+  readonly style: TextStyle;
+  readonly align: Align;
+  /** Distance of the text from the left margin. */
+  readonly indent: number;
+  readonly before: number;
+  readonly after: number;
+  /** Stands before the first line, on the same baseline. */
+  readonly label: { readonly runs: readonly Running[]; readonly hang: number } | null;
+  readonly keepWithNext: boolean;
+  /** Places that links and contents can point at. */
+  readonly anchors: readonly string[];
+  /** A dotted leader to the page number of this place. */
+  readonly leaderTo: string | null;
+  /** A line across the box, above its text. */
+  readonly ruleAbove: { readonly width: number; readonly colour: string } | null;
+}
+
+export interface Cell {
+  readonly boxes: readonly TextBox[];
+}
+
+export interface Row {
+  readonly cells: readonly Cell[];
+  readonly anchors: readonly string[];
+}
+
+export interface Rule {
+  readonly width: number;
+  readonly colour: string;
+}
+
+/** Side by side, never split unless higher than a page. */
+export interface TableBox {
+  readonly kind: 'table';
+  readonly indent: number;
+  readonly before: number;
+  readonly after: number;
+  /** Shares of the width. */
+  readonly shares: readonly number[];
+  readonly gap: number;
+  readonly padding: { readonly vertical: number; readonly horizontal: number };
+  /** Printed again on each page. */
+  readonly header: { readonly row: Row; readonly shade: string; readonly rule: Rule } | null;
+  readonly rows: readonly Row[];
+  readonly ruleBetween: Rule | null;
+  readonly ruleAround: Rule | null;
+}
+
+/** Empty room that stays at the top of a page too. */
+export interface SpaceBox {
+  readonly kind: 'space';
+  readonly height: number;
+}
+
+/** What follows starts a page. */
+export interface PageStart {
+  readonly kind: 'pageStart';
+  /** A bare page has nothing in its margins. */
+  readonly bare: boolean;
+}
+
+export type Box = TextBox | TableBox | SpaceBox | PageStart;
+
+const plainText = {
+  kind: 'text',
+  align: 'left',
+  indent: 0,
+  before: 0,
+  after: 0,
+  label: null,
+  keepWithNext: false,
+  anchors: [],
+  leaderTo: null,
+  ruleAbove: null,
+} as const;
+
+/** A paragraph that differs from a plain one in what is given. */
+export function textBox(differences: Pick<TextBox, 'runs' | 'style'> & Partial<TextBox>): TextBox {
+  return { ...plainText, ...differences };
+}
+
+export function run(text: string, style: TextStyle): Run {
+  return { kind: 'run', text, style, shade: null, link: null };
+}

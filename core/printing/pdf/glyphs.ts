@@ -1,0 +1,129 @@
+import * as fontkit from 'fontkit';
+import type { Typeface } from '#core/printing/printed.ts';
+
+export type Face = 'regular' | 'bold' | 'italic' | 'boldItalic';
+
+/** The part of a parsed TrueType font that the printer uses. */
+export interface FontFile {
+  readonly unitsPerEm: number;
+  readonly ascent: number;
+  readonly descent: number;
+  hasGlyphForCodePoint(codePoint: number): boolean;
+  layout(text: string): GlyphRun;
+}
+
+interface GlyphRun {
+  readonly glyphs: readonly { readonly id: number; readonly advanceWidth: number; readonly codePoints: readonly number[] }[];
+  readonly positions: readonly { readonly xAdvance: number; readonly xOffset: number; readonly yOffset: number }[];
+}
+
+/** A piece of text set in a face, in thousandths of the size. */
+export interface Shape {
+  readonly face: FontFace;
+  readonly glyphs: readonly ShapedGlyph[];
+  readonly width: number;
+  /** Characters that the font cannot show. */
+  readonly missing: readonly string[];
+}
+
+export interface ShapedGlyph {
+  readonly id: number;
+  readonly width: number;
+  /** Distance to the next glyph; differs from the width where a pair is kerned. */
+  readonly advance: number;
+  readonly dx: number;
+  readonly rise: number;
+  /** What a reader gets who copies it. */
+  readonly codePoints: readonly number[];
+}
+
+const REPLACEMENTS = [0xfffd, 0x25a1, 0x25af, 0x2610, 0x3f];
+const INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u0000-\u001f\u007f-\u009f]|[\u{e0000}-\u{e0fff}]/gu;
+const NO_BREAK_HYPHEN = '\u2011';
+const MOST_SHAPES_KEPT = 60_000;
+
+/** One parsed font with the words set in it so far; kept between documents. */
+export class FontFace {
+  readonly bytes: Uint8Array;
+  readonly font: FontFile;
+  readonly ascent: number;
+  readonly descent: number;
+  private readonly replacement: string;
+  private readonly covered = new Map<number, boolean>();
+  private shapes = new Map<string, Shape>();
+
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
+    this.font = fontkit.create(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)) as unknown as FontFile;
+    this.ascent = this.font.ascent / this.font.unitsPerEm;
+    this.descent = -this.font.descent / this.font.unitsPerEm;
+    this.replacement = String.fromCodePoint(REPLACEMENTS.find((sign) => this.covers(sign)) ?? 0x20);
+  }
+
+  covers(codePoint: number): boolean {
+    const known = this.covered.get(codePoint);
+    if (known !== undefined) return known;
+    const covers = this.font.hasGlyphForCodePoint(codePoint);
+    this.covered.set(codePoint, covers);
+    return covers;
+  }
+
+  /** Sets a word. The same word is set only once. */
+  shape(word: string): Shape {
+    const known = this.shapes.get(word);
+    if (known !== undefined) return known;
+    if (this.shapes.size >= MOST_SHAPES_KEPT) this.shapes = new Map();
+    const shape = this.setAnew(word);
+    this.shapes.set(word, shape);
+    return shape;
+  }
+
+  private setAnew(word: string): Shape {
+    const missing: string[] = [];
+    const clean = word.toWellFormed().replace(INVISIBLE, '').normalize('NFC');
+    const printed = Array.from(clean, (sign) => this.showable(sign, missing)).join('');
+    const run = this.font.layout(printed);
+    const scale = 1000 / this.font.unitsPerEm;
+    const source = Array.from(printed, (sign) => sign.codePointAt(0) ?? 0);
+    const oneToOne = source.length === run.glyphs.length;
+    const glyphs = run.glyphs.map((glyph, index) => ({
+      id: glyph.id,
+      width: glyph.advanceWidth * scale,
+      advance: (run.positions[index]?.xAdvance ?? glyph.advanceWidth) * scale,
+      dx: (run.positions[index]?.xOffset ?? 0) * scale,
+      rise: (run.positions[index]?.yOffset ?? 0) * scale,
+      codePoints: oneToOne ? source.slice(index, index + 1) : [...glyph.codePoints],
+    }));
+    return { face: this, glyphs, width: glyphs.reduce((sum, glyph) => sum + glyph.advance, 0), missing };
+  }
+
+  private showable(sign: string, missing: string[]): string {
+    if (/\s/u.test(sign)) return ' ';
+    if (sign === NO_BREAK_HYPHEN) return '-';
+    if (this.covers(sign.codePointAt(0) ?? 0)) return sign;
+    missing.push(sign);
+    return this.replacement;
+  }
+}
+
+export type Faces = Readonly<Record<Face, FontFace>>;
+
+const parsed = new WeakMap<Uint8Array, FontFace>();
+
+function faceOf(bytes: Uint8Array): FontFace {
+  const known = parsed.get(bytes);
+  if (known !== undefined) return known;
+  const face = new FontFace(bytes);
+  parsed.set(bytes, face);
+  return face;
+}
+
+/** The four parsed faces. The same bytes are parsed once, as long as somebody holds on to them. */
+export function facesOf(typeface: Typeface): Faces {
+  return {
+    regular: faceOf(typeface.regular),
+    bold: faceOf(typeface.bold),
+    italic: faceOf(typeface.italic),
+    boldItalic: faceOf(typeface.boldItalic),
+  };
+}

@@ -1,0 +1,90 @@
+import type { FontFile } from '#core/printing/pdf/glyphs.ts';
+
+/** An indirect object of the file that is being written. */
+export interface PdfReference {
+  readonly id: number;
+  readonly data: Record<string, unknown>;
+  end(): void;
+}
+
+export interface PdfInfo {
+  readonly Title: string;
+  readonly Author: string;
+  readonly Subject: string;
+  readonly Keywords: string;
+  readonly Creator: string;
+  readonly Producer: string;
+  readonly CreationDate: Date;
+  readonly ModDate: Date;
+  readonly ContentHash: string;
+}
+
+export interface PdfOptions {
+  readonly pdfVersion: '1.7';
+  readonly lang: string;
+  readonly displayTitle: boolean;
+  readonly autoFirstPage: boolean;
+  readonly font: null;
+  readonly compress: boolean;
+  readonly info: PdfInfo;
+}
+
+/** A font inside one file: which glyphs of it are used, how wide they are and what they stand for. */
+export interface EmbeddedFont {
+  readonly id: string;
+  readonly subset: { includeGlyph(glyph: number): number };
+  readonly widths: (number | undefined)[];
+  readonly unicode: (readonly number[] | undefined)[];
+  ref(): PdfReference;
+}
+
+export interface PdfPage {
+  readonly width: number;
+  readonly height: number;
+  readonly dictionary: PdfReference;
+  readonly fonts: Record<string, PdfReference>;
+}
+
+export interface OutlineItem {
+  readonly children: readonly OutlineItem[];
+  readonly outlineData: Record<string, unknown>;
+  addItem(title: string, options: { readonly expanded: boolean }): OutlineItem;
+}
+
+/** pdfkit's document as far as the printer uses it. */
+export interface PdfKit {
+  info: Record<string, unknown>;
+  readonly page: PdfPage;
+  readonly outline: OutlineItem;
+  /** The font chosen last. */
+  readonly _font: EmbeddedFont;
+  readonly _fontFamilies: Record<string, EmbeddedFont>;
+  font(source: Uint8Array, family: string): unknown;
+  ref(data: Record<string, unknown>): PdfReference;
+  addContent(operators: string): unknown;
+  addNamedDestination(name: string, fit: 'XYZ', x: number | null, y: number, zoom: null): void;
+  goTo(x: number, y: number, width: number, height: number, name: string): unknown;
+  link(x: number, y: number, width: number, height: number, address: string): unknown;
+  end(): void;
+  _write(data: string | Uint8Array): void;
+  _addInfo(): void;
+}
+
+export type EmbeddedFontMaker = new (document: PdfKit, font: FontFile, id: string) => EmbeddedFont;
+
+export interface PageItem {
+  readonly type: string;
+  readonly item: unknown;
+}
+
+export interface RenderedPage {
+  readonly pageSize: { readonly width: number; readonly height: number };
+  readonly items: readonly PageItem[];
+}
+
+/** pdfmake's renderer: it adds a page for each given page and draws its items in order, each by the method for its type. */
+export interface PageRenderer {
+  renderPages(pages: readonly RenderedPage[]): void;
+  renderLine(item: unknown): void;
+  renderVector(item: unknown): void;
+}

@@ -1,0 +1,57 @@
+import { houseStyle } from '#core/printing/houseStyle.ts';
+import type { Face } from '#core/printing/pdf/glyphs.ts';
+
+/** How running text is set. */
+export interface TextStyle {
+  readonly face: Face;
+  readonly size: number;
+  readonly colour: string;
+  /** Distance between baselines, a multiple of the size. */
+  readonly lineHeight: number;
+}
+
+const { colour, text } = houseStyle;
+const HEADING_LINE = 1.2;
+
+const body: TextStyle = { face: 'regular', size: text.size, colour: colour.ink, lineHeight: text.lineHeight };
+const small: TextStyle = { ...body, size: houseStyle.table.size, lineHeight: houseStyle.table.lineHeight };
+const bold = (size: number): TextStyle => ({ face: 'bold', size, colour: colour.ink, lineHeight: HEADING_LINE });
+
+/** Every style of the contract, once, from the measures that all printers share. */
+export const styles = {
+  body,
+  note: { ...body, size: houseStyle.note.size, colour: colour.quiet, lineHeight: 1.3 },
+  title: { ...bold(houseStyle.cover.titleSize), lineHeight: 1.12 },
+  subtitle: { ...body, size: houseStyle.cover.subtitleSize, colour: colour.quiet, lineHeight: 1.3 },
+  label: { ...body, size: houseStyle.cover.labelSize, colour: colour.quiet, lineHeight: 1.3 },
+  clauseHeading: { ...bold(houseStyle.clauseHeading.size), colour: colour.accent },
+  subclauseTitle: { ...bold(houseStyle.subclauseTitle.size), lineHeight: text.lineHeight },
+  heading: {
+    1: { ...bold(houseStyle.heading[1].size), colour: colour.accent },
+    2: bold(houseStyle.heading[2].size),
+    3: bold(houseStyle.heading[3].size),
+  },
+  annexLabel: { ...body, size: houseStyle.annex.labelSize, colour: colour.quiet, lineHeight: 1.3 },
+  annexTitle: { ...bold(houseStyle.annex.titleSize), colour: colour.accent },
+  cell: small,
+  cellHead: { ...small, face: 'bold' },
+  key: { ...small, colour: colour.quiet },
+  contentsTitle: { ...bold(houseStyle.heading[1].size), colour: colour.accent },
+  contents: { 1: { ...body, face: 'bold', size: houseStyle.contents.size }, 2: { ...body, size: houseStyle.contents.size } },
+  party: { ...body, face: 'bold' },
+  fieldLabel: { ...body, size: houseStyle.cover.labelSize, colour: colour.quiet, lineHeight: 1.3 },
+  running: { ...body, size: houseStyle.running.size, colour: colour.quiet, lineHeight: 1.2 },
+} as const satisfies Record<string, TextStyle | Record<number, TextStyle>>;
+
+/** The same style, bolder or slanted as well. */
+export function marked(style: TextStyle, marks: readonly ('bold' | 'italic')[]): TextStyle {
+  if (marks.length === 0) return style;
+  const isBold = marks.includes('bold') || style.face === 'bold' || style.face === 'boldItalic';
+  const isItalic = marks.includes('italic') || style.face === 'italic' || style.face === 'boldItalic';
+  return { ...style, face: faceFor(isBold, isItalic) };
+}
+
+function faceFor(isBold: boolean, isItalic: boolean): Face {
+  if (isBold) return isItalic ? 'boldItalic' : 'bold';
+  return isItalic ? 'italic' : 'regular';
+}

@@ -1,0 +1,91 @@
+import type { Run, Running } from '#core/printing/pdf/boxes.ts';
+import type { Faces, Shape } from '#core/printing/pdf/glyphs.ts';
+
+/** Part of a word in one style. */
+export interface Fragment {
+  readonly run: Run;
+  readonly shape: Shape;
+  readonly width: number;
+}
+
+/** What must not be broken, with the space after it that vanishes at the end of a line. */
+export interface Word {
+  readonly fragments: readonly Fragment[];
+  readonly width: number;
+  readonly spaces: readonly Fragment[];
+  readonly spaceWidth: number;
+  readonly endsLine: boolean;
+}
+
+const TOKENS = /[^\S\u00a0\u202f\u2007]+|[^\s]*?\p{L}[-/](?=\p{L}{2})|[^\s]*?[\u2013\u2014](?=\p{L})|(?:\S|[\u00a0\u202f\u2007])+/gu;
+const SPACE = /^[^\S\u00a0\u202f\u2007]/u;
+const BREAKS_AFTER = /[-/\u2013\u2014]$/u;
+const STARTS_WITH_LETTER = /^\p{L}/u;
+
+/** Splits text where lines may break: after spaces, and after hyphens, dashes and slashes between words. */
+export function wordsOf(runs: readonly Running[], faces: Faces, missing: Set<string>): readonly Word[] {
+  const writer = new WordWriter(faces, missing);
+  for (const part of runs) {
+    if (part.kind === 'lineEnd') writer.endLine();
+    else writer.add(part);
+  }
+  return writer.finish();
+}
+
+class WordWriter {
+  private readonly words: Word[] = [];
+  private fragments: Fragment[] = [];
+  private spaces: Fragment[] = [];
+  private mayBreak = false;
+  private readonly faces: Faces;
+  private readonly missing: Set<string>;
+
+  constructor(faces: Faces, missing: Set<string>) {
+    this.faces = faces;
+    this.missing = missing;
+  }
+
+  add(run: Run): void {
+    for (const token of run.text.match(TOKENS) ?? []) {
+      if (SPACE.test(token)) this.spaces.push(this.fragment(run, token));
+      else this.addText(run, token);
+    }
+  }
+
+  endLine(): void {
+    this.close(true);
+  }
+
+  finish(): readonly Word[] {
+    if (this.fragments.length > 0 || this.spaces.length > 0) this.close(false);
+    return this.words;
+  }
+
+  private addText(run: Run, token: string): void {
+    if (this.spaces.length > 0 || (this.mayBreak && STARTS_WITH_LETTER.test(token))) this.close(false);
+    this.fragments.push(this.fragment(run, token));
+    this.mayBreak = BREAKS_AFTER.test(token) && token.length > 2;
+  }
+
+  private close(endsLine: boolean): void {
+    const { fragments, spaces } = this;
+    this.words.push({ fragments, width: widthOf(fragments), spaces, spaceWidth: widthOf(spaces), endsLine });
+    this.fragments = [];
+    this.spaces = [];
+    this.mayBreak = false;
+  }
+
+  private fragment(run: Run, text: string): Fragment {
+    return fragmentOf(run, text, this.faces, this.missing);
+  }
+}
+
+function widthOf(fragments: readonly Fragment[]): number {
+  return fragments.reduce((sum, fragment) => sum + fragment.width, 0);
+}
+
+function fragmentOf(run: Run, text: string, faces: Faces, missing: Set<string>): Fragment {
+  const shape = faces[run.style.face].shape(text);
+  for (const sign of shape.missing) missing.add(sign);
+  return { run, shape, width: (shape.width * run.style.size) / 1000 };
+}
