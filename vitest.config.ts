@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config';
+
+const kinds = {
+  property: ['tests/**/*.property.test.ts'],
+  golden: ['tests/golden/**/*.test.ts'],
+  files: ['tests/files/**/*.test.ts'],
+  architecture: ['tests/architecture/**/*.test.ts'],
+};
+
+export default defineConfig({
+  test: {
+    pool: 'threads',
+    projects: [
+      project('unit', ['tests/**/*.test.ts'], 5_000, Object.values(kinds).flat()),
+      project('property', kinds.property, 30_000),
+      project('golden', kinds.golden, 30_000),
+      // These start LibreOffice, the Open XML SDK, tsc and the like, which are slow to start on a busy machine.
+      project('files', kinds.files, 120_000),
+      project('architecture', kinds.architecture, 60_000),
+    ],
+  },
+});
+
+function project(name: string, include: string[], testTimeout: number, exclude: string[] = []) {
+  return { extends: true as const, test: { name, include, exclude, testTimeout, hookTimeout: testTimeout } };
+}
