@@ -3,7 +3,7 @@ import { answer, list } from './answer.ts';
 import { creditRuleSchema, feeBaseSchema } from './credit.ts';
 import { countSchema, percentSchema } from './number.ts';
 import { wordingSchema } from './text.ts';
-import { deadlineSchema, durationSchema } from './time.ts';
+import { deadlineSchema, durationSchema, validitySchema } from './time.ts';
 import { choice, linkTo, ownId, yesNo } from './valueKind.ts';
 
 /** What must have happened. */
@@ -71,6 +71,7 @@ export const consequenceSchema = z.strictObject({
   action: answer(actionSchema),
   /** Given without a claim, even where the agreement else asks for one. */
   automatic: answer(yesNo),
+  validity: answer(validitySchema),
   level: answer(linkTo('level')),
   asWritten: answer(wordingSchema),
 });

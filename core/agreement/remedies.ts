@@ -5,7 +5,8 @@ import { earnBackSchema, feeBaseSchema, paymentSchema, pointPriceSchema } from '
 import { decimalSchema, percentSchema } from './number.ts';
 import { unitSchema } from './quantity.ts';
 import { wordingSchema } from './text.ts';
-import { deadlineSchema, durationSchema, periodSchema } from './time.ts';
+import { deadlineSchema, durationSchema, periodSchema, timeOfDaySchema } from './time.ts';
+import { weekdaySchema } from './calendar.ts';
 import { choice, linkTo, ownId, yesNo } from './valueKind.ts';
 
 /** The most or the least that is paid in a period. */
@@ -48,6 +49,10 @@ export const workedExampleSchema = z.strictObject({
   metric: answer(linkTo('metric')),
   given: list(z.strictObject({ name: answer(wordingSchema), value: decimalSchema, unit: unitSchema })),
   stated: list(z.strictObject({ name: answer(wordingSchema), value: decimalSchema, unit: unitSchema })),
+  /** Points in time of an example about a deadline: reported on Tuesday at 15:00, due on Tuesday at 23:00. */
+  moments: list(
+    z.strictObject({ name: answer(wordingSchema), weekday: answer(weekdaySchema), time: timeOfDaySchema }),
+  ),
   text: answer(wordingSchema),
 });
 
