@@ -6,7 +6,7 @@ const filesOf = (plants: Plant[]) => Object.fromEntries(plants.map(({ file, text
 const about = (complaints: Complaint[], { file }: Plant) => complaints.filter((complaint) => complaint.file === file);
 
 const plantedForLint = new Copy(filesOf(forLint));
-const plantedForTypes = new Copy({ ...filesOf(forTypes), ...targets }).withSources('core');
+const plantedForTypes = new Copy({ ...clean, ...filesOf(forTypes), ...targets }).withSources('core');
 const untouched = new Copy(clean);
 
 afterAll(() => {
