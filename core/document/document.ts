@@ -51,7 +51,8 @@ export interface ContentsEntry {
 }
 
 /** Sections are printed one after the other; each of them but a `body` that follows the contents starts a new page. */
-export type Section<S extends Stage = 'resolved'> = CoverSection<S> | BodySection<S> | SignatureSection<S> | AnnexSection<S>;
+export type Section<S extends Stage = 'resolved'> =
+  CoverSection<S> | BodySection<S> | SignatureSection<S> | AnnexSection<S>;
 
 /** Title, parties and dates of the agreement, then the contents. Not numbered. */
 export interface CoverSection<S extends Stage = 'resolved'> {
@@ -85,15 +86,7 @@ export interface AnnexSection<S extends Stage = 'resolved'> {
 
 /** `id` is unique in the document and stays the same when unrelated parts of the agreement change. */
 export type Block<S extends Stage = 'resolved'> =
-  | Clause<S>
-  | Heading
-  | Paragraph
-  | BulletList
-  | Table
-  | KeyValue
-  | DefinitionList
-  | Contents
-  | Signatures;
+  Clause<S> | Heading | Paragraph | BulletList | Table | KeyValue | DefinitionList | Contents | Signatures;
 
 /** A numbered part: 1 (heading), 1.1 (with or without a title), (a), (i). */
 export interface Clause<S extends Stage = 'resolved'> {

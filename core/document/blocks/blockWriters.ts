@@ -1,4 +1,4 @@
-import type { BlockWriters } from '../writing.ts';
+import type { BlockWriters } from '#core/document/writing.ts';
 import { audit, patchTimes, securityControls } from './security.ts';
 import { backups, continuityTests, recovery } from './continuity.ts';
 import { calendars } from './calendars.ts';

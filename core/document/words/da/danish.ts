@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts';
+import type { Words } from '#core/document/words/words.ts';
 import { choices } from './choices.ts';
 import { continuity } from './continuity.ts';
 import { fields } from './fields.ts';
