@@ -1,7 +1,8 @@
 import type { TextStyle } from '#core/printing/pdf/styles.ts';
 
 /** What a click leads to: a place in the document or an address. */
-export type LinkTarget = { readonly kind: 'place'; readonly anchor: string } | { readonly kind: 'address'; readonly href: string };
+export type LinkTarget =
+  { readonly kind: 'place'; readonly anchor: string } | { readonly kind: 'address'; readonly href: string };
 
 /** Text in one style. */
 export interface Run {

@@ -1,4 +1,4 @@
-import * as fontkit from 'fontkit';
+import { create } from 'fontkit';
 import type { Typeface } from '#core/printing/printed.ts';
 
 export type Face = 'regular' | 'bold' | 'italic' | 'boldItalic';
@@ -10,10 +10,20 @@ export interface FontFile {
   readonly descent: number;
   hasGlyphForCodePoint(codePoint: number): boolean;
   layout(text: string): GlyphRun;
+  getGlyph(id: number): { readonly path: { readonly commands: readonly PathCommand[] } };
+}
+
+export interface PathCommand {
+  readonly command: 'moveTo' | 'lineTo' | 'quadraticCurveTo' | 'bezierCurveTo' | 'closePath';
+  readonly args: readonly number[];
 }
 
 interface GlyphRun {
-  readonly glyphs: readonly { readonly id: number; readonly advanceWidth: number; readonly codePoints: readonly number[] }[];
+  readonly glyphs: readonly {
+    readonly id: number;
+    readonly advanceWidth: number;
+    readonly codePoints: readonly number[];
+  }[];
   readonly positions: readonly { readonly xAdvance: number; readonly xOffset: number; readonly yOffset: number }[];
 }
 
@@ -38,7 +48,8 @@ export interface ShapedGlyph {
 }
 
 const REPLACEMENTS = [0xfffd, 0x25a1, 0x25af, 0x2610, 0x3f];
-const INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u0000-\u001f\u007f-\u009f]|[\u{e0000}-\u{e0fff}]/gu;
+/** Format and control characters, variation selectors and tags: they have no picture of their own. */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}|[\u0000-\u001f\u007f-\u009f\u2028-\u202e]/gu;
 const NO_BREAK_HYPHEN = '\u2011';
 const MOST_SHAPES_KEPT = 60_000;
 
@@ -54,7 +65,7 @@ export class FontFace {
 
   constructor(bytes: Uint8Array) {
     this.bytes = bytes;
-    this.font = fontkit.create(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)) as unknown as FontFile;
+    this.font = create(bytes);
     this.ascent = this.font.ascent / this.font.unitsPerEm;
     this.descent = -this.font.descent / this.font.unitsPerEm;
     this.replacement = String.fromCodePoint(REPLACEMENTS.find((sign) => this.covers(sign)) ?? 0x20);
@@ -108,17 +119,23 @@ export class FontFace {
 
 export type Faces = Readonly<Record<Face, FontFace>>;
 
-const parsed = new WeakMap<Uint8Array, FontFace>();
+const MOST_FACES_KEPT = 8;
+const parsed: FontFace[] = [];
 
 function faceOf(bytes: Uint8Array): FontFace {
-  const known = parsed.get(bytes);
+  const known = parsed.find((face) => isEqual(face.bytes, bytes));
   if (known !== undefined) return known;
   const face = new FontFace(bytes);
-  parsed.set(bytes, face);
+  parsed.push(face);
+  if (parsed.length > MOST_FACES_KEPT) parsed.shift();
   return face;
 }
 
-/** The four parsed faces. The same bytes are parsed once, as long as somebody holds on to them. */
+function isEqual(a: Uint8Array, b: Uint8Array): boolean {
+  return a === b || (a.length === b.length && a.every((byte, at) => byte === b[at]));
+}
+
+/** The four parsed faces. Equal bytes are parsed once. */
 export function facesOf(typeface: Typeface): Faces {
   return {
     regular: faceOf(typeface.regular),

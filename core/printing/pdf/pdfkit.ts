@@ -59,14 +59,15 @@ export interface PdfKit {
   /** The font chosen last. */
   readonly _font: EmbeddedFont;
   readonly _fontFamilies: Record<string, EmbeddedFont>;
-  font(source: Uint8Array, family: string): unknown;
+  font(source: Uint8Array): unknown;
   ref(data: Record<string, unknown>): PdfReference;
   addContent(operators: string): unknown;
   addNamedDestination(name: string, fit: 'XYZ', x: number | null, y: number, zoom: null): void;
   goTo(x: number, y: number, width: number, height: number, name: string): unknown;
   link(x: number, y: number, width: number, height: number, address: string): unknown;
   end(): void;
-  _write(data: string | Uint8Array): void;
+  /** Everything written so far. */
+  read(): Uint8Array;
   _addInfo(): void;
 }
 

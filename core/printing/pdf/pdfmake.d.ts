@@ -3,7 +3,13 @@ declare module 'pdfmake/js/PDFDocument.js' {
   import type { PdfKit, PdfOptions } from '#core/printing/pdf/pdfkit.ts';
 
   const module: {
-    readonly default: new (fonts: object, images: object, patterns: object, attachments: object, options: PdfOptions) => PdfKit;
+    readonly default: new (
+      fonts: object,
+      images: object,
+      patterns: object,
+      attachments: object,
+      options: PdfOptions,
+    ) => PdfKit;
   };
   export default module;
 }
@@ -13,4 +19,10 @@ declare module 'pdfmake/js/Renderer.js' {
 
   const module: { readonly default: new (document: PdfKit) => PageRenderer };
   export default module;
+}
+
+declare module 'fontkit' {
+  import type { FontFile } from '#core/printing/pdf/glyphs.ts';
+
+  export function create(bytes: Uint8Array): FontFile;
 }

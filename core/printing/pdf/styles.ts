@@ -37,7 +37,10 @@ export const styles = {
   cellHead: { ...small, face: 'bold' },
   key: { ...small, colour: colour.quiet },
   contentsTitle: { ...bold(houseStyle.heading[1].size), colour: colour.accent },
-  contents: { 1: { ...body, face: 'bold', size: houseStyle.contents.size }, 2: { ...body, size: houseStyle.contents.size } },
+  contents: {
+    1: { ...body, face: 'bold', size: houseStyle.contents.size },
+    2: { ...body, size: houseStyle.contents.size },
+  },
   party: { ...body, face: 'bold' },
   fieldLabel: { ...body, size: houseStyle.cover.labelSize, colour: colour.quiet, lineHeight: 1.3 },
   running: { ...body, size: houseStyle.running.size, colour: colour.quiet, lineHeight: 1.2 },

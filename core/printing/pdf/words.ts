@@ -4,6 +4,7 @@ import type { Faces, Shape } from '#core/printing/pdf/glyphs.ts';
 /** Part of a word in one style. */
 export interface Fragment {
   readonly run: Run;
+  readonly text: string;
   readonly shape: Shape;
   readonly width: number;
 }
@@ -17,10 +18,15 @@ export interface Word {
   readonly endsLine: boolean;
 }
 
-const TOKENS = /[^\S\u00a0\u202f\u2007]+|[^\s]*?\p{L}[-/](?=\p{L}{2})|[^\s]*?[\u2013\u2014](?=\p{L})|(?:\S|[\u00a0\u202f\u2007])+/gu;
+const TOKENS =
+  /[^\S\u00a0\u202f\u2007]+|(?:\S|[\u00a0\u202f\u2007])*?\p{L}[-/](?=\p{L}{2})|(?:\S|[\u00a0\u202f\u2007])*?[\u2013\u2014](?=\p{L})|(?:\S|[\u00a0\u202f\u2007])+/gu;
 const SPACE = /^[^\S\u00a0\u202f\u2007]/u;
 const BREAKS_AFTER = /[-/\u2013\u2014]$/u;
 const STARTS_WITH_LETTER = /^\p{L}/u;
+const ADDRESS_PARTS = /[^/.?&=_@-]*[/.?&=_@-]+|[^/.?&=_@-]+/gu;
+/** Longer than any word or address that a reader would want whole. */
+const LONGEST_TOKEN = 240;
+const CHUNK = 24;
 
 /** Splits text where lines may break: after spaces, and after hyphens, dashes and slashes between words. */
 export function wordsOf(runs: readonly Running[], faces: Faces, missing: Set<string>): readonly Word[] {
@@ -48,6 +54,7 @@ class WordWriter {
   add(run: Run): void {
     for (const token of run.text.match(TOKENS) ?? []) {
       if (SPACE.test(token)) this.spaces.push(this.fragment(run, token));
+      else if (token.length > LONGEST_TOKEN) this.addChunks(run, token);
       else this.addText(run, token);
     }
   }
@@ -65,6 +72,14 @@ class WordWriter {
     if (this.spaces.length > 0 || (this.mayBreak && STARTS_WITH_LETTER.test(token))) this.close(false);
     this.fragments.push(this.fragment(run, token));
     this.mayBreak = BREAKS_AFTER.test(token) && token.length > 2;
+  }
+
+  private addChunks(run: Run, token: string): void {
+    const signs = Array.from(token);
+    for (let start = 0; start < signs.length; start += CHUNK) {
+      if (this.fragments.length > 0 || this.spaces.length > 0) this.close(false);
+      this.fragments.push(this.fragment(run, signs.slice(start, start + CHUNK).join('')));
+    }
   }
 
   private close(endsLine: boolean): void {
@@ -87,5 +102,24 @@ function widthOf(fragments: readonly Fragment[]): number {
 function fragmentOf(run: Run, text: string, faces: Faces, missing: Set<string>): Fragment {
   const shape = faces[run.style.face].shape(text);
   for (const sign of shape.missing) missing.add(sign);
-  return { run, shape, width: (shape.width * run.style.size) / 1000 };
+  return { run, text, shape, width: (shape.width * run.style.size) / 1000 };
+}
+
+/** A word too wide for its line, in pieces that fit: parts of an address, else single characters. */
+export function piecesOf(word: Word, widest: number, faces: Faces): readonly Word[] {
+  const pieces: Word[] = [];
+  const addPiece = (run: Run, text: string): void => {
+    const fragment = fragmentOf(run, text, faces, new Set());
+    pieces.push({ fragments: [fragment], width: fragment.width, spaces: [], spaceWidth: 0, endsLine: false });
+  };
+  for (const { run, text } of word.fragments) {
+    for (const part of text.match(ADDRESS_PARTS) ?? []) {
+      if (fragmentOf(run, part, faces, new Set()).width <= widest) addPiece(run, part);
+      else for (const sign of part) addPiece(run, sign);
+    }
+  }
+  const last = pieces.pop();
+  if (last !== undefined)
+    pieces.push({ ...last, spaces: word.spaces, spaceWidth: word.spaceWidth, endsLine: word.endsLine });
+  return pieces;
 }

@@ -1,0 +1,125 @@
+import type {
+  Block,
+  BulletList,
+  DefinitionList,
+  Heading,
+  Inline,
+  KeyValue,
+  Paragraph,
+} from '#core/document/document.ts';
+import { houseStyle } from '#core/printing/houseStyle.ts';
+import { run, textBox, type Box, type Cell, type TableBox, type TextBox } from '#core/printing/pdf/boxes.ts';
+import { printClause } from '#core/printing/pdf/clauses.ts';
+import { printContents } from '#core/printing/pdf/contents.ts';
+import { printInlines } from '#core/printing/pdf/inlines.ts';
+import type { Place } from '#core/printing/pdf/place.ts';
+import { printSignatures } from '#core/printing/pdf/signatures.ts';
+import { styles, type TextStyle } from '#core/printing/pdf/styles.ts';
+import { printTable } from '#core/printing/pdf/tables.ts';
+
+type BlockPrinters = {
+  readonly [Kind in Block['kind']]: (block: Extract<Block, { kind: Kind }>, place: Place) => readonly Box[];
+};
+
+const { text, heading, cover, keyValue, note } = houseStyle;
+const BULLET_HANG = 14;
+const TERM_SHARE = 0.27;
+
+const printers: BlockPrinters = {
+  clause: (clause, place) => printClause(clause, place, printBlocks),
+  heading: printHeading,
+  paragraph: printParagraph,
+  list: printList,
+  table: printTable,
+  keyValue: printKeyValue,
+  definitions: printDefinitions,
+  contents: printContents,
+  signatures: printSignatures,
+};
+
+export function printBlocks(blocks: readonly Block[], place: Place): readonly Box[] {
+  return blocks.flatMap((block) => printBlock(block, place));
+}
+
+function printBlock<Kind extends Block['kind']>(block: Extract<Block, { kind: Kind }>, place: Place): readonly Box[] {
+  return printers[block.kind](block, place);
+}
+
+function printHeading(block: Heading, place: Place): readonly Box[] {
+  const style = styles.heading[block.rank];
+  const { before, after } = heading[block.rank];
+  const runs = printInlines(block.content, style);
+  return [textBox({ runs, style, indent: place.indent, before, after, keepWithNext: true })];
+}
+
+type RoleLook = Pick<TextBox, 'style' | 'before' | 'after'>;
+
+const roles: Readonly<Record<Paragraph['role'], RoleLook>> = {
+  body: { style: styles.body, before: 0, after: text.after },
+  title: { style: styles.title, before: 0, after: cover.titleAfter },
+  subtitle: { style: styles.subtitle, before: 0, after: 2 * cover.titleAfter },
+  label: { style: styles.label, before: cover.titleAfter, after: 3 },
+  note: { style: styles.note, before: 2, after: text.after * (note.size / text.size) },
+};
+
+function printParagraph(block: Paragraph, place: Place): readonly Box[] {
+  const look = roles[block.role];
+  const keepWithNext = block.keepWithNext || block.role === 'label';
+  const box = textBox({ ...look, runs: printInlines(block.content, look.style), indent: place.indent, keepWithNext });
+  return block.role === 'title' ? [{ kind: 'space', height: cover.titleBefore }, box] : [box];
+}
+
+function printList(block: BulletList, place: Place): readonly Box[] {
+  const style = styles.body;
+  const indent = place.indent + BULLET_HANG;
+  return block.items.flatMap((item) => {
+    const paragraphs = item.content.length === 0 ? [[]] : item.content;
+    return paragraphs.map((content, index) =>
+      textBox({
+        runs: printInlines(content, style),
+        style,
+        indent,
+        after: index === paragraphs.length - 1 ? text.after - 2 : 2,
+        label: index === 0 ? { runs: [run('•', style)], hang: BULLET_HANG } : null,
+      }),
+    );
+  });
+}
+
+function printKeyValue(block: KeyValue, place: Place): readonly Box[] {
+  const key: TextStyle = { ...styles.body, colour: houseStyle.colour.quiet };
+  const rows = block.rows.map((row) => ({
+    cells: [cell([row.key], key), cell(row.value, styles.body)],
+    anchors: [],
+  }));
+  const rule = { width: houseStyle.table.rule, colour: houseStyle.colour.rule };
+  return [{ ...pairs(place, keyValue.keyShare), rows, ruleBetween: rule, ruleAround: rule }];
+}
+
+function printDefinitions(block: DefinitionList, place: Place): readonly Box[] {
+  const rows = block.entries.map((entry) => ({
+    cells: [cell([entry.term], { ...styles.body, face: 'bold' }), cell(entry.meaning, styles.body)],
+    anchors: [entry.anchor],
+  }));
+  return [{ ...pairs(place, TERM_SHARE), rows }];
+}
+
+/** Two columns without frame: what something is called, and what there is to say about it. */
+function pairs(place: Place, share: number): Omit<TableBox, 'rows'> {
+  return {
+    kind: 'table',
+    indent: place.indent,
+    before: 2,
+    after: text.after + 2,
+    shares: [share, 1 - share],
+    gap: 10,
+    padding: { vertical: 3, horizontal: 0 },
+    header: null,
+    ruleBetween: null,
+    ruleAround: null,
+  };
+}
+
+function cell(paragraphs: readonly (readonly Inline[])[], style: TextStyle): Cell {
+  return { boxes: paragraphs.map((content) => textBox({ runs: printInlines(content, style), style, after: 3 })) };
+}

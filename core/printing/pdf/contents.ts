@@ -1,0 +1,34 @@
+import type { Contents, ContentsEntry } from '#core/document/document.ts';
+import { houseStyle } from '#core/printing/houseStyle.ts';
+import { run, textBox, type TextBox } from '#core/printing/pdf/boxes.ts';
+import type { Place } from '#core/printing/pdf/place.ts';
+import { styles } from '#core/printing/pdf/styles.ts';
+
+const { contents, heading } = houseStyle;
+
+/** The page numbers are not known yet: each entry says whose page it asks for. */
+export function printContents(block: Contents, place: Place): readonly TextBox[] {
+  const style = styles.contentsTitle;
+  const title = textBox({
+    runs: [run(block.title, style)],
+    style,
+    indent: place.indent,
+    after: heading[1].after,
+    keepWithNext: true,
+  });
+  return [title, ...place.contents.map((entry) => printEntry(entry, place))];
+}
+
+function printEntry(entry: ContentsEntry, place: Place): TextBox {
+  const style = styles.contents[entry.rank];
+  const hang = contents.rankIndent;
+  return textBox({
+    runs: [run(entry.title, style)],
+    style,
+    indent: place.indent + hang * entry.rank,
+    before: entry.rank === 1 ? contents.after : 0,
+    after: contents.after,
+    label: { runs: [run(entry.label, style)], hang },
+    leaderTo: entry.target,
+  });
+}

@@ -1,0 +1,73 @@
+import type { Document } from '#core/document/document.ts';
+import { houseStyle } from '#core/printing/houseStyle.ts';
+import { run, textBox } from '#core/printing/pdf/boxes.ts';
+import type { DraftMark } from '#core/printing/pdf/draftMark.ts';
+import { setLines, type TypeCase } from '#core/printing/pdf/lines.ts';
+import { Outline } from '#core/printing/pdf/outline.ts';
+import type { FilledPage } from '#core/printing/pdf/pages.ts';
+import type { PageItem } from '#core/printing/pdf/pdfkit.ts';
+import { findPlaces, type FoundPlace } from '#core/printing/pdf/places.ts';
+import { Press, type Vector } from '#core/printing/pdf/press.ts';
+import { runningMarks } from '#core/printing/pdf/running.ts';
+import type { Sheet } from '#core/printing/pdf/sheet.ts';
+import { moved, type Leader, type Mark } from '#core/printing/pdf/strips.ts';
+
+const { page: paper } = houseStyle;
+
+interface Drawing {
+  readonly document: Document;
+  readonly pages: readonly FilledPage[];
+  readonly sheet: Sheet;
+  readonly typeCase: TypeCase;
+  readonly draftMark: DraftMark | null;
+}
+
+/** Draws every page with its margins, links and bookmarks. */
+export function drawPages(drawing: Drawing): void {
+  const { document, pages, sheet } = drawing;
+  const places = findPlaces(pages);
+  const press = new Press(sheet, places);
+  const outline = new Outline(sheet, paper.margin.top);
+  pages.forEach((page, index) => {
+    const items = itemsOf(page, index + 1, drawing, places);
+    press.renderPages([{ pageSize: { width: paper.width, height: paper.height }, items }]);
+    for (const entry of document.contents) {
+      const place = places.get(entry.target);
+      if (place?.page === index + 1) outline.add(entry, place);
+    }
+  });
+  outline.finish();
+}
+
+function itemsOf(
+  page: FilledPage,
+  pageNumber: number,
+  { document, pages, typeCase, draftMark }: Drawing,
+  places: ReadonlyMap<string, FoundPlace>,
+): readonly PageItem[] {
+  const behind: readonly Vector[] = draftMark === null ? [] : [draftMark];
+  const margins = page.isBare ? [] : runningMarks(document.running, pageNumber, pages.length, typeCase);
+  const text = page.strips.flatMap(({ strip, y, isRepeat }) =>
+    strip.marks
+      .filter((mark) => !(isRepeat && mark.kind === 'anchor'))
+      .map((mark) => moved(mark, paper.margin.left, paper.margin.top + y)),
+  );
+  return [
+    ...behind.map((item) => ({ type: 'vector', item })),
+    ...[...margins, ...text].map((mark) => pageItem(mark, places, typeCase)),
+  ];
+}
+
+function pageItem(mark: Mark, places: ReadonlyMap<string, FoundPlace>, typeCase: TypeCase): PageItem {
+  if (mark.kind === 'line') return { type: 'line', item: mark };
+  return { type: 'vector', item: mark.kind === 'leader' ? numbered(mark, places, typeCase) : mark };
+}
+
+function numbered(leader: Leader, places: ReadonlyMap<string, FoundPlace>, typeCase: TypeCase): Vector {
+  const { style } = leader;
+  const page = places.get(leader.target)?.page;
+  const runs = page === undefined ? [] : [run(String(page), style)];
+  const [number] = setLines(textBox({ runs, style }), paper.width, typeCase);
+  if (number === undefined) throw new Error('A paragraph has at least one line.');
+  return { ...leader, kind: 'setLeader', number };
+}

@@ -1,0 +1,38 @@
+import type { Inline } from '#core/document/document.ts';
+import { houseStyle } from '#core/printing/houseStyle.ts';
+import type { LinkTarget, Running } from '#core/printing/pdf/boxes.ts';
+import { marked, type TextStyle } from '#core/printing/pdf/styles.ts';
+
+type InlinePrinters = {
+  readonly [Kind in Inline['kind']]: (inline: Extract<Inline, { kind: Kind }>, style: TextStyle) => Running;
+};
+
+const printers: InlinePrinters = {
+  text: (inline, style) => run(inline.text, marked(style, inline.marks)),
+  value: (inline, style) => run(inline.text, marked(style, inline.marks)),
+  term: (inline, style) => run(inline.text, marked(style, inline.marks)),
+  blank: (inline, style) => ({
+    ...run(`[${inline.prompt}]`, { ...style, colour: houseStyle.colour.blank }),
+    shade: houseStyle.colour.blankShade,
+  }),
+  reference: (inline, style) => ({ ...run(inline.text, style), link: { kind: 'place', anchor: inline.target } }),
+  link: (inline, style) => ({ ...run(inline.text, style), link: addressOf(inline.href) }),
+  lineBreak: () => ({ kind: 'lineEnd' }),
+};
+
+export function printInlines(content: readonly Inline[], style: TextStyle): readonly Running[] {
+  return content.map((inline) => printInline(inline, style));
+}
+
+function printInline<Kind extends Inline['kind']>(inline: Extract<Inline, { kind: Kind }>, style: TextStyle): Running {
+  return printers[inline.kind](inline, style);
+}
+
+function run(text: string, style: TextStyle): Running & { readonly kind: 'run' } {
+  return { kind: 'run', text, style, shade: null, link: null };
+}
+
+/** Only what a contract may lead to: the web over https, and mail. */
+function addressOf(href: string): LinkTarget | null {
+  return /^(https|mailto):/i.test(href) ? { kind: 'address', href } : null;
+}

@@ -1,0 +1,113 @@
+import type { Align, Run, TextBox } from '#core/printing/pdf/boxes.ts';
+import type { Faces, Shape } from '#core/printing/pdf/glyphs.ts';
+import type { TextStyle } from '#core/printing/pdf/styles.ts';
+import { piecesOf, wordsOf, type Fragment, type Word } from '#core/printing/pdf/words.ts';
+
+/** Neighbouring text of one run; `x` from the start of the line. */
+export interface Piece {
+  readonly run: Run;
+  readonly x: number;
+  readonly width: number;
+  readonly shapes: readonly Shape[];
+}
+
+export interface Line {
+  readonly pieces: readonly Piece[];
+  readonly width: number;
+  readonly height: number;
+  /** From the top of the line to its baseline. */
+  readonly baseline: number;
+}
+
+/** What every paragraph of one document is set with. */
+export interface TypeCase {
+  readonly faces: Faces;
+  /** Collects what the fonts cannot show. */
+  readonly missing: Set<string>;
+}
+
+const NEARLY = 0.01;
+
+/** Sets a paragraph in lines no wider than `width`; `firstIndent` is taken from the first of them. */
+export function setLines(box: TextBox, width: number, typeCase: TypeCase, firstIndent = 0): readonly Line[] {
+  const lines: Line[] = [];
+  let room = width - firstIndent;
+  let current: Word[] = [];
+  let used = 0;
+  const finish = (): void => {
+    const start = lines.length === 0 ? firstIndent : 0;
+    lines.push(lineOf(current, { style: box.style, align: box.align, start, room, faces: typeCase.faces }));
+    current = [];
+    used = 0;
+    room = width;
+  };
+  const waiting = wordsOf(box.runs, typeCase.faces, typeCase.missing).toReversed();
+  for (let word = waiting.pop(); word !== undefined; word = waiting.pop()) {
+    if (used > 0 && used + word.width > room + NEARLY) finish();
+    if (word.width > room + NEARLY && isDivisible(word)) {
+      waiting.push(...piecesOf(word, room, typeCase.faces).toReversed());
+      continue;
+    }
+    current.push(word);
+    used += word.width + word.spaceWidth;
+    if (word.endsLine) finish();
+  }
+  if (current.length > 0 || lines.length === 0) finish();
+  return lines;
+}
+
+function isDivisible(word: Word): boolean {
+  return word.fragments.length > 1 || Array.from(word.fragments[0]?.text ?? '').length > 1;
+}
+
+interface LineSettings {
+  readonly style: TextStyle;
+  readonly align: Align;
+  readonly start: number;
+  readonly room: number;
+  readonly faces: Faces;
+}
+
+function lineOf(words: readonly Word[], settings: LineSettings): Line {
+  const fragments = words.flatMap((word, index) =>
+    index === words.length - 1 ? word.fragments : [...word.fragments, ...word.spaces],
+  );
+  const width = fragments.reduce((sum, fragment) => sum + fragment.width, 0);
+  const pieces = joined(fragments, settings.start + shift(settings.align, settings.room - width));
+  return { pieces, width: settings.start + width, ...verticals(pieces, settings) };
+}
+
+function shift(align: Align, spare: number): number {
+  if (align === 'left' || spare <= 0) return 0;
+  return align === 'right' ? spare : spare / 2;
+}
+
+function joined(fragments: readonly Fragment[], start: number): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let x = start;
+  for (let from = 0; from < fragments.length;) {
+    const run = fragments[from]?.run;
+    let to = from;
+    while (to < fragments.length && fragments[to]?.run === run) to += 1;
+    const same = fragments.slice(from, to);
+    const width = same.reduce((sum, fragment) => sum + fragment.width, 0);
+    if (run !== undefined) pieces.push({ run, x, width, shapes: same.map((fragment) => fragment.shape) });
+    x += width;
+    from = to;
+  }
+  return pieces;
+}
+
+/** The text sits in the middle of its line, as high above as below. */
+function verticals(pieces: readonly Piece[], { style, faces }: LineSettings): { height: number; baseline: number } {
+  let above = 0;
+  let below = 0;
+  const styles = pieces.length === 0 ? [style] : pieces.map((piece) => piece.run.style);
+  for (const { size, lineHeight, face } of styles) {
+    const { ascent, descent } = faces[face];
+    const baseline = ((lineHeight + ascent - descent) * size) / 2;
+    above = Math.max(above, baseline);
+    below = Math.max(below, lineHeight * size - baseline);
+  }
+  return { height: above + below, baseline: above };
+}

@@ -1,0 +1,30 @@
+import type { Document } from '#core/document/document.ts';
+import { houseStyle } from '#core/printing/houseStyle.ts';
+import { draftMark } from '#core/printing/pdf/draftMark.ts';
+import { flow } from '#core/printing/pdf/flow.ts';
+import { facesOf } from '#core/printing/pdf/glyphs.ts';
+import type { TypeCase } from '#core/printing/pdf/lines.ts';
+import { fillPages } from '#core/printing/pdf/pages.ts';
+import { drawPages } from '#core/printing/pdf/drawPages.ts';
+import { propertiesOf } from '#core/printing/pdf/properties.ts';
+import { printSections } from '#core/printing/pdf/sections.ts';
+import { Sheet } from '#core/printing/pdf/sheet.ts';
+import type { Printed, Typeface } from '#core/printing/printed.ts';
+
+const { page } = houseStyle;
+const AREA = {
+  width: page.width - page.margin.left - page.margin.right,
+  height: page.height - page.margin.top - page.margin.bottom,
+};
+const LANGUAGE_TAGS = { en: 'en-GB', da: 'da-DK' } as const;
+
+/** The document as a PDF file. Reads no file and no clock: the same document and typeface always give the same bytes. */
+export function printPdf(document: Document, typeface: Typeface): Promise<Printed> {
+  const typeCase: TypeCase = { faces: facesOf(typeface), missing: new Set() };
+  const pages = fillPages(flow(printSections(document), AREA, typeCase), AREA.height);
+  const { draftMark: word } = document.running;
+  const sheet = new Sheet(LANGUAGE_TAGS[document.language], propertiesOf(document));
+  const mark = word === null ? null : draftMark(word, typeCase.faces, typeCase.missing);
+  drawPages({ document, pages, sheet, typeCase, draftMark: mark });
+  return Promise.resolve({ bytes: sheet.finish(), missingGlyphs: [...typeCase.missing] });
+}

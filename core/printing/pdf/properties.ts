@@ -1,0 +1,27 @@
+import type { Document } from '#core/document/document.ts';
+import { fingerprint } from '#core/printing/pdf/fingerprint.ts';
+import type { PdfInfo } from '#core/printing/pdf/pdfkit.ts';
+
+const PRODUCER = 'SLA Studio (pdfmake 0.3.11)';
+
+/** What the file says about itself. Dates are the document's own, so that the same document gives the same bytes. */
+export function propertiesOf(document: Document): PdfInfo {
+  const date = new Date(document.date);
+  const created = Number.isNaN(date.getTime()) ? new Date(0) : date;
+  return {
+    Title: readable(document.title),
+    Author: readable(document.parties.join('; ')),
+    Subject: readable([document.number, document.title].filter((part) => part !== null).join(' ')),
+    Keywords: readable([document.number, document.version].filter((part) => part !== null).join(', ')),
+    Creator: 'SLA Studio',
+    Producer: PRODUCER,
+    CreationDate: created,
+    ModDate: created,
+    // Two files with equal properties would otherwise carry the same identifier.
+    ContentHash: fingerprint(JSON.stringify(document)),
+  };
+}
+
+function readable(text: string): string {
+  return text.toWellFormed().replace(/[\u0000-\u001f\u007f-\u009f\u00ad\ufffe\uffff]/gu, '');
+}

@@ -1,0 +1,114 @@
+import type { Row, TableBox, TextBox } from '#core/printing/pdf/boxes.ts';
+import type { TypeCase } from '#core/printing/pdf/lines.ts';
+import { moved, strip, textStrips, type Mark, type Strip } from '#core/printing/pdf/strips.ts';
+
+interface Column {
+  readonly x: number;
+  readonly width: number;
+}
+
+/** The rows of a table as strips: the header stays with the first row and is printed again on each page. */
+export function tableStrips(table: TableBox, width: number, highest: number, typeCase: TypeCase): readonly Strip[] {
+  const columns = columnsOf(table, width);
+  const header = table.header === null ? null : headerStrip(table, columns, typeCase);
+  const repeated = header !== null && header.height < highest / 2 ? header : null;
+  const room = highest - (repeated?.height ?? 0);
+  const rows = table.rows.flatMap((row, index) => {
+    const isLast = index === table.rows.length - 1;
+    const whole = rowStrip(table, row, columns, typeCase);
+    const parts = whole.height <= room ? [whole] : bands(table, row, columns, typeCase);
+    return parts.map((part, at) => ruled(table, part, { repeated, isEnd: at === parts.length - 1, isLast, width }));
+  });
+  const all = header === null ? rows : [header, ...rows];
+  return all.map((part, index) => (index === 0 ? { ...part, before: table.before } : part));
+}
+
+function columnsOf(table: TableBox, width: number): readonly Column[] {
+  const total = table.shares.reduce((sum, share) => sum + share, 0);
+  const room = width - table.indent - table.gap * (table.shares.length - 1);
+  let x = table.indent;
+  return table.shares.map((share) => {
+    const column = { x, width: (room * share) / total };
+    x += column.width + table.gap;
+    return column;
+  });
+}
+
+/** The text of a cell as one pile of lines, each with its distance from the top of the row. */
+function cellLines(table: TableBox, boxes: readonly TextBox[], column: Column, typeCase: TypeCase): readonly Strip[] {
+  const inner = Math.max(column.width - 2 * table.padding.horizontal, 1);
+  return boxes.flatMap((box, index) => {
+    const before = index === 0 ? 0 : box.before + (boxes[index - 1]?.after ?? 0);
+    return textStrips({ ...box, before }, inner, typeCase);
+  });
+}
+
+function rowStrip(table: TableBox, row: Row, columns: readonly Column[], typeCase: TypeCase): Strip {
+  const marks: Mark[] = row.anchors.map((anchor) => ({ kind: 'anchor', y: 0, anchor }));
+  let height = 0;
+  row.cells.forEach((cell, index) => {
+    const column = columns[index];
+    if (column === undefined) return;
+    let y = table.padding.vertical;
+    for (const line of cellLines(table, cell.boxes, column, typeCase)) {
+      y += line.before;
+      marks.push(...line.marks.map((mark) => moved(mark, column.x + table.padding.horizontal, y)));
+      y += line.height;
+    }
+    height = Math.max(height, y + table.padding.vertical);
+  });
+  return strip({ height, marks });
+}
+
+/** A row higher than a page, cut after each line. */
+function bands(table: TableBox, row: Row, columns: readonly Column[], typeCase: TypeCase): readonly Strip[] {
+  const cells = row.cells.map((cell, index) => {
+    const column = columns[index];
+    return column === undefined ? [] : cellLines(table, cell.boxes, column, typeCase);
+  });
+  const count = Math.max(...cells.map((lines) => lines.length));
+  return Array.from({ length: count }, (_, at) => {
+    const marks: Mark[] = at === 0 ? row.anchors.map((anchor) => ({ kind: 'anchor', y: 0, anchor })) : [];
+    const top = at === 0 ? table.padding.vertical : 0;
+    let height = 0;
+    cells.forEach((lines, index) => {
+      const line = lines[at];
+      const x = (columns[index]?.x ?? 0) + table.padding.horizontal;
+      if (line === undefined) return;
+      marks.push(...line.marks.map((mark) => moved(mark, x, top + line.before)));
+      height = Math.max(height, top + line.before + line.height);
+    });
+    return strip({ height: at === count - 1 ? height + table.padding.vertical : height, marks });
+  });
+}
+
+function headerStrip(table: TableBox, columns: readonly Column[], typeCase: TypeCase): Strip | null {
+  if (table.header === null) return null;
+  const { row, shade, rule } = table.header;
+  const plain = rowStrip(table, row, columns, typeCase);
+  const x = table.indent;
+  const last = columns.at(-1);
+  const width = last === undefined ? 0 : last.x + last.width - x;
+  const marks: Mark[] = [
+    { kind: 'shade', x, y: 0, width, height: plain.height, colour: shade },
+    { kind: 'rule', x, y: plain.height, length: width, rule },
+    ...plain.marks,
+  ];
+  if (table.ruleAround !== null) marks.push({ kind: 'rule', x, y: 0, length: width, rule: table.ruleAround });
+  return { ...plain, keepWithNext: true, marks };
+}
+
+interface RowPlace {
+  readonly repeated: Strip | null;
+  readonly isEnd: boolean;
+  readonly isLast: boolean;
+  readonly width: number;
+}
+
+function ruled(table: TableBox, part: Strip, place: RowPlace): Strip {
+  const rule = place.isLast ? table.ruleAround : table.ruleBetween;
+  if (!place.isEnd || rule === null) return { ...part, repeated: place.repeated };
+  const length = place.width - table.indent;
+  const marks: Mark[] = [...part.marks, { kind: 'rule', x: table.indent, y: part.height, length, rule }];
+  return { ...part, repeated: place.repeated, marks };
+}

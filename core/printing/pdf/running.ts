@@ -1,0 +1,60 @@
+import type { RunningText } from '#core/document/document.ts';
+import { houseStyle } from '#core/printing/houseStyle.ts';
+import { run, textBox, type Align } from '#core/printing/pdf/boxes.ts';
+import { setLines, type Line, type TypeCase } from '#core/printing/pdf/lines.ts';
+import type { Mark } from '#core/printing/pdf/strips.ts';
+import { styles } from '#core/printing/pdf/styles.ts';
+
+const { page, colour, table } = houseStyle;
+const WIDTH = page.width - page.margin.left - page.margin.right;
+const GAP = 18;
+const RULE_BELOW_HEADER = 5;
+
+/** Header and footer of one page, measured from the corner of the paper. */
+export function runningMarks(
+  running: RunningText,
+  pageNumber: number,
+  pages: number,
+  typeCase: TypeCase,
+): readonly Mark[] {
+  const count = `${running.page.before}${pageNumber}${running.page.between}${pages}`;
+  const header = row(running.header.left, running.header.right, page.header, typeCase);
+  const footer = row(running.footer.left, count, page.height - page.footer - styles.running.size, typeCase);
+  const y = page.header + styles.running.size * styles.running.lineHeight + RULE_BELOW_HEADER;
+  const rule = { width: table.rule, colour: colour.rule };
+  const hasHeader = running.header.left !== '' || running.header.right !== '';
+  const below: readonly Mark[] = hasHeader ? [{ kind: 'rule', x: page.margin.left, y, length: WIDTH, rule }] : [];
+  return [...header, ...below, ...footer];
+}
+
+/** The right text is shown whole if it can be, the left one gets what is left. */
+function row(left: string, right: string, y: number, typeCase: TypeCase): readonly Mark[] {
+  const rightLine = fitting(right, (2 * WIDTH) / 3, 'right', typeCase);
+  const leftLine = fitting(left, WIDTH - widthOf(rightLine) - GAP, 'left', typeCase);
+  return [leftLine, rightLine].map((line) => ({ kind: 'line', x: page.margin.left, y, line }));
+}
+
+function widthOf(line: Line): number {
+  return line.pieces.reduce((sum, piece) => sum + piece.width, 0);
+}
+
+/** One line of at most this width; what does not fit is cut off visibly. */
+function fitting(text: string, width: number, align: Align, typeCase: TypeCase): Line {
+  let shown = text;
+  let lines = lineIn(shown, width, align, typeCase);
+  while (lines.length > 1) {
+    const signs = Array.from(shown.replace(/…$/u, ''));
+    shown = `${signs
+      .slice(0, Math.floor(signs.length * 0.9))
+      .join('')
+      .trimEnd()}…`;
+    lines = lineIn(shown, width, align, typeCase);
+  }
+  const [line] = lineIn(shown, align === 'right' ? WIDTH : width, align, typeCase);
+  if (line === undefined) throw new Error('A paragraph has at least one line.');
+  return line;
+}
+
+function lineIn(text: string, width: number, align: Align, typeCase: TypeCase): readonly Line[] {
+  return setLines(textBox({ runs: [run(text, styles.running)], style: styles.running, align }), width, typeCase);
+}

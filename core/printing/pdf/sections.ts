@@ -1,0 +1,66 @@
+import type { AnnexSection, Document, Section } from '#core/document/document.ts';
+import { houseStyle } from '#core/printing/houseStyle.ts';
+import { printBlocks } from '#core/printing/pdf/blocks.ts';
+import { run, textBox, type Box } from '#core/printing/pdf/boxes.ts';
+import { printInlines } from '#core/printing/pdf/inlines.ts';
+import type { Place } from '#core/printing/pdf/place.ts';
+import { styles } from '#core/printing/pdf/styles.ts';
+
+type SectionPrinters = {
+  readonly [Kind in Section['kind']]: (section: Extract<Section, { kind: Kind }>, place: Place) => readonly Box[];
+};
+
+const printers: SectionPrinters = {
+  cover: (section, place) => {
+    const at = section.blocks.findIndex((block) => block.kind === 'contents');
+    const end = at === -1 ? section.blocks.length : at;
+    return [
+      { kind: 'pageStart', bare: true },
+      ...printBlocks(section.blocks.slice(0, end), place),
+      { kind: 'pageStart', bare: false },
+      ...printBlocks(section.blocks.slice(end), place),
+    ];
+  },
+  body: (section, place) => printBlocks(section.blocks, place),
+  signatures: (section, place) => [{ kind: 'pageStart', bare: false }, ...printBlocks(section.blocks, place)],
+  annex: (section, place) => [
+    { kind: 'pageStart', bare: false },
+    ...annexTitle(section),
+    ...printBlocks(section.blocks, place),
+  ],
+};
+
+/** The whole document as boxes in reading order. */
+export function printSections(document: Document): readonly Box[] {
+  const place = { indent: 0, contents: document.contents };
+  return document.sections.flatMap((section, index) => {
+    const boxes = printSection(section, place);
+    if (section.kind !== 'body' || followsContents(document.sections[index - 1])) return boxes;
+    return [{ kind: 'pageStart', bare: false } as const, ...boxes];
+  });
+}
+
+function printSection<Kind extends Section['kind']>(
+  section: Extract<Section, { kind: Kind }>,
+  place: Place,
+): readonly Box[] {
+  return printers[section.kind](section, place);
+}
+
+function followsContents(previous: Section | undefined): boolean {
+  return previous?.blocks.at(-1)?.kind === 'contents';
+}
+
+function annexTitle(section: AnnexSection): readonly Box[] {
+  const { annexLabel, annexTitle: title } = styles;
+  const anchors = [section.anchor];
+  return [
+    textBox({ runs: [run(section.label, annexLabel)], style: annexLabel, after: 2, anchors, keepWithNext: true }),
+    textBox({
+      runs: printInlines(section.title, title),
+      style: title,
+      after: houseStyle.annex.after,
+      keepWithNext: true,
+    }),
+  ];
+}

@@ -1,0 +1,106 @@
+// oxlint-disable no-underscore-dangle -- these are pdfkit's names.
+import pdfDocumentModule from 'pdfmake/js/PDFDocument.js';
+import type { FontFace, Shape } from '#core/printing/pdf/glyphs.ts';
+import type { EmbeddedFont, EmbeddedFontMaker, PdfInfo, PdfPage } from '#core/printing/pdf/pdfkit.ts';
+
+const PdfDocument = pdfDocumentModule.default;
+
+let embeddedFontMaker: EmbeddedFontMaker | null = null;
+
+/** The file that is being written. */
+export class Sheet extends PdfDocument {
+  private readonly embedded = new Map<FontFace, EmbeddedFont>();
+  private readonly encoded = new Map<Shape, string>();
+
+  constructor(language: string, info: PdfInfo) {
+    super(
+      {},
+      {},
+      {},
+      {},
+      {
+        pdfVersion: '1.7',
+        lang: language,
+        displayTitle: true,
+        autoFirstPage: false,
+        font: null,
+        compress: true,
+        info,
+      },
+    );
+  }
+
+  /** The finished file. Nothing can be added afterwards. */
+  finish(): Uint8Array {
+    this.end();
+    return this.read();
+  }
+
+  /** Makes the face known to the page and gives its name there. */
+  fontOn(page: PdfPage, face: FontFace): string {
+    const font = this.embed(face);
+    page.fonts[font.id] ??= font.ref();
+    return font.id;
+  }
+
+  /** The shape as what stands between the brackets of a TJ operator. */
+  encode(shape: Shape): string {
+    const known = this.encoded.get(shape);
+    if (known !== undefined) return known;
+    const font = this.embed(shape.face);
+    let text = '';
+    let isOpen = false;
+    for (const glyph of shape.glyphs) {
+      text += isOpen ? '' : '<';
+      text += this.codeOf(font, glyph);
+      const kern = Math.round(glyph.width - glyph.advance);
+      text += kern === 0 ? '' : `>${kern}`;
+      isOpen = kern === 0;
+    }
+    const encoded = isOpen ? `${text}>` : text;
+    this.encoded.set(shape, encoded);
+    return encoded;
+  }
+
+  /** pdfkit writes the properties into XML as they are, so that an ampersand would spoil it. */
+  override _addInfo(): void {
+    const { info } = this;
+    this.info = Object.fromEntries(Object.entries(info).map(([key, value]) => [key, escaped(value)]));
+    super._addInfo();
+    this.info = info;
+  }
+
+  private codeOf(font: EmbeddedFont, glyph: Shape['glyphs'][number]): string {
+    const code = font.subset.includeGlyph(glyph.id);
+    font.widths[code] ??= glyph.width;
+    font.unicode[code] ??= glyph.codePoints;
+    return code.toString(16).padStart(4, '0');
+  }
+
+  private embed(face: FontFace): EmbeddedFont {
+    const known = this.embedded.get(face);
+    if (known !== undefined) return known;
+    const font = this.makeFont(face, `F${this.embedded.size + 1}`);
+    this._fontFamilies[font.id] = font;
+    this.embedded.set(face, font);
+    return font;
+  }
+
+  /** pdfkit would parse the font anew for each file; only the part of it that belongs to this file is made here. */
+  private makeFont(face: FontFace, id: string): EmbeddedFont {
+    embeddedFontMaker ??= this.findFontMaker(face);
+    return new embeddedFontMaker(this, face.font, id);
+  }
+
+  private findFontMaker(face: FontFace): EmbeddedFontMaker {
+    this.font(face.bytes);
+    const maker = this._font.constructor as EmbeddedFontMaker;
+    for (const name of Object.keys(this._fontFamilies)) delete this._fontFamilies[name];
+    return maker;
+  }
+}
+
+function escaped(value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

@@ -1,0 +1,114 @@
+import type { Rule, TextBox } from '#core/printing/pdf/boxes.ts';
+import { setLines, type Line, type TypeCase } from '#core/printing/pdf/lines.ts';
+import type { TextStyle } from '#core/printing/pdf/styles.ts';
+
+/** A mark on the paper; `x` from the left margin, `y` from the top of its strip. */
+export type Mark =
+  | { readonly kind: 'line'; readonly x: number; readonly y: number; readonly line: Line }
+  | { readonly kind: 'rule'; readonly x: number; readonly y: number; readonly length: number; readonly rule: Rule }
+  | {
+      readonly kind: 'shade';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly colour: string;
+    }
+  | { readonly kind: 'anchor'; readonly y: number; readonly anchor: string }
+  | Leader;
+
+/** Dots from the end of an entry to the number of the page its target stands on. */
+export interface Leader {
+  readonly kind: 'leader';
+  readonly x: number;
+  readonly y: number;
+  readonly right: number;
+  readonly baseline: number;
+  readonly height: number;
+  readonly style: TextStyle;
+  readonly target: string;
+  /** The whole entry can be clicked on; measured from `x` and `y`. */
+  readonly entry: { readonly left: number; readonly top: number };
+}
+
+/** A slice of the document across the page that is never cut. */
+export interface Strip {
+  /** Room above it, given up at the top of a page. */
+  readonly before: number;
+  readonly height: number;
+  /** The next strip must stand on the same page. */
+  readonly keepWithNext: boolean;
+  readonly marks: readonly Mark[];
+  /** Printed first when this strip starts a page. */
+  readonly repeated: Strip | null;
+  readonly pageStart: 'bare' | 'running' | null;
+}
+
+/** Room between an entry and the page number at the end of its line. */
+const PAGE_NUMBER_ROOM = 34;
+const LABEL_GAP = 5;
+
+export function strip(differences: Partial<Strip>): Strip {
+  return { before: 0, height: 0, keepWithNext: false, marks: [], repeated: null, pageStart: null, ...differences };
+}
+
+/** The lines of a paragraph, at least two of them together before and after a page break. */
+export function textStrips(box: TextBox, width: number, typeCase: TypeCase): readonly Strip[] {
+  const labelLine = box.label === null ? null : setLabel(box, typeCase);
+  const overhang = box.label === null || labelLine === null ? 0 : labelLine.width + LABEL_GAP - box.label.hang;
+  const room = width - box.indent - (box.leaderTo === null ? 0 : PAGE_NUMBER_ROOM);
+  const lines = setLines(box, Math.max(room, 1), typeCase, Math.max(0, overhang));
+  return lines.map((line, index) => {
+    const isFirst = index === 0;
+    const isLast = index === lines.length - 1;
+    const marks: Mark[] = isFirst ? opening(box, line, labelLine, width) : [];
+    marks.push({ kind: 'line', x: box.indent, y: 0, line });
+    if (isLast && box.leaderTo !== null) marks.push(leader(box, box.leaderTo, lines, width));
+    return strip({
+      before: isFirst ? box.before : 0,
+      height: line.height,
+      keepWithNext: isLast ? box.keepWithNext : isFirst || index === lines.length - 2,
+      marks,
+    });
+  });
+}
+
+function setLabel(box: TextBox, typeCase: TypeCase): Line | null {
+  const runs = box.label?.runs ?? [];
+  return setLines({ ...box, runs, align: 'left' }, Number.MAX_SAFE_INTEGER, typeCase)[0] ?? null;
+}
+
+function opening(box: TextBox, line: Line, label: Line | null, width: number): Mark[] {
+  const marks: Mark[] = box.anchors.map((anchor) => ({ kind: 'anchor', y: 0, anchor }));
+  if (box.ruleAbove !== null) {
+    marks.push({ kind: 'rule', x: box.indent, y: 0, length: width - box.indent, rule: box.ruleAbove });
+  }
+  if (box.label !== null && label !== null) {
+    marks.push({ kind: 'line', x: box.indent - box.label.hang, y: line.baseline - label.baseline, line: label });
+  }
+  return marks;
+}
+
+function leader(box: TextBox, target: string, lines: readonly Line[], width: number): Leader {
+  const last = lines.at(-1);
+  const height = last?.height ?? 0;
+  const x = box.indent + (last?.width ?? 0);
+  const left = box.indent - (box.label?.hang ?? 0) - x;
+  const top = height - lines.reduce((sum, line) => sum + line.height, 0);
+  const baseline = last?.baseline ?? 0;
+  return { kind: 'leader', x, y: 0, right: width, baseline, height, style: box.style, target, entry: { left, top } };
+}
+
+/** The mark further to the right and further down. */
+export function moved(mark: Mark, x: number, y: number): Mark {
+  switch (mark.kind) {
+    case 'anchor':
+      return { ...mark, y: mark.y + y };
+    case 'leader':
+      return { ...mark, x: mark.x + x, y: mark.y + y, right: mark.right + x };
+    case 'line':
+    case 'rule':
+    case 'shade':
+      return { ...mark, x: mark.x + x, y: mark.y + y };
+  }
+}
