@@ -1,0 +1,75 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { loadTypeface } from '#cli/typeface.ts';
+import { LANGUAGES } from '#core/agreement/language.ts';
+import type { Document } from '#core/document/document.ts';
+import { printPdf } from '#core/printing/pdf/printPdf.ts';
+import { printWord } from '#core/printing/word/printWord.ts';
+import { CASES, documentOf } from '#tests/builders/cases.ts';
+import { outlineOf } from '#tests/golden/outline.ts';
+import { textOfPdf } from './poppler.ts';
+import { hasProgram } from './programs.ts';
+import { textOfWordFile } from './libreOffice.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'sla-studio-parity-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const everyDocument = CASES.flatMap(([name, file]) => LANGUAGES.map((language) => [name, language, file] as const));
+
+describe.each(everyDocument)('%s in %s', (name, language, file) => {
+  const document = documentOf(file, language);
+  const path = (extension: string) => join(folder, `${name}-${language}.${extension}`);
+
+  it.skipIf(!hasProgram('soffice'))('says in Word what the document says', async () => {
+    const { bytes } = await printWord(document, loadTypeface());
+    writeFileSync(path('docx'), bytes);
+    expect(firstMissing(document, textOfWordFile(path('docx')))).toBeNull();
+  });
+
+  it.skipIf(!hasProgram('pdftotext'))('says in PDF what the document says', async () => {
+    const { bytes } = await printPdf(document, loadTypeface());
+    writeFileSync(path('pdf'), bytes);
+    expect(firstMissing(document, withoutRunningText(textOfPdf(path('pdf')), document))).toBeNull();
+  });
+});
+
+describe('the comparison', () => {
+  it('notices a changed number, a missing word and a wrong order', () => {
+    const document = documentOf(CASES[0]?.[1] ?? '', 'en');
+    const text = outlineOf(document)
+      .flatMap((line) => line.pieces)
+      .join('\n');
+    expect(firstMissing(document, text)).toBeNull();
+    expect(firstMissing(document, text.replace('99.90%', '99.80%'))).not.toBeNull();
+    expect(firstMissing(document, text.replaceAll('Downtime', ''))).not.toBeNull();
+    expect(firstMissing(document, text.split('\n').toReversed().join('\n'))).not.toBeNull();
+  });
+});
+
+/** The first piece of the document that does not follow the ones before it in `text`; spaces and line ends do not count. */
+function firstMissing(document: Document, text: string): string | null {
+  const squeezed = squeeze(text);
+  let at = 0;
+  for (const piece of outlineOf(document).flatMap((line) => line.pieces)) {
+    const found = squeezed.indexOf(squeeze(piece), at);
+    if (found < 0) return piece;
+    at = found + squeeze(piece).length;
+  }
+  return null;
+}
+
+/** Without the lines in the margins, which may fall into the middle of a paragraph. */
+function withoutRunningText(text: string, { running }: Document): string {
+  const margins = new Set([running.header.left, running.header.right, running.footer.left, running.draftMark].map((line) => squeeze(line ?? '')));
+  const pageNumber = new RegExp(`^${squeeze(running.page.before)}\\d+${squeeze(running.page.between)}\\d+$`);
+  return text
+    .split(/\n|\f/)
+    .filter((line) => !margins.has(squeeze(line)) && !pageNumber.test(squeeze(line)))
+    .join('\n');
+}
+
+function squeeze(text: string): string {
+  return text.normalize('NFC').replaceAll(/[\s\u00a0\u2011-]/g, '');
+}

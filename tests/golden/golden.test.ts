@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '#core/agreement/language.ts';
+import { CASES, documentOf } from '#tests/builders/cases.ts';
+import { outlineOf, printOutline } from './outline.ts';
+
+describe.each(CASES)('the agreement %s', (name, file) => {
+  it.each(LANGUAGES)('reads as agreed in %s', async (language) => {
+    const outline = printOutline(documentOf(file, language));
+    await expect(outline).toMatchFileSnapshot(join(import.meta.dirname, 'cases', `${name}.${language}.txt`));
+  });
+
+  it('has the same clauses in both languages', () => {
+    const [english, danish] = LANGUAGES.map((language) => outlineOf(documentOf(file, language)));
+    expect(danish?.map((line) => line.depth)).toEqual(english?.map((line) => line.depth));
+  });
+
+  it('prints every number of its file', () => {
+    const words = printOutline(documentOf(file, 'en')).replaceAll(',', '');
+    const missing = figuresOf(JSON.parse(readFileSync(file, 'utf8'))).filter((figure) => !words.includes(figure));
+    expect(missing).toEqual([]);
+  });
+});
+
+/** Every number that stands in a structured field: decimals as text, counts as numbers. */
+function figuresOf(value: unknown, key = ''): readonly string[] {
+  if (NOT_PRINTED.has(key)) return [];
+  if (typeof value === 'number') return SPELT_OUT.has(value) ? [] : [String(value)];
+  if (typeof value === 'string') return /^-?\d+(?:\.\d+)?$/.test(value) ? [value.replace(/\.0+$/, '')] : [];
+  if (Array.isArray(value)) return value.flatMap((item) => figuresOf(item, key));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([inner, item]) => figuresOf(item, inner));
+}
+
+/** Fields that say how to print or to order something rather than what is agreed. */
+const NOT_PRINTED = new Set(['template', 'precedence', 'format', 'version']);
+
+/** Small counts are printed as words: once, twice, first. */
+const SPELT_OUT = new Set([0, 1, 2]);
