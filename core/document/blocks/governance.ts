@@ -1,0 +1,195 @@
+import type { Governance } from '#core/agreement/governance.ts';
+import { join } from '#core/agreement/path.ts';
+import type { Inline } from '#core/document/document.ts';
+import { joined, withoutStop } from '#core/document/sentence.ts';
+import {
+  showCount,
+  showDate,
+  showDeadline,
+  showDuration,
+  showLink,
+  showPercent,
+  showWording,
+} from '#core/document/show.ts';
+import { value } from '#core/document/inline.ts';
+import type { BlockWriter, ComposedBlock, Writing } from '#core/document/writing.ts';
+import { introduction, lettered, paragraph, paragraphs, tableOf } from './composed.ts';
+import { linkedNames, quoted } from './linkedNames.ts';
+import { linkedParty, partyInRole } from './partyTerm.ts';
+
+type Report = Governance['reports'][number];
+type Review = Governance['reviews'][number];
+
+/** What is reported to whom and by when. */
+export const reports: BlockWriter = (writing) =>
+  (writing.agreement.governance?.reports ?? []).flatMap((report) => reportBlocks(writing, report));
+
+function reportBlocks(writing: Writing, report: Report): readonly ComposedBlock[] {
+  const words = writing.words.governance.reports;
+  const at = join('governance', 'reports', report.id);
+  const delivered = joined(
+    words.deliver({
+      by: report.by === undefined ? partyInRole(writing, 'provider') : linkedParty(writing, join(at, 'by'), report.by),
+      name: quoted(writing, withoutStop(showWording(writing, join(at, 'name'), report.name))),
+      recipient: report.recipient === undefined ? null : showLink(writing, join(at, 'recipient'), report.recipient),
+      often:
+        report.per === undefined
+          ? null
+          : [value(join(at, 'per'), writing.words.forms.frequency({ times: 1, per: report.per }))],
+      deadline: showDeadline(writing, join(at, 'due'), report.due),
+    }),
+    report.format ? words.format(withoutStop(showWording(writing, join(at, 'format'), report.format))) : null,
+    report.content.length > 0 ? words.content : null,
+  );
+  const content = report.content.map((item, index) => ({
+    id: `report-${report.id}-${index + 1}`,
+    content: withoutStop(showWording(writing, join(at, 'content', index), item)),
+  }));
+  const opening = content.length > 0 ? introduction : paragraph;
+  return [
+    opening(`report-${report.id}`, delivered ?? []),
+    ...lettered(content),
+    ...paragraphs(`report-${report.id}`, {
+      dispute: report.disputeWithin
+        ? words.dispute(
+            partyInRole(writing, 'customer'),
+            showDuration(writing, join(at, 'disputeWithin'), report.disputeWithin),
+          )
+        : null,
+    }),
+  ];
+}
+
+/** The meetings that keep the agreement alive. */
+export const reviews: BlockWriter = (writing) => {
+  const held = writing.agreement.governance?.reviews ?? [];
+  if (held.length === 0) return [];
+  const words = writing.words.governance.reviews;
+  const at = (review: Review, field: string) => join('governance', 'reviews', review.id, field);
+  const table = tableOf<Review>({
+    id: 'reviews',
+    summary: words.summary,
+    rows: held,
+    rowId: (review) => review.id,
+    columns: [
+      { heading: words.meeting, width: 18, always: true, cell: (r) => [showWording(writing, at(r, 'name'), r.name)] },
+      {
+        heading: words.frequency,
+        width: 14,
+        cell: (r) => cellIf(r.frequency, () => frequencyOf(writing, at(r, 'frequency'), r)),
+      },
+      {
+        heading: words.participants,
+        width: 24,
+        cell: (r) => cellIf(r.participants[0], () => linkedNames(writing, at(r, 'participants'), r.participants)),
+      },
+      {
+        heading: words.agenda,
+        width: 24,
+        cell: (r) => cellIf(r.agenda, () => showWording(writing, at(r, 'agenda'), r.agenda)),
+      },
+      {
+        heading: words.minutes,
+        width: 20,
+        cell: (r) => cellIf(r.minutes, () => minutesOf(writing, at(r, 'minutes'), r)),
+      },
+    ],
+  });
+  return [introduction('reviews-introduction', words.introduction), ...table];
+};
+
+/** Dates and deadlines that somebody owns. */
+export const milestones: BlockWriter = (writing) => {
+  const kept = writing.agreement.governance?.milestones ?? [];
+  if (kept.length === 0) return [];
+  const words = writing.words.governance.milestones;
+  const at = (id: string, field: string) => join('governance', 'milestones', id, field);
+  const table = tableOf<Governance['milestones'][number]>({
+    id: 'milestones',
+    summary: words.summary,
+    rows: kept,
+    rowId: (milestone) => milestone.id,
+    columns: [
+      {
+        heading: words.milestone,
+        width: 45,
+        always: true,
+        cell: (m) => [showWording(writing, at(m.id, 'name'), m.name)],
+      },
+      { heading: words.due, width: 30, always: true, cell: (m) => [showDeadline(writing, at(m.id, 'due'), m.due)] },
+      {
+        heading: words.owner,
+        width: 25,
+        cell: (m) => cellIf(m.owner, () => showLink(writing, at(m.id, 'owner'), m.owner)),
+      },
+    ],
+  });
+  return [introduction('milestones-introduction', words.introduction), ...table];
+};
+
+/** How the agreement is changed, and how notices are given. */
+export const changeControl: BlockWriter = (writing) => {
+  const { governance } = writing.agreement;
+  if (governance === undefined) return [];
+  const words = writing.words.governance.changes;
+  const { changeControl: change, notices } = governance;
+  const at = (field: string) => join('governance', 'changeControl', field);
+  const length = (field: 'answerWithin' | 'effortNotice') => showDuration(writing, at(field), change?.[field]);
+  const provider = partyInRole(writing, 'provider');
+  return paragraphs('changes', {
+    form: joined(
+      change?.form ? words.form(withoutStop(showWording(writing, at('form'), change.form))) : null,
+      change?.answerWithin ? words.answer(length('answerWithin')) : null,
+    ),
+    effort: change?.effortNotice
+      ? words.effort({
+          provider,
+          customer: partyInRole(writing, 'customer'),
+          customers: partyInRole(writing, 'customer', 'genitive'),
+          notice: length('effortNotice'),
+        })
+      : null,
+    text: change?.text ? showWording(writing, at('text'), change.text) : null,
+    notices: joined(
+      notices?.form ? words.notices[notices.form] : null,
+      notices?.received ? words.received[notices.received] : null,
+    ),
+    records: governance.recordsKept
+      ? words.recordsKept(provider, showDuration(writing, 'governance/recordsKept', governance.recordsKept))
+      : null,
+  });
+};
+
+/** How fees follow prices. */
+export const indexation: BlockWriter = (writing) => {
+  const rule = writing.agreement.governance?.indexation;
+  if (rule === undefined) return [];
+  const words = writing.words.governance.indexation;
+  const at = (field: string) => join('governance', 'indexation', field);
+  const adjust = words.adjust({
+    provider: partyInRole(writing, 'provider'),
+    frequency: rule.frequency
+      ? [value(at('frequency'), writing.words.forms.frequency(rule.frequency))]
+      : showCount(writing, at('frequency'), undefined),
+    index: withoutStop(showWording(writing, at('index'), rule.index)),
+    base: rule.base ? showWording(writing, at('base'), rule.base) : null,
+  });
+  const first = rule.effective ? words.first(showDate(writing, at('effective'), rule.effective)) : null;
+  const cap = rule.cap ? words.cap(showPercent(writing, at('cap'), rule.cap)) : null;
+  return paragraphs('indexation', { rule: joined(adjust, first, cap) });
+};
+
+function frequencyOf(writing: Writing, path: string, review: Review): readonly Inline[] {
+  return review.frequency === undefined ? [] : [value(path, writing.words.forms.frequency(review.frequency))];
+}
+
+function minutesOf(writing: Writing, path: string, { minutes }: Review): readonly Inline[] {
+  const deadline = minutes?.due === undefined ? null : showDeadline(writing, join(path, 'due'), minutes.due);
+  const by = linkedParty(writing, join(path, 'by'), minutes?.by);
+  return writing.words.governance.reviews.minutesBy(by, deadline);
+}
+
+/** An empty cell where nothing was answered. */
+function cellIf(answered: unknown, show: () => readonly Inline[]): readonly (readonly Inline[])[] {
+  return answered === undefined ? [] : [show()];
+}
