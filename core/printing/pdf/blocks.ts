@@ -23,7 +23,6 @@ type BlockPrinters = {
 
 const { text, heading, cover, keyValue, note } = houseStyle;
 const BULLET_HANG = 14;
-const TERM_SHARE = 0.27;
 
 const printers: BlockPrinters = {
   clause: (clause, place) => printClause(clause, place, printBlocks),
@@ -101,7 +100,7 @@ function printDefinitions(block: DefinitionList, place: Place): readonly Box[] {
     cells: [cell([entry.term], { ...styles.body, face: 'bold' }), cell(entry.meaning, styles.body)],
     anchors: [entry.anchor],
   }));
-  return [{ ...pairs(place, TERM_SHARE), rows }];
+  return [{ ...pairs(place, keyValue.keyShare), rows }];
 }
 
 /** Two columns without frame: what something is called, and what there is to say about it. */

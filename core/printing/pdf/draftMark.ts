@@ -1,5 +1,6 @@
 import { houseStyle } from '#core/printing/houseStyle.ts';
-import type { Faces, PathCommand, Shape } from '#core/printing/pdf/glyphs.ts';
+import type { PathCommand } from '#core/printing/pdf/fontFile.ts';
+import type { Faces, Shape } from '#core/printing/pdf/glyphs.ts';
 import { fixed, paint } from '#core/printing/pdf/operators.ts';
 
 /** A word across the page, behind its text: drawn as a picture, so that it is in nobody's way who copies or searches. */

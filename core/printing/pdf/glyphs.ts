@@ -1,31 +1,8 @@
-import { create } from 'fontkit';
+import { openFont, type FontFile } from '#core/printing/pdf/fontFile.ts';
+import type { EmbeddedFontMaker } from '#core/printing/pdf/pdfkit.ts';
 import type { Typeface } from '#core/printing/printed.ts';
 
 export type Face = 'regular' | 'bold' | 'italic' | 'boldItalic';
-
-/** The part of a parsed TrueType font that the printer uses. */
-export interface FontFile {
-  readonly unitsPerEm: number;
-  readonly ascent: number;
-  readonly descent: number;
-  hasGlyphForCodePoint(codePoint: number): boolean;
-  layout(text: string): GlyphRun;
-  getGlyph(id: number): { readonly path: { readonly commands: readonly PathCommand[] } };
-}
-
-export interface PathCommand {
-  readonly command: 'moveTo' | 'lineTo' | 'quadraticCurveTo' | 'bezierCurveTo' | 'closePath';
-  readonly args: readonly number[];
-}
-
-interface GlyphRun {
-  readonly glyphs: readonly {
-    readonly id: number;
-    readonly advanceWidth: number;
-    readonly codePoints: readonly number[];
-  }[];
-  readonly positions: readonly { readonly xAdvance: number; readonly xOffset: number; readonly yOffset: number }[];
-}
 
 /** A piece of text set in a face, in thousandths of the size. */
 export interface Shape {
@@ -57,6 +34,7 @@ const MOST_SHAPES_KEPT = 60_000;
 export class FontFace {
   readonly bytes: Uint8Array;
   readonly font: FontFile;
+  readonly Embedded: EmbeddedFontMaker;
   readonly ascent: number;
   readonly descent: number;
   private readonly replacement: string;
@@ -65,7 +43,9 @@ export class FontFace {
 
   constructor(bytes: Uint8Array) {
     this.bytes = bytes;
-    this.font = create(bytes);
+    const { file, Embedded } = openFont(bytes);
+    this.font = file;
+    this.Embedded = Embedded;
     this.ascent = this.font.ascent / this.font.unitsPerEm;
     this.descent = -this.font.descent / this.font.unitsPerEm;
     this.replacement = String.fromCodePoint(REPLACEMENTS.find((sign) => this.covers(sign)) ?? 0x20);

@@ -1,10 +1,10 @@
-import type { FontFile } from '#core/printing/pdf/glyphs.ts';
+import type { FontFile } from '#core/printing/pdf/fontFile.ts';
 
 /** An indirect object of the file that is being written. */
 export interface PdfReference {
   readonly id: number;
   readonly data: Record<string, unknown>;
-  end(): void;
+  end(stream?: string): void;
 }
 
 export interface PdfInfo {
@@ -20,18 +20,19 @@ export interface PdfInfo {
 }
 
 export interface PdfOptions {
-  readonly pdfVersion: '1.7';
-  readonly lang: string;
-  readonly displayTitle: boolean;
+  readonly pdfVersion?: '1.7';
+  readonly lang?: string;
+  readonly displayTitle?: boolean;
   readonly autoFirstPage: boolean;
   readonly font: null;
-  readonly compress: boolean;
+  readonly compress?: boolean;
   readonly info: PdfInfo;
 }
 
 /** A font inside one file: which glyphs of it are used, how wide they are and what they stand for. */
 export interface EmbeddedFont {
   readonly id: string;
+  readonly font: FontFile;
   readonly subset: { includeGlyph(glyph: number): number };
   readonly widths: (number | undefined)[];
   readonly unicode: (readonly number[] | undefined)[];
@@ -43,6 +44,7 @@ export interface PdfPage {
   readonly height: number;
   readonly dictionary: PdfReference;
   readonly fonts: Record<string, PdfReference>;
+  readonly xobjects: Record<string, PdfReference>;
 }
 
 export interface OutlineItem {

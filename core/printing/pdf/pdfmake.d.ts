@@ -20,9 +20,3 @@ declare module 'pdfmake/js/Renderer.js' {
   const module: { readonly default: new (document: PdfKit) => PageRenderer };
   export default module;
 }
-
-declare module 'fontkit' {
-  import type { FontFile } from '#core/printing/pdf/glyphs.ts';
-
-  export function create(bytes: Uint8Array): FontFile;
-}

@@ -52,7 +52,7 @@ export class Press extends PageRenderer {
       case 'setLeader':
         return this.drawLeader(vector);
       case 'draftMark':
-        return void this.sheet.addContent(vector.operators);
+        return this.sheet.drawPicture(vector.operators);
       default:
         return unreachable(vector);
     }

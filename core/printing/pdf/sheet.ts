@@ -1,14 +1,13 @@
 // oxlint-disable no-underscore-dangle -- these are pdfkit's names.
 import pdfDocumentModule from 'pdfmake/js/PDFDocument.js';
 import type { FontFace, Shape } from '#core/printing/pdf/glyphs.ts';
-import type { EmbeddedFont, EmbeddedFontMaker, PdfInfo, PdfPage } from '#core/printing/pdf/pdfkit.ts';
+import type { EmbeddedFont, PdfInfo, PdfPage, PdfReference } from '#core/printing/pdf/pdfkit.ts';
 
 const PdfDocument = pdfDocumentModule.default;
 
-let embeddedFontMaker: EmbeddedFontMaker | null = null;
-
 /** The file that is being written. */
 export class Sheet extends PdfDocument {
+  private picture: PdfReference | null = null;
   private readonly embedded = new Map<FontFace, EmbeddedFont>();
   private readonly encoded = new Map<Shape, string>();
 
@@ -43,6 +42,13 @@ export class Sheet extends PdfDocument {
     return font.id;
   }
 
+  /** Draws a picture that is kept once for the whole file. */
+  drawPicture(operators: string): void {
+    this.picture ??= this.makePicture(operators);
+    this.page.xobjects['Mark'] = this.picture;
+    this.addContent('/Mark Do');
+  }
+
   /** The shape as what stands between the brackets of a TJ operator. */
   encode(shape: Shape): string {
     const known = this.encoded.get(shape);
@@ -70,6 +76,13 @@ export class Sheet extends PdfDocument {
     this.info = info;
   }
 
+  private makePicture(operators: string): PdfReference {
+    const BBox = [0, 0, this.page.width, this.page.height];
+    const picture = this.ref({ Type: 'XObject', Subtype: 'Form', BBox, Resources: {} });
+    picture.end(operators);
+    return picture;
+  }
+
   private codeOf(font: EmbeddedFont, glyph: Shape['glyphs'][number]): string {
     const code = font.subset.includeGlyph(glyph.id);
     font.widths[code] ??= glyph.width;
@@ -77,26 +90,14 @@ export class Sheet extends PdfDocument {
     return code.toString(16).padStart(4, '0');
   }
 
+  /** pdfkit would parse the font anew for each file; only the part of it that belongs to this file is made here. */
   private embed(face: FontFace): EmbeddedFont {
     const known = this.embedded.get(face);
     if (known !== undefined) return known;
-    const font = this.makeFont(face, `F${this.embedded.size + 1}`);
+    const font = new face.Embedded(this, face.font, `F${this.embedded.size + 1}`);
     this._fontFamilies[font.id] = font;
     this.embedded.set(face, font);
     return font;
-  }
-
-  /** pdfkit would parse the font anew for each file; only the part of it that belongs to this file is made here. */
-  private makeFont(face: FontFace, id: string): EmbeddedFont {
-    embeddedFontMaker ??= this.findFontMaker(face);
-    return new embeddedFontMaker(this, face.font, id);
-  }
-
-  private findFontMaker(face: FontFace): EmbeddedFontMaker {
-    this.font(face.bytes);
-    const maker = this._font.constructor as EmbeddedFontMaker;
-    for (const name of Object.keys(this._fontFamilies)) delete this._fontFamilies[name];
-    return maker;
   }
 }
 
