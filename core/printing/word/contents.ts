@@ -1,0 +1,17 @@
+import type { Contents, ContentsEntry } from '#core/document/document.ts';
+import type { Place } from '#core/printing/word/place.ts';
+import { paragraph, plain, tab, type Piece, type WordParagraph } from '#core/printing/word/story.ts';
+
+/** The entries in the form Word itself gives them, so that making them anew changes nothing. */
+export function printContents(contents: Contents, place: Place): readonly Piece[] {
+  const title = paragraph('ContentsHeading', [plain(contents.title)], { startsPage: true });
+  const entries = place.contents.flatMap((entry) => printEntry(entry, place));
+  return entries.length === 0 ? [title] : [{ kind: 'contents', title, entries }];
+}
+
+function printEntry({ rank, target, label, title }: ContentsEntry, place: Place): readonly WordParagraph[] {
+  const bookmark = place.targets.get(target)?.bookmark;
+  if (bookmark === undefined) return [];
+  const runs = [plain(label), tab, plain(title), tab, { kind: 'pageOf', bookmark } as const];
+  return [paragraph(rank === 1 ? 'TOC1' : 'TOC2', [{ kind: 'jump', bookmark, runs }])];
+}

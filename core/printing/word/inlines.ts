@@ -1,0 +1,41 @@
+import type { Inline, Mark, Reference } from '#core/document/document.ts';
+import type { Targets } from '#core/printing/word/bookmarks.ts';
+import { plain, type Run } from '#core/printing/word/story.ts';
+
+const printers: {
+  readonly [Kind in Inline['kind']]: (inline: Extract<Inline, { kind: Kind }>, targets: Targets) => Run;
+} = {
+  text: ({ text, marks }) => markedText(text, marks),
+  value: ({ text, marks }) => markedText(text, marks),
+  term: ({ text, marks }) => markedText(text, marks),
+  blank: ({ prompt }) => ({ kind: 'blank', text: `[${prompt}]` }),
+  reference: crossReference,
+  link: ({ href, text }) => (/^(https|mailto):/i.test(href) ? { kind: 'link', href, text } : plain(text)),
+  lineBreak: () => ({ kind: 'lineBreak' }),
+};
+
+export function printInlines(content: readonly Inline[], targets: Targets): readonly Run[] {
+  return content.map((inline) => printInline(inline, targets));
+}
+
+/** The same runs in bold. */
+export function emboldened(runs: readonly Run[]): readonly Run[] {
+  return runs.map((run) => (run.kind === 'text' ? { ...run, isBold: true } : run));
+}
+
+function printInline<Kind extends Inline['kind']>(inline: Extract<Inline, { kind: Kind }>, targets: Targets): Run {
+  return printers[inline.kind](inline, targets);
+}
+
+function markedText(text: string, marks: readonly Mark[]): Run {
+  return { kind: 'text', text, isBold: marks.includes('bold'), isItalic: marks.includes('italic') };
+}
+
+/** Word counts the number of a clause itself; of an annex it repeats the label; a definition has no number to count. */
+function crossReference({ target, text }: Reference, targets: Targets): Run {
+  const found = targets.get(target);
+  if (found === undefined) return plain(text);
+  if (found.kind === 'definition') return { kind: 'jump', bookmark: found.bookmark, runs: [plain(text)] };
+  const numbered = found.kind === 'clause' ? '\\w ' : '';
+  return { kind: 'field', instruction: `REF ${found.bookmark} ${numbered}\\h`, shown: text };
+}

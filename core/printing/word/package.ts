@@ -1,0 +1,128 @@
+import { strToU8, zipSync, type Zippable } from 'fflate';
+import type { EmbeddedFace } from '#core/printing/word/fonts.ts';
+import { element, xmlFile, type Xml } from '#core/printing/word/xml.ts';
+
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+
+/** The parts of a Word file as text, by what they hold. */
+export interface WordParts {
+  readonly document: string;
+  readonly styles: string;
+  readonly numbering: string;
+  readonly settings: string;
+  readonly fontTable: string;
+  readonly header: string;
+  readonly footer: string;
+  readonly firstHeader: string;
+  readonly firstFooter: string;
+  readonly core: string;
+  readonly app: string;
+}
+
+interface PartKind {
+  readonly part: keyof WordParts;
+  readonly path: string;
+  readonly type: string;
+  readonly relation: string;
+  readonly id: string;
+}
+
+const wordPart = (part: keyof WordParts, file: string, relation: string): PartKind => ({
+  part,
+  path: `word/${file}.xml`,
+  type: `${WORD}.${relation}+xml`,
+  relation: `${OFFICE}/${relation}`,
+  id: `rId_${file}`,
+});
+
+const PARTS: readonly PartKind[] = [
+  wordPart('styles', 'styles', 'styles'),
+  wordPart('numbering', 'numbering', 'numbering'),
+  wordPart('settings', 'settings', 'settings'),
+  wordPart('fontTable', 'fontTable', 'fontTable'),
+  wordPart('header', 'header1', 'header'),
+  wordPart('firstHeader', 'header2', 'header'),
+  wordPart('footer', 'footer1', 'footer'),
+  wordPart('firstFooter', 'footer2', 'footer'),
+];
+
+const ROOTS: readonly PartKind[] = [
+  {
+    part: 'document',
+    path: 'word/document.xml',
+    type: `${WORD}.document.main+xml`,
+    relation: `${OFFICE}/officeDocument`,
+    id: 'rId1',
+  },
+  {
+    part: 'core',
+    path: 'docProps/core.xml',
+    type: 'application/vnd.openxmlformats-package.core-properties+xml',
+    relation: 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
+    id: 'rId2',
+  },
+  {
+    part: 'app',
+    path: 'docProps/app.xml',
+    type: 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
+    relation: `${OFFICE}/extended-properties`,
+    id: 'rId3',
+  },
+];
+
+/** Relationships through which the document names its headers and footers. */
+export const PAGE_PARTS = {
+  headers: { default: 'rId_header1', first: 'rId_header2' },
+  footers: { default: 'rId_footer1', first: 'rId_footer2' },
+} as const;
+
+/** A zip file has no place for a time zone: a time at noon is the same day for everybody, and always the same bytes. */
+const TIME_OF_ENTRIES = '1980-01-01T12:00:00';
+
+/** The Word file: its parts, the fonts, and the web and mail addresses the document names by relationship. */
+export function packed(
+  parts: WordParts,
+  faces: readonly EmbeddedFace[],
+  addresses: ReadonlyMap<string, string>,
+): Uint8Array {
+  const files: Zippable = {
+    '[Content_Types].xml': strToU8(contentTypes()),
+    '_rels/.rels': strToU8(relationships(ROOTS.map(({ id, relation, path }) => relationship(id, relation, path)))),
+  };
+  for (const { part, path } of [...ROOTS, ...PARTS]) files[path] = strToU8(parts[part]);
+  files['word/_rels/document.xml.rels'] = strToU8(documentRelationships(addresses));
+  files['word/_rels/fontTable.xml.rels'] = strToU8(
+    relationships(faces.map((face) => relationship(face.relationship, `${OFFICE}/font`, face.target))),
+  );
+  for (const face of faces) files[`word/${face.target}`] = face.bytes;
+  return zipSync(files, { level: 3, mtime: TIME_OF_ENTRIES });
+}
+
+function contentTypes(): string {
+  const types = [
+    element('Default', { Extension: 'rels', ContentType: 'application/vnd.openxmlformats-package.relationships+xml' }),
+    element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
+    element('Default', {
+      Extension: 'odttf',
+      ContentType: 'application/vnd.openxmlformats-officedocument.obfuscatedFont',
+    }),
+    ...[...ROOTS, ...PARTS].map(({ path, type }) => element('Override', { PartName: `/${path}`, ContentType: type })),
+  ];
+  return xmlFile(element('Types', { xmlns: 'http://schemas.openxmlformats.org/package/2006/content-types' }, ...types));
+}
+
+function documentRelationships(addresses: ReadonlyMap<string, string>): string {
+  const links = Array.from(addresses, ([href, id]) =>
+    element('Relationship', { Id: id, Type: `${OFFICE}/hyperlink`, Target: href, TargetMode: 'External' }),
+  );
+  const parts = PARTS.map(({ id, relation, path }) => relationship(id, relation, path.replace('word/', '')));
+  return relationships([...parts, ...links]);
+}
+
+const relationship = (id: string, type: string, target: string): Xml =>
+  element('Relationship', { Id: id, Type: type, Target: target });
+
+const relationships = (all: readonly Xml[]): string =>
+  xmlFile(element('Relationships', { xmlns: RELATIONSHIPS }, ...all));

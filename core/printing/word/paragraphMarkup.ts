@@ -1,0 +1,58 @@
+import { fieldEnd, fieldStart, runsMarkup, type Writing } from '#core/printing/word/runMarkup.ts';
+import type { WordContents, WordParagraph } from '#core/printing/word/story.ts';
+import { numbering } from '#core/printing/word/styleSheet.ts';
+import { styles } from '#core/printing/word/styles.ts';
+import { twips } from '#core/printing/word/units.ts';
+import { element, nothing, together, when, type Xml } from '#core/printing/word/xml.ts';
+
+/** Where a field that spans paragraphs starts and ends. */
+interface Around {
+  readonly start: Xml;
+  readonly end: Xml;
+}
+
+const UNWRAPPED: Around = { start: nothing, end: nothing };
+
+export function paragraphMarkup(paragraph: WordParagraph, writing: Writing, around: Around = UNWRAPPED): Xml {
+  const properties = element('w:pPr', {}, paragraphProperties(paragraph));
+  return element('w:p', {}, properties, around.start, runsMarkup(paragraph.runs, writing), around.end);
+}
+
+/** Only what the style does not say; in the order the schema wants. */
+function paragraphProperties(paragraph: WordParagraph): Xml {
+  const { style, listed, left, before, align } = paragraph;
+  const base = styles[style];
+  return together([
+    element('w:pStyle', { 'w:val': style }),
+    when(paragraph.keepWithNext && !base.keepWithNext, element('w:keepNext')),
+    when(paragraph.startsPage, element('w:pageBreakBefore')),
+    listed === null ? nothing : numbering(listed.list, listed.level),
+    before === null ? nothing : element('w:spacing', { 'w:before': twips(before) }),
+    left === null ? nothing : element('w:ind', { 'w:left': twips(left) }),
+    when(align !== 'left', element('w:jc', { 'w:val': align === 'centre' ? 'center' : 'right' })),
+  ]);
+}
+
+/** Headings of two levels by their styles, and whatever else has an outline level of these: the annexes. */
+const CONTENTS_FIELD = 'TOC \\o "1-2" \\h \\z \\u';
+
+export function contentsMarkup({ title, entries }: WordContents, writing: Writing): Xml {
+  const lines = entries.map((entry, index) =>
+    paragraphMarkup(entry, writing, {
+      start: when(index === 0, fieldStart(CONTENTS_FIELD)),
+      end: when(index === entries.length - 1, fieldEnd()),
+    }),
+  );
+  const gallery = element(
+    'w:docPartObj',
+    {},
+    element('w:docPartGallery', { 'w:val': 'Table of Contents' }),
+    element('w:docPartUnique'),
+  );
+  return element(
+    'w:sdt',
+    {},
+    element('w:sdtPr', {}, gallery),
+    element('w:sdtContent', {}, paragraphMarkup(title, writing), ...lines),
+  );
+}

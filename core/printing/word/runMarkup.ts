@@ -1,0 +1,66 @@
+import type { Run } from '#core/printing/word/story.ts';
+import { element, escaped, nothing, together, when, type Xml } from '#core/printing/word/xml.ts';
+
+/** What is found out and handed out while a part of the file is written. */
+export interface Writing {
+  /** Printed where the reader sees the number of a page before Word has counted. */
+  readonly pageOf: (bookmark: string) => number;
+  readonly pageTotal: number;
+  /** The relationship through which a part names an address. */
+  readonly addressId: (href: string) => string;
+  readonly nextBookmarkId: () => number;
+}
+
+const writers: { readonly [Kind in Run['kind']]: (run: Extract<Run, { kind: Kind }>, writing: Writing) => Xml } = {
+  text: ({ text, isBold, isItalic }) => wordRun(text, together([when(isBold, bold), when(isItalic, italic)])),
+  blank: ({ text }) => wordRun(text, element('w:rStyle', { 'w:val': 'Blank' })),
+  link: ({ href, text }, { addressId }) =>
+    element('w:hyperlink', { 'r:id': addressId(href), 'w:history': 1 }, wordRun(text, hyperlink)),
+  field: ({ instruction, shown }) => field(instruction, shown),
+  pageOf: ({ bookmark }, { pageOf }) => field(`PAGEREF ${bookmark} \\h`, String(pageOf(bookmark))),
+  pageTotal: (_run, { pageTotal }) => field('NUMPAGES', String(pageTotal)),
+  bookmark: ({ name, runs }, writing) => bookmarked(name, runsMarkup(runs, writing), writing.nextBookmarkId()),
+  jump: ({ bookmark, runs }, writing) =>
+    element('w:hyperlink', { 'w:anchor': bookmark, 'w:history': 1 }, runsMarkup(runs, writing)),
+  tab: () => element('w:r', {}, element('w:tab')),
+  lineBreak: () => element('w:r', {}, element('w:br')),
+};
+
+export function runsMarkup(runs: readonly Run[], writing: Writing): Xml {
+  return together(runs.map((run) => runMarkup(run, writing)));
+}
+
+function runMarkup<Kind extends Run['kind']>(run: Extract<Run, { kind: Kind }>, writing: Writing): Xml {
+  return writers[run.kind](run, writing);
+}
+
+const bold = together([element('w:b'), element('w:bCs')]);
+const italic = together([element('w:i'), element('w:iCs')]);
+const hyperlink = element('w:rStyle', { 'w:val': 'Hyperlink' });
+
+function wordRun(text: string, properties: Xml): Xml {
+  const words = element('w:t', { 'xml:space': 'preserve' }, escaped(text));
+  return element('w:r', {}, properties === nothing ? nothing : element('w:rPr', {}, properties), words);
+}
+
+export const fieldStart = (instruction: string): Xml =>
+  together([
+    fieldCharacter('begin'),
+    element('w:r', {}, element('w:instrText', { 'xml:space': 'preserve' }, escaped(` ${instruction} `))),
+    fieldCharacter('separate'),
+  ]);
+
+export const fieldEnd = (): Xml => fieldCharacter('end');
+
+function field(instruction: string, shown: string): Xml {
+  return together([fieldStart(instruction), wordRun(shown, nothing), fieldEnd()]);
+}
+
+function fieldCharacter(type: 'begin' | 'separate' | 'end'): Xml {
+  return element('w:r', {}, element('w:fldChar', { 'w:fldCharType': type }));
+}
+
+function bookmarked(name: string, content: Xml, id: number): Xml {
+  const start = element('w:bookmarkStart', { 'w:id': id, 'w:name': name });
+  return together([start, content, element('w:bookmarkEnd', { 'w:id': id })]);
+}

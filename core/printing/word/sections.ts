@@ -1,0 +1,64 @@
+import type { AnnexSection, Document, Section } from '#core/document/document.ts';
+import { outermost } from '#core/printing/word/blocks.ts';
+import { targetsOf } from '#core/printing/word/bookmarks.ts';
+import { BODY_LIST, FIRST_ANNEX_LIST } from '#core/printing/word/numbering.ts';
+import { anchored, runsOf, type Place } from '#core/printing/word/place.ts';
+import { paragraph, plain, tab, type Piece, type WordParagraph } from '#core/printing/word/story.ts';
+import { styles } from '#core/printing/word/styles.ts';
+
+/** The whole document as paragraphs and tables of Word, the last of them a paragraph as Word wants it. */
+export function printSections(document: Document): readonly Piece[] {
+  const targets = targetsOf(document);
+  const lists = listNumbers(document.sections);
+  const pieces = document.sections.flatMap((section, index) => {
+    const place = outermost(document, targets, lists[index] ?? BODY_LIST);
+    return index === 0 ? sectionPieces(section, place) : afterOthers(document, index, sectionPieces(section, place));
+  });
+  return separated(pieces);
+}
+
+/** The body counts in one list all through; each annex counts in its own. */
+function listNumbers(sections: readonly Section[]): readonly number[] {
+  let next = FIRST_ANNEX_LIST;
+  return sections.map(({ kind }) => (kind === 'annex' ? next++ : BODY_LIST));
+}
+
+function sectionPieces(section: Section, place: Place): readonly Piece[] {
+  const blocks = place.print(section.blocks, place);
+  return section.kind === 'annex' ? [annexHeading(section, place), ...blocks] : blocks;
+}
+
+function annexHeading(annex: AnnexSection, place: Place): WordParagraph {
+  const label = anchored(annex.anchor, [plain(annex.label)], place);
+  return paragraph('AnnexHeading', [...label, tab, ...runsOf(annex.title, place)]);
+}
+
+/** On a new page, unless it is the body right after the contents. */
+function afterOthers(document: Document, index: number, pieces: readonly Piece[]): readonly Piece[] {
+  const previous = document.sections[index - 1]?.blocks.at(-1);
+  if (document.sections[index]?.kind === 'body' && previous?.kind === 'contents') return pieces;
+  return onNewPage(pieces);
+}
+
+function onNewPage(pieces: readonly Piece[]): readonly Piece[] {
+  const [first, ...rest] = pieces;
+  if (first === undefined) return [];
+  if (first.kind === 'paragraph') return [{ ...first, startsPage: true }, ...rest];
+  return [paragraph('TableEnd', [], { startsPage: true }), ...pieces];
+}
+
+const ROOM_AFTER_TABLE = 9;
+
+/** Tables have no room below of their own, and Word would make one table of two that touch. */
+function separated(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.flatMap((piece, index): readonly Piece[] => {
+    const next = pieces[index + 1];
+    const followsTable = pieces[index - 1]?.kind === 'table';
+    if (piece.kind === 'table') return next?.kind === 'paragraph' ? [piece] : [piece, paragraph('TableEnd', [])];
+    if (piece.kind === 'paragraph' && followsTable) return [{ ...piece, before: roomBefore(piece) }];
+    return [piece];
+  });
+}
+
+const roomBefore = ({ before, style }: WordParagraph): number =>
+  Math.max(before ?? styles[style].before, ROOM_AFTER_TABLE);

@@ -1,0 +1,139 @@
+import { houseStyle } from '#core/printing/houseStyle.ts';
+import { BODY_LIST, BULLET_LIST } from '#core/printing/word/numbering.ts';
+import { styles, type ListName, type ParagraphStyle, type Rule, type TabStop } from '#core/printing/word/styles.ts';
+import { tableStyles } from '#core/printing/word/tableStyles.ts';
+import { eighths, halfPoints, twips } from '#core/printing/word/units.ts';
+import { element, nothing, together, when, xmlFile, type Xml } from '#core/printing/word/xml.ts';
+
+export interface StyleSheetOptions {
+  readonly font: string;
+  /** Height of a line of the font, a multiple of the size. */
+  readonly fontHeight: number;
+  /** Language to proof in: "en-GB". */
+  readonly proofing: string;
+}
+
+const { colour, text } = houseStyle;
+const LIST_OF: Readonly<Record<ListName, number>> = { clauses: BODY_LIST, bullets: BULLET_LIST };
+
+export function styleSheetPart(options: StyleSheetOptions): string {
+  const paragraphs = Object.entries(styles).map(([id, style]) => paragraphStyle(id, style, options.fontHeight));
+  return xmlFile(
+    element(
+      'w:styles',
+      { 'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main' },
+      defaults(options),
+      ...paragraphs,
+      ...characterStyles,
+      ...tableStyles,
+    ),
+  );
+}
+
+function defaults({ font, proofing }: StyleSheetOptions): Xml {
+  const fonts = { 'w:ascii': font, 'w:hAnsi': font, 'w:eastAsia': font, 'w:cs': font };
+  const run = element(
+    'w:rPr',
+    {},
+    element('w:rFonts', fonts),
+    element('w:color', { 'w:val': colour.ink }),
+    element('w:sz', { 'w:val': halfPoints(text.size) }),
+    element('w:szCs', { 'w:val': halfPoints(text.size) }),
+    element('w:lang', { 'w:val': proofing, 'w:eastAsia': proofing, 'w:bidi': 'ar-SA' }),
+  );
+  return element('w:docDefaults', {}, element('w:rPrDefault', {}, run), element('w:pPrDefault'));
+}
+
+/** What equals `Normal` is left to it, so that changing `Normal` in Word changes the whole contract. */
+function paragraphStyle(id: string, style: ParagraphStyle, fontHeight: number): Xml {
+  const isNormal = style.basedOn === null;
+  return element(
+    'w:style',
+    { 'w:type': 'paragraph', ...(isNormal ? { 'w:default': 1 } : {}), 'w:styleId': id },
+    element('w:name', { 'w:val': style.name }),
+    style.basedOn === null ? nothing : element('w:basedOn', { 'w:val': style.basedOn }),
+    style.next === null ? nothing : element('w:next', { 'w:val': style.next }),
+    element('w:qFormat'),
+    element('w:pPr', {}, paragraphProperties(style, fontHeight)),
+    element('w:rPr', {}, runProperties(style)),
+  );
+}
+
+function paragraphProperties(style: ParagraphStyle, fontHeight: number): Xml {
+  const { list, outline, rule, tabs } = style;
+  return together([
+    when(style.keepWithNext, together([element('w:keepNext'), element('w:keepLines')])),
+    element('w:widowControl'),
+    list === null ? nothing : numbering(LIST_OF[list.name], list.level),
+    rule === null ? nothing : element('w:pBdr', {}, border(rule)),
+    when(tabs.length > 0, element('w:tabs', {}, ...tabs.map(tabStop))),
+    spacing(style, fontHeight),
+    when(style.left > 0, element('w:ind', indent(style))),
+    outline === null ? nothing : element('w:outlineLvl', { 'w:val': outline }),
+  ]);
+}
+
+/** Word's lines are multiples of what the font asks for, ours of the size. */
+function spacing({ before, after, lineHeight }: ParagraphStyle, fontHeight: number): Xml {
+  return element('w:spacing', {
+    'w:before': twips(before),
+    'w:after': twips(after),
+    'w:line': Math.round((240 * lineHeight) / fontHeight),
+    'w:lineRule': 'auto',
+  });
+}
+
+function indent({ left, hang }: ParagraphStyle): Record<string, number> {
+  return { 'w:left': twips(left), ...(hang > 0 ? { 'w:hanging': twips(hang) } : {}) };
+}
+
+export function numbering(list: number, level: number): Xml {
+  return element('w:numPr', {}, element('w:ilvl', { 'w:val': level }), element('w:numId', { 'w:val': list }));
+}
+
+function border({ side, width, colour: ofRule, distance }: Rule): Xml {
+  const name = side === 'above' ? 'w:top' : 'w:bottom';
+  return element(name, { 'w:val': 'single', 'w:sz': eighths(width), 'w:space': distance, 'w:color': ofRule });
+}
+
+function tabStop({ at, kind }: TabStop): Xml {
+  const place = { 'w:pos': twips(at) };
+  if (kind === 'rightWithLeader') return element('w:tab', { 'w:val': 'right', 'w:leader': 'dot', ...place });
+  return element('w:tab', { 'w:val': kind, ...place });
+}
+
+function runProperties(style: ParagraphStyle): Xml {
+  const size = halfPoints(style.size);
+  return together([
+    when(style.isBold, together([element('w:b'), element('w:bCs')])),
+    when(style.colour !== colour.ink, element('w:color', { 'w:val': style.colour })),
+    when(
+      style.size !== text.size,
+      together([element('w:sz', { 'w:val': size }), element('w:szCs', { 'w:val': size })]),
+    ),
+  ]);
+}
+
+const characterStyle = (id: string, name: string, ...properties: readonly Xml[]): Xml =>
+  element(
+    'w:style',
+    { 'w:type': 'character', 'w:styleId': id },
+    element('w:name', { 'w:val': name }),
+    element('w:rPr', {}, ...properties),
+  );
+
+const characterStyles: readonly Xml[] = [
+  element(
+    'w:style',
+    { 'w:type': 'character', 'w:default': 1, 'w:styleId': 'DefaultParagraphFont' },
+    element('w:name', { 'w:val': 'Default Paragraph Font' }),
+    element('w:semiHidden'),
+  ),
+  characterStyle('Hyperlink', 'Hyperlink', element('w:color', { 'w:val': colour.accent })),
+  characterStyle(
+    'Blank',
+    'Blank',
+    element('w:color', { 'w:val': colour.blank }),
+    element('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': colour.blankShade }),
+  ),
+];
