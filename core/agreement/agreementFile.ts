@@ -1,0 +1,143 @@
+import { z } from 'zod';
+import { done, failed, type Outcome } from '#core/outcome.ts';
+import { agreementSchema, type Agreement, type AgreementType } from './agreement.ts';
+import { agreementPath, fieldIssues } from './fieldIssues.ts';
+import { filePlace, keysOf, readJson, tooDeepAt, type JsonText, type Keys } from './jsonText.ts';
+import type { Language } from './language.ts';
+import { surveyIds, type IdField } from './links.ts';
+import { migrate, MIGRATIONS, newestVersion, type Migration } from './migrations.ts';
+import type { AgreementFileProblem, AgreementIssue, FilePlace } from './problems.ts';
+import { bareSchema, itemOf, memberFor, propertiesOf } from './schemaWalk.ts';
+import { decodeUtf8, utf8Length } from './utf8.ts';
+
+export const FILE_FORMAT = 'sla-studio/agreement';
+
+/** The largest file that is read, in bytes. */
+export const LARGEST_FILE = 10_000_000;
+
+/** How deep brackets may be nested in a file. */
+export const DEEPEST_NESTING = 64;
+
+type Result<Value> = Outcome<Value, AgreementFileProblem>;
+type FileObject = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads a `.sla` file, whatever is in it: hostile and damaged files give a problem, never a throw. An agreement that is
+ * read satisfies the schema, its ids are unique and its links hold. Older versions are migrated; `migrations` is for
+ * tests of that.
+ */
+export function parseAgreementFile(
+  source: string | Uint8Array,
+  migrations: readonly Migration[] = MIGRATIONS,
+): Result<Agreement> {
+  const text = textOf(source);
+  if (!text.ok) return text;
+  const deep = tooDeepAt(text.value, DEEPEST_NESTING);
+  if (deep !== undefined) return failed({ kind: 'nestedTooDeep', place: deep, limit: DEEPEST_NESTING });
+  const json = readJson(text.value);
+  if (!json.ok) return failed({ kind: 'notJson', place: json.problem });
+  const file = recognise(json.value, migrations);
+  if (!file.ok) return file;
+  return readAgreement(json.value, file.value);
+}
+
+/**
+ * The text of a `.sla` file: fields in the order of the schema, two spaces, a final newline, and nothing that has its
+ * default value. Equal agreements give equal text, and reading it gives the same agreement back.
+ */
+export function serialiseAgreement(agreement: Agreement): string {
+  const file = {
+    format: FILE_FORMAT,
+    version: newestVersion(MIGRATIONS),
+    agreement: inOrder(agreementSchema, agreement),
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+/** A blank draft: nothing answered yet. `id` must have the form of an id. */
+export function newAgreement(start: { id: string; type: AgreementType; language: Language }): Agreement {
+  return agreementSchema.parse(start);
+}
+
+function textOf(source: string | Uint8Array): Result<string> {
+  const bytes = typeof source === 'string' ? utf8Length(source) : source.length;
+  if (bytes > LARGEST_FILE) return failed({ kind: 'tooLarge', bytes, limit: LARGEST_FILE });
+  const text = typeof source === 'string' ? source.replace(/^\uFEFF/, '') : decodeUtf8(source);
+  if (text === undefined) return failed({ kind: 'notUtf8' });
+  return text.trim() === '' ? failed({ kind: 'empty' }) : done(text);
+}
+
+function recognise(json: JsonText, migrations: readonly Migration[]): Result<FileObject> {
+  if (!isObject(json.value) || json.value['format'] !== FILE_FORMAT) return failed({ kind: 'notAnAgreementFile' });
+  const version = z.int().min(1).safeParse(json.value['version']);
+  if (!version.success) return failed({ kind: 'unknownVersion', place: json.placeOf(['version']) });
+  const supported = newestVersion(migrations);
+  if (version.data > supported) return failed({ kind: 'newerVersion', found: version.data, supported });
+  return done(migrate(json.value, version.data, migrations));
+}
+
+const fileSchema = z.strictObject({ format: z.string(), version: z.int(), agreement: agreementSchema });
+
+function readAgreement(json: JsonText, file: FileObject): Result<Agreement> {
+  const repeated = repeatedFields(json);
+  const parsed = fileSchema.safeParse(file);
+  const issues = parsed.success
+    ? [...repeated, ...linkIssues(parsed.data.agreement, file, json)]
+    : [...repeated, ...fieldIssues(parsed.error.issues, file, json)];
+  const [first, ...others] = issues.toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
+  if (first !== undefined) return failed({ kind: 'invalid', issues: [first, ...others] });
+  return parsed.success ? done(parsed.data.agreement) : failed({ kind: 'notAnAgreementFile' });
+}
+
+function repeatedFields(json: JsonText): readonly AgreementIssue[] {
+  return json.repeatedFields().map(({ keys, first, place }) => ({
+    kind: 'repeatedField',
+    place: filePlace(place, agreementPath(json.value, keys.slice(0, -1))),
+    field: String(keys.at(-1)),
+    first,
+  }));
+}
+
+function linkIssues(agreement: Agreement, file: FileObject, json: JsonText): readonly AgreementIssue[] {
+  const { duplicates, dangling } = surveyIds(agreement);
+  const ways = new Map<string, readonly Keys[]>();
+  const placeOf = ({ path, occurrence }: IdField): FilePlace => {
+    const keys = ways.get(path) ?? keysOf(file['agreement'], path);
+    ways.set(path, keys);
+    return filePlace(json.placeOf(['agreement', ...(keys[occurrence] ?? [])]), path);
+  };
+  return [
+    ...duplicates.map(({ first, again }): AgreementIssue => ({
+      kind: 'duplicateId',
+      id: again.id,
+      place: placeOf(again),
+      first: placeOf(first),
+    })),
+    ...dangling.map(({ link, found }): AgreementIssue => ({
+      kind: 'danglingLink',
+      id: link.id,
+      entity: link.entity,
+      place: placeOf(link),
+      found,
+    })),
+  ];
+}
+
+function inOrder(schema: z.ZodType, value: unknown): unknown {
+  const bare = memberFor(bareSchema(schema), value);
+  const item = itemOf(bare);
+  if (item !== undefined && Array.isArray(value)) return value.map((entry: unknown) => inOrder(item, entry));
+  if (!isObject(value)) return value;
+  const fields = Object.entries(propertiesOf(bare))
+    .filter(([key, property]) => value[key] !== undefined && !isDefault(property, value[key]))
+    .map(([key, property]) => [key, inOrder(property, value[key])]);
+  return Object.fromEntries(fields);
+}
+
+function isDefault(schema: z.ZodType, value: unknown): boolean {
+  return schema instanceof z.ZodDefault && JSON.stringify(value) === JSON.stringify(schema.parse(undefined));
+}
+
+function isObject(value: unknown): value is FileObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
