@@ -1,5 +1,6 @@
 import type { Typeface } from '#core/printing/printed.ts';
 import { NAMESPACES } from '#core/printing/word/documentPart.ts';
+import { leanFont } from '#core/printing/word/leanFont.ts';
 import { element, xmlFile, type Xml } from '#core/printing/word/xml.ts';
 
 export interface EmbeddedFace {
@@ -28,7 +29,7 @@ export function embeddedFaces(typeface: Typeface): readonly EmbeddedFace[] {
   return SLOTS.map(({ face, key }, index) => ({
     target: `fonts/font${index + 1}.odttf`,
     relationship: relationshipOf(index),
-    bytes: obfuscated(typeface[face], key),
+    bytes: obfuscated(leanFont(typeface[face]), key),
   }));
 }
 

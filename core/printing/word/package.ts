@@ -1,4 +1,4 @@
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { strToU8, zipSync, type ZipOptions, type Zippable } from 'fflate';
 import type { EmbeddedFace } from '#core/printing/word/fonts.ts';
 import { element, xmlFile, type Xml } from '#core/printing/word/xml.ts';
 
@@ -78,6 +78,9 @@ export const PAGE_PARTS = {
   footers: { default: 'rId_footer1', first: 'rId_footer2' },
 } as const;
 
+/** Outlines of letters hardly shrink, and take longer than all the rest together: fonts are stored as they are. */
+const UNCOMPRESSED: ZipOptions = { level: 0 };
+
 /** A zip file has no place for a time zone: a time at noon is the same day for everybody, and always the same bytes. */
 const TIME_OF_ENTRIES = '1980-01-01T12:00:00';
 
@@ -96,7 +99,7 @@ export function packed(
   files['word/_rels/fontTable.xml.rels'] = strToU8(
     relationships(faces.map((face) => relationship(face.relationship, `${OFFICE}/font`, face.target))),
   );
-  for (const face of faces) files[`word/${face.target}`] = face.bytes;
+  for (const face of faces) files[`word/${face.target}`] = [face.bytes, UNCOMPRESSED];
   return zipSync(files, { level: 3, mtime: TIME_OF_ENTRIES });
 }
 

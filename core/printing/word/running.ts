@@ -3,6 +3,7 @@ import { NAMESPACES } from '#core/printing/word/documentPart.ts';
 import { paragraphMarkup } from '#core/printing/word/paragraphMarkup.ts';
 import type { Writing } from '#core/printing/word/runMarkup.ts';
 import { paragraph, plain, tab, type Run } from '#core/printing/word/story.ts';
+import type { StyleId } from '#core/printing/word/styles.ts';
 import { watermark, WATERMARK_NAMESPACES } from '#core/printing/word/watermark.ts';
 import { element, nothing, xmlFile } from '#core/printing/word/xml.ts';
 
@@ -23,17 +24,17 @@ export function runningParts(running: RunningText, writing: Writing): RunningPar
     plain(page.between),
     { kind: 'pageTotal' },
   ];
-  const headerWith = (runs: readonly Run[], number: number): string => {
+  const headerWith = (style: StyleId, runs: readonly Run[], number: number): string => {
     const mark = draftMark === null ? nothing : watermark(draftMark, number);
-    const line = paragraphMarkup(paragraph('Header', runs), writing, { start: mark, end: nothing });
+    const line = paragraphMarkup(paragraph(style, runs), writing, { start: mark, end: nothing });
     return xmlFile(element('w:hdr', { ...NAMESPACES, ...WATERMARK_NAMESPACES }, line));
   };
   const footerWith = (runs: readonly Run[]): string =>
     xmlFile(element('w:ftr', NAMESPACES, paragraphMarkup(paragraph('Footer', runs), writing)));
   return {
-    header: headerWith([plain(header.left), tab, plain(header.right)], 1),
+    header: headerWith('Header', [plain(header.left), tab, plain(header.right)], 1),
     footer: footerWith([plain(footer.left), tab, ...pageNumber]),
-    firstHeader: headerWith([], 2),
+    firstHeader: headerWith('Normal', [], 2),
     firstFooter: footerWith([]),
   };
 }
