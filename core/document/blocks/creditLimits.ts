@@ -1,0 +1,180 @@
+import { join } from '#core/agreement/path.ts';
+import type { Limit, Remedies } from '#core/agreement/remedies.ts';
+import type { Inline } from '#core/document/document.ts';
+import { listOf } from '#core/document/forms.ts';
+import { value } from '#core/document/inline.ts';
+import { joined, sentence } from '#core/document/sentence.ts';
+import { showCount, showDecimal, showDuration, showPercent, showWording } from '#core/document/show.ts';
+import type { BlockWriter, ComposedBlock, Writing } from '#core/document/writing.ts';
+import { receivingParty } from './agreementForce.ts';
+import { introduction, paragraph, paragraphs } from './composed.ts';
+import { bandTable } from './creditBands.ts';
+import { feeBasePhrase, paymentPhrase, type FeeBase } from './feeBase.ts';
+import { linkedNames } from './linkedNames.ts';
+import { partyInRole } from './partyTerm.ts';
+
+const AT = 'remedies';
+
+/** What percentages and points are worth, what a credit is in law, how it is given, and what it leaves of other rights. */
+export const creditBase: BlockWriter = (writing) => {
+  const { remedies } = writing.agreement;
+  if (remedies === undefined) return [];
+  const words = writing.words.remedies.base;
+  const provider = partyInRole(writing, 'provider');
+  const customer = receivingParty(writing);
+  const { base, legalCharacter } = remedies;
+  return [
+    ...paragraphs('credit-base', {
+      general: base === undefined ? null : words.generalBase(feeBasePhrase(writing, join(AT, 'base'), base)),
+    }),
+    ...pointPrice(writing, remedies),
+    ...paragraphs('credit-base', {
+      character: legalCharacter === undefined ? null : words.legalCharacter[legalCharacter](provider, customer),
+      form: form(writing, remedies),
+      exclusive: exclusive(writing, remedies),
+      liability: liability(writing, remedies),
+    }),
+  ];
+};
+
+function pointPrice(writing: Writing, { pointPrice: price, base }: Remedies): readonly ComposedBlock[] {
+  if (price === undefined) return [];
+  const words = writing.words.remedies.base;
+  const at = join(AT, 'pointPrice');
+  if (price.kind === 'perPoint') {
+    const of = base === undefined ? null : feeBasePhrase(writing, join(AT, 'base'), base);
+    const worth = paymentPhrase(writing, join(at, 'pays'), price.pays, of);
+    return [paragraph('credit-base-point', words.pointPrice(worth))];
+  }
+  return [
+    introduction('credit-base-points', words.pointLadder),
+    ...bandTable(writing, {
+      id: 'credit-base-ladder',
+      path: join(at, 'bands'),
+      summary: words.ladderSummary,
+      heading: words.points,
+      bands: price.bands,
+      unit: { unit: 'count', name: null },
+    }),
+  ];
+}
+
+function form(writing: Writing, remedies: Remedies): readonly Inline[] | null {
+  const words = writing.words.remedies.base;
+  const customer = receivingParty(writing);
+  const { form: kind, formText, expiry, transferable } = remedies;
+  return joined(
+    kind === undefined ? null : words.form[kind](partyInRole(writing, 'provider'), customer),
+    formText === undefined ? null : sentence(showWording(writing, join(AT, 'formText'), formText)),
+    expiry === undefined ? null : words.expiry(showDuration(writing, join(AT, 'expiry'), expiry)),
+    transferable === undefined ? null : transferable ? words.transferable(customer) : words.notTransferable(customer),
+  );
+}
+
+function exclusive(writing: Writing, { exclusive: isExclusive, carveOuts }: Remedies): readonly Inline[] | null {
+  if (isExclusive === undefined) return null;
+  const words = writing.words.remedies.base;
+  const customer = receivingParty(writing);
+  if (!isExclusive) return words.notExclusive(customer);
+  if (carveOuts.length === 0) return words.exclusive(customer);
+  const exceptions = carveOuts.map((carveOut, index) => [
+    value(join(AT, 'carveOuts', index), words.carveOut[carveOut]),
+  ]);
+  return words.exclusiveExcept(customer, listOf(writing, exceptions, 'or'));
+}
+
+function liability(writing: Writing, remedies: Remedies): readonly Inline[] | null {
+  const words = writing.words.remedies.base;
+  const { liabilityCap: cap, excludesIndirectLoss } = remedies;
+  return joined(
+    cap === undefined ? null : liabilityCap(writing, cap),
+    cap?.creditsCount === undefined ? null : cap.creditsCount ? words.creditsCount : words.creditsDoNotCount,
+    excludesIndirectLoss === undefined ? null : excludesIndirectLoss ? words.noIndirectLoss : words.indirectLoss,
+  );
+}
+
+function liabilityCap(writing: Writing, cap: NonNullable<Remedies['liabilityCap']>): readonly Inline[] {
+  const at = join(AT, 'liabilityCap');
+  const { percent, amount } = cap;
+  const amounts = [
+    ...(percent === undefined ? [] : [percentOf(writing, join(at, 'percent'), percent, cap.of)]),
+    ...(amount === undefined ? [] : [paymentPhrase(writing, join(at, 'amount'), amount)]),
+  ];
+  return writing.words.remedies.base.liabilityCap(
+    partyInRole(writing, 'provider'),
+    cap.per === undefined ? null : writing.words.forms.per[cap.per],
+    amounts.length === 0 ? showPercent(writing, join(at, 'percent'), undefined) : listOf(writing, amounts, 'or'),
+  );
+}
+
+function percentOf(writing: Writing, path: string, percent: string, of: FeeBase | undefined): readonly Inline[] {
+  const shown = showPercent(writing, path, percent);
+  const base = basePhrase(writing, join(AT, 'liabilityCap', 'of'), of);
+  return base === null ? shown : writing.words.remedies.pays.percentOf(shown, base);
+}
+
+/** The caps and floors, how several credits for the same time go together, and how a credit is won back. */
+export const creditLimits: BlockWriter = (writing) => {
+  const { remedies } = writing.agreement;
+  if (remedies === undefined) return [];
+  const words = writing.words.remedies.limits;
+  const { stacking, oneCauseSeveralObjectives: several } = remedies;
+  return [
+    ...remedies.limits.map((limit) => paragraph(`limit-${limit.id}`, limitSentence(writing, limit))),
+    ...paragraphs('credit-limits', {
+      stacking: joined(
+        stacking === undefined ? null : words.stacking[stacking],
+        several === undefined ? null : several ? words.oneCauseCountsSeveralTimes : words.oneCauseCountsOnce,
+      ),
+      'earn-back': earnBack(writing, remedies),
+      bonus: bonus(writing, remedies),
+    }),
+  ];
+};
+
+function limitSentence(writing: Writing, limit: Limit): readonly Inline[] {
+  const at = join(AT, 'limits', limit.id);
+  const base = basePhrase(writing, join(at, 'of'), limit.of);
+  const amount = paymentPhrase(writing, join(at, 'amount'), limit.amount, base);
+  const services = limit.services.length === 0 ? null : linkedNames(writing, join(at, 'services'), limit.services);
+  const per = limit.per === undefined ? null : writing.words.forms.per[limit.per];
+  return writing.words.remedies.limits[limit.kind](per, amount, services);
+}
+
+/** The base stated with an amount, else that of the whole agreement. */
+function basePhrase(writing: Writing, path: string, own: FeeBase | undefined): readonly Inline[] | null {
+  if (own !== undefined) return feeBasePhrase(writing, path, own);
+  const general = writing.agreement.remedies?.base;
+  return general === undefined ? null : feeBasePhrase(writing, join(AT, 'base'), general);
+}
+
+function earnBack(writing: Writing, { earnBack: rule }: Remedies): readonly Inline[] | null {
+  if (rule === undefined) return null;
+  const words = writing.words.remedies.limits;
+  const at = join(AT, 'earnBack');
+  return joined(
+    words.earnBack({
+      provider: partyInRole(writing, 'provider'),
+      windows: showCount(writing, join(at, 'windows'), rule.windows),
+      margin: rule.margin === undefined ? null : showDecimal(writing, join(at, 'margin'), rule.margin),
+      share: rule.share === undefined ? null : showPercent(writing, join(at, 'share'), rule.share),
+    }),
+    rule.blockedByRepeat ? words.earnBackBlocked : null,
+    rule.text === undefined ? null : sentence(showWording(writing, join(at, 'text'), rule.text)),
+  );
+}
+
+function bonus(writing: Writing, { bonus: rule }: Remedies): readonly Inline[] | null {
+  if (rule === undefined) return null;
+  const at = join(AT, 'bonus');
+  const own = rule.text === undefined ? null : sentence(showWording(writing, join(at, 'text'), rule.text));
+  if (rule.share === undefined && rule.perPoint === undefined) return own;
+  return joined(
+    writing.words.remedies.limits.bonus(
+      receivingParty(writing),
+      rule.share === undefined ? null : showPercent(writing, join(at, 'share'), rule.share),
+      rule.perPoint === undefined ? null : showDecimal(writing, join(at, 'perPoint'), rule.perPoint),
+    ),
+    own,
+  );
+}

@@ -1,0 +1,65 @@
+import type { Duty } from '#core/agreement/duty.ts';
+import type { Party } from '#core/agreement/party.ts';
+import { join } from '#core/agreement/path.ts';
+import type { Inline } from '#core/document/document.ts';
+import { line, phrase, value } from '#core/document/inline.ts';
+import { joined, withoutStop } from '#core/document/sentence.ts';
+import { showDeadline, showWording } from '#core/document/show.ts';
+import type { BlockWriter, ComposedBlock, Writing } from '#core/document/writing.ts';
+import { introduction, lettered, paragraph } from './composed.ts';
+import { linkedNames } from './linkedNames.ts';
+import { partyTerm } from './partyTerm.ts';
+
+/** What the parties in a role must do, by when, and what it means for the promises when they do not. */
+export const duties: BlockWriter = (writing, role) =>
+  writing.agreement.parties.filter((party) => party.role === role).flatMap((party) => dutiesOf(writing, party));
+
+function dutiesOf(writing: Writing, party: Party): readonly ComposedBlock[] {
+  const words = writing.words.responsibilities.duties;
+  const own = writing.agreement.duties.filter((duty) => duty.party === party.id);
+  const name = partyTerm(writing, party);
+  const [only] = own;
+  if (only === undefined) return [];
+  if (own.length === 1) {
+    const content = withEffect(writing, only, name, words.single(name, task(writing, only)));
+    return [paragraph(`duty-${only.id}`, content)];
+  }
+  const items = own.map((duty) => ({
+    id: `duty-${duty.id}`,
+    content: withEffect(writing, duty, name, task(writing, duty)),
+  }));
+  return [introduction(`duties-${party.id}`, words.introduction(name)), ...lettered(items)];
+}
+
+/** What is to be done, how often and by when, without a stop. */
+function task(writing: Writing, duty: Duty): readonly Inline[] {
+  const at = (field: string) => join('duties', duty.id, field);
+  const { frequency, deadline } = duty;
+  return phrase(
+    withoutStop(showWording(writing, at('text'), duty.text)),
+    frequency === undefined ? '' : line` ${value(at('frequency'), writing.words.forms.frequency(frequency))}`,
+    deadline === undefined ? '' : line` ${showDeadline(writing, at('deadline'), deadline)}`,
+  );
+}
+
+function withEffect(
+  writing: Writing,
+  duty: Duty,
+  party: readonly Inline[],
+  content: readonly Inline[],
+): readonly Inline[] {
+  const effect = effectSentence(writing, duty, party);
+  return effect === null ? line`${content}.` : line`${content}. ${joined(effect) ?? ''}`;
+}
+
+function effectSentence(writing: Writing, duty: Duty, party: readonly Inline[]): readonly Inline[] | null {
+  const { effect } = duty;
+  if (effect === undefined) return null;
+  const words = writing.words.responsibilities.duties;
+  const at = join('duties', duty.id, 'effect');
+  if (effect.text !== undefined) {
+    return words.ownEffect(party, withoutStop(showWording(writing, join(at, 'text'), effect.text)));
+  }
+  const metrics = effect.metrics.length === 0 ? null : linkedNames(writing, join(at, 'metrics'), effect.metrics);
+  return words.effect[effect.kind](party, metrics);
+}

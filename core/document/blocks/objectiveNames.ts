@@ -1,0 +1,65 @@
+import type { Metric } from '#core/agreement/metric.ts';
+import type { Objective } from '#core/agreement/objective.ts';
+import { join, type Path } from '#core/agreement/path.ts';
+import type { Inline } from '#core/document/document.ts';
+import { listOf } from '#core/document/forms.ts';
+import { line } from '#core/document/inline.ts';
+import { showLink } from '#core/document/show.ts';
+import type { Writing } from '#core/document/writing.ts';
+import { priorityCode } from './linkedNames.ts';
+
+/** The objectives with the given ids, in the order of the ids; ids that lead nowhere are left out. */
+export function objectivesOf({ agreement }: Writing, ids: readonly string[]): readonly Objective[] {
+  return ids.flatMap((id) => agreement.objectives.find((objective) => objective.id === id) ?? []);
+}
+
+export function metricOf({ agreement }: Writing, objective: Objective | undefined): Metric | undefined {
+  return objective && agreement.metrics.find(({ id }) => id === objective.metric);
+}
+
+/**
+ * What service levels are called in a sentence: each metric once, with the rows meant in brackets: "Response time (P1
+ * and P2) and Availability". `path` is that of the list of links, for the blank that stands when it is empty.
+ */
+export function objectiveNames(
+  writing: Writing,
+  path: Path,
+  ids: readonly string[],
+  joinedBy: 'and' | 'or' = 'and',
+): readonly Inline[] {
+  const objectives = objectivesOf(writing, ids);
+  if (objectives.length === 0) return showLink(writing, path, undefined);
+  const metrics = [...new Set(objectives.map(({ metric }) => metric))];
+  return listOf(
+    writing,
+    metrics.map((metric) => {
+      const rows = objectives.filter((objective) => objective.metric === metric);
+      return metricWithRows(writing, metric, rows);
+    }),
+    joinedBy,
+  );
+}
+
+function metricWithRows(
+  writing: Writing,
+  metric: string | undefined,
+  objectives: readonly Objective[],
+): readonly Inline[] {
+  const at = join('objectives', objectives[0]?.id ?? '', 'metric');
+  const name = showLink(writing, at, metric);
+  const rows = objectives.filter(({ key }) => key.length > 0).map((objective) => rowName(writing, objective));
+  return rows.length === 0 ? name : line`${name} (${listOf(writing, rows)})`;
+}
+
+function rowName(writing: Writing, { id, key }: Objective): readonly Inline[] {
+  return key.flatMap((part, index) => {
+    const at = join('objectives', id, 'key', index);
+    const shown =
+      part.kind === 'priority'
+        ? priorityCode(writing, join(at, 'priority'), part.priority)
+        : part.kind === 'service'
+          ? showLink(writing, join(at, 'service'), part.service)
+          : showLink(writing, join(at, 'value'), part.value);
+    return index === 0 ? shown : line`, ${shown}`;
+  });
+}

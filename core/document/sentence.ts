@@ -1,0 +1,34 @@
+import type { Inline } from './document.ts';
+import { phrase, text } from './inline.ts';
+
+/** The same words with a capital first letter. */
+export function capitalised(inlines: readonly Inline[]): readonly Inline[] {
+  const [first, ...rest] = inlines;
+  if (first === undefined || !('text' in first) || first.kind === 'reference') return inlines;
+  const [initial = '', ...letters] = first.text;
+  return [{ ...first, text: `${initial.toLocaleUpperCase()}${letters.join('')}` }, ...rest];
+}
+
+/** Words somebody typed, as a sentence of its own: a capital letter first and a stop last. */
+export function sentence(inlines: readonly Inline[]): readonly Inline[] {
+  return endsWith(inlines, /[.!?:]$/u) ? capitalised(inlines) : phrase(capitalised(inlines), '.');
+}
+
+/** Words somebody typed, inside a sentence that goes on after them: without the stop they may end with. */
+export function withoutStop(inlines: readonly Inline[]): readonly Inline[] {
+  const last = inlines.at(-1);
+  if (last === undefined || !('text' in last) || !/[.;]$/u.test(last.text)) return inlines;
+  return [...inlines.slice(0, -1), { ...last, text: last.text.replace(/[.;\s]+$/u, '') }];
+}
+
+/** Sentences one after the other in a paragraph; what is `null` is left out. `null` when nothing is left. */
+export function joined(...sentences: readonly (readonly Inline[] | null)[]): readonly Inline[] | null {
+  const said = sentences.filter((one) => one !== null && one.length > 0);
+  if (said.length === 0) return null;
+  return said.flatMap((one, index) => (index === 0 ? capitalised(one ?? []) : [text(' '), ...capitalised(one ?? [])]));
+}
+
+function endsWith(inlines: readonly Inline[], pattern: RegExp): boolean {
+  const last = inlines.at(-1);
+  return last !== undefined && 'text' in last && pattern.test(last.text);
+}
