@@ -1,7 +1,5 @@
-import pdfDocumentModule from 'pdfmake/js/PDFDocument.js';
+import { PdfDocument } from '#core/printing/pdf/pdfmake.ts';
 import type { EmbeddedFontMaker, PdfInfo } from '#core/printing/pdf/pdfkit.ts';
-
-const PdfDocument = pdfDocumentModule.default;
 
 /** The part of a parsed TrueType font that the printer uses. */
 export interface FontFile {

@@ -1,16 +1,14 @@
-import rendererModule from 'pdfmake/js/Renderer.js';
 import { houseStyle } from '#core/printing/houseStyle.ts';
 import type { LinkTarget, Rule } from '#core/printing/pdf/boxes.ts';
 import type { DraftMark } from '#core/printing/pdf/draftMark.ts';
 import type { Shape } from '#core/printing/pdf/glyphs.ts';
 import type { Line, Piece } from '#core/printing/pdf/lines.ts';
 import { fixed, paint } from '#core/printing/pdf/operators.ts';
+import { PageRenderer } from '#core/printing/pdf/pdfmake.ts';
 import type { FoundPlace } from '#core/printing/pdf/places.ts';
 import type { Sheet } from '#core/printing/pdf/sheet.ts';
 import type { Leader, Mark } from '#core/printing/pdf/strips.ts';
 import { unreachable } from '#core/unreachable.ts';
-
-const PageRenderer = rendererModule.default;
 
 export type LineMark = Extract<Mark, { kind: 'line' }>;
 export type Vector = Exclude<Mark, { kind: 'line' | 'leader' }> | SetLeader | DraftMark;

@@ -1,9 +1,7 @@
 // oxlint-disable no-underscore-dangle -- these are pdfkit's names.
-import pdfDocumentModule from 'pdfmake/js/PDFDocument.js';
+import { PdfDocument } from '#core/printing/pdf/pdfmake.ts';
 import type { FontFace, Shape } from '#core/printing/pdf/glyphs.ts';
 import type { EmbeddedFont, PdfInfo, PdfPage, PdfReference } from '#core/printing/pdf/pdfkit.ts';
-
-const PdfDocument = pdfDocumentModule.default;
 
 /** The file that is being written. */
 export class Sheet extends PdfDocument {

@@ -1,0 +1,78 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { run, textBox } from '#core/printing/pdf/boxes.ts';
+import { facesOf } from '#core/printing/pdf/glyphs.ts';
+import { setLines, type Line } from '#core/printing/pdf/lines.ts';
+import { styles } from '#core/printing/pdf/styles.ts';
+import { anyText } from '#tests/arbitraries/document.ts';
+import { typeface } from '#tests/builders/typeface.ts';
+
+const faces = facesOf(typeface);
+const set = (text: string, width: number, missing = new Set<string>()): readonly Line[] =>
+  setLines(textBox({ runs: [run(text, styles.body)], style: styles.body }), width, { faces, missing });
+
+/** What a reader would copy. */
+const wordsOf = (lines: readonly Line[]): readonly string[] =>
+  lines.map((line) =>
+    line.pieces
+      .flatMap((piece) => piece.shapes.flatMap((shape) => shape.glyphs.flatMap((glyph) => glyph.codePoints)))
+      .map((codePoint) => String.fromCodePoint(codePoint))
+      .join(''),
+  );
+
+describe('setting lines', () => {
+  it('breaks at spaces and after hyphens between words, not inside numbers', () => {
+    expect(wordsOf(set('first second', 40))).toEqual(['first', 'second']);
+    expect(wordsOf(set('service-level', 40))).toEqual(['service-', 'level']);
+    expect(wordsOf(set('SLA-2026-0042 is', 80))).toEqual(['SLA-2026-0042', 'is']);
+  });
+
+  it('keeps words together that a no-break space joins, and prints it as a space', () => {
+    expect(wordsOf(set('at least 99,9\u00a0% of', 60))).toEqual(['at least', '99,9 % of']);
+  });
+
+  it('prints a no-break hyphen as a hyphen and does not break there', () => {
+    expect(wordsOf(set('some non\u2011breaking', 70))).toEqual(['some', 'non-breaking']);
+  });
+
+  it('leaves soft hyphens out', () => {
+    expect(wordsOf(set('agree\u00adment', 200))).toEqual(['agreement']);
+  });
+
+  it('wraps an address where it divides, and a word without any division anywhere', () => {
+    expect(wordsOf(set('https://example.com/a/long/path', 70))).toEqual([
+      'https://',
+      'example.',
+      'com/a/long/',
+      'path',
+    ]);
+    expect(set('x'.repeat(1000), 100).length).toBeGreaterThan(40);
+  });
+
+  it('prints a sign where the font has none, and names what is missing', () => {
+    const missing = new Set<string>();
+    expect(wordsOf(set('漢 😀', 200, missing))).toEqual(['☐ ☐']);
+    expect([...missing]).toEqual(['漢', '😀']);
+  });
+
+  it('makes no line wider than there is room, down to single characters', () => {
+    fc.assert(
+      fc.property(anyText(), fc.integer({ min: 12, max: 450 }), (text, width) => {
+        for (const line of set(text, width)) {
+          const signs = wordsOf([line])[0] ?? '';
+          expect(line.width <= width + 0.02 || Array.from(signs).length === 1).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('loses no character', () => {
+    fc.assert(
+      fc.property(anyText(), fc.integer({ min: 12, max: 450 }), (text, width) => {
+        const printed = wordsOf(set(text, width)).join('').replaceAll(' ', '');
+        const widest = wordsOf(set(text, 100_000)).join('').replaceAll(' ', '');
+        expect(printed).toBe(widest);
+      }),
+    );
+  });
+});

@@ -1,0 +1,77 @@
+import { execFileSync } from 'node:child_process';
+
+/** A bookmark, with what is folded below it. */
+export interface Bookmark {
+  readonly title: string;
+  /** From 1. */
+  readonly page: number;
+  readonly kids: readonly Bookmark[];
+}
+
+/** A link on a page and what it leads to: an address, or the name of a place. */
+export interface PdfLink {
+  readonly page: number;
+  readonly address: string | null;
+  readonly place: string | null;
+}
+
+/** What is wrong with the structure of the file; empty if nothing is. */
+export function faultsOfPdf(path: string): string {
+  try {
+    run(['--check', path]);
+    return '';
+  } catch (fault) {
+    return fault instanceof Error ? fault.message : String(fault);
+  }
+}
+
+export function bookmarksOfPdf(path: string): readonly Bookmark[] {
+  const found = json(path, 'outlines') as { readonly outlines: readonly RawBookmark[] };
+  return found.outlines.map(bookmark);
+}
+
+export function linksOfPdf(path: string): readonly PdfLink[] {
+  const { qpdf } = json(path, 'qpdf') as { readonly qpdf: readonly [unknown, Readonly<Record<string, RawObject>>] };
+  const objects = qpdf[1];
+  const { pages } = json(path, 'pages') as { readonly pages: readonly { readonly object: string }[] };
+  const valueOf = (reference: string | undefined): RawValue => objects[`obj:${reference}`]?.value ?? {};
+  return pages.flatMap(({ object }, index) =>
+    (valueOf(object)['/Annots'] ?? []).map((annotation) => {
+      const action = valueOf(valueOf(annotation)['/A']);
+      return { page: index + 1, address: textOf(action['/URI']), place: textOf(action['/D']) };
+    }),
+  );
+}
+
+interface RawBookmark {
+  readonly title: string;
+  readonly destpageposfrom1: number;
+  readonly kids: readonly RawBookmark[];
+}
+
+interface RawObject {
+  readonly value?: RawValue;
+}
+
+interface RawValue {
+  readonly '/Annots'?: readonly string[];
+  readonly '/A'?: string;
+  readonly '/URI'?: string;
+  readonly '/D'?: string;
+}
+
+function bookmark(raw: RawBookmark): Bookmark {
+  return { title: raw.title, page: raw.destpageposfrom1, kids: raw.kids.map(bookmark) };
+}
+
+function textOf(value: string | undefined): string | null {
+  return value === undefined ? null : value.replace(/^[ub]:/, '');
+}
+
+function json(path: string, key: string): unknown {
+  return JSON.parse(run(['--json', `--json-key=${key}`, path]));
+}
+
+function run(args: readonly string[]): string {
+  return execFileSync('qpdf', args, { encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 });
+}
