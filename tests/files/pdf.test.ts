@@ -194,8 +194,15 @@ describe.skipIf(!hasPoppler)('hostile text (poppler)', () => {
 
 describe('two processes', () => {
   it('print the same document to the same bytes', async () => {
-    const script = join(import.meta.dirname, 'printSample.ts');
-    const other = execFileSync(process.execPath, [script], { maxBuffer: 16 * 1024 * 1024 });
+    const script = `
+      import { printPdf } from '#core/printing/pdf/printPdf.ts';
+      import { sampleDocument } from '#tests/builders/sampleDocument.ts';
+      import { typeface } from '#tests/builders/typeface.ts';
+      process.stdout.write((await printPdf(sampleDocument('da'), typeface)).bytes);`;
+    const other = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+      cwd: join(import.meta.dirname, '../..'),
+      maxBuffer: 16 * 1024 * 1024,
+    });
     const { bytes } = await printPdf(sampleDocument('da'), typeface);
     expect(Buffer.compare(other, bytes)).toBe(0);
   });

@@ -73,9 +73,6 @@ export interface PdfKit {
   _addInfo(): void;
 }
 
-/** A class exported by a CommonJS module: Node hands over the module, bundlers and test runners the class itself. */
-export type Interop<Class> = Class | { readonly default: Class };
-
 export type EmbeddedFontMaker = new (document: PdfKit, font: FontFile, id: string) => EmbeddedFont;
 
 export interface PageItem {
