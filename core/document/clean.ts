@@ -35,3 +35,12 @@ export function cleanParagraphs(text: string): readonly (readonly string[])[] {
   }
   return paragraphs.filter((lines) => lines.length > 0);
 }
+
+/** A piece of a sentence: as one line, its spaces at both ends kept. */
+export function cleanPiece(text: string): string {
+  return text
+    .replace(LINE_END, ' ')
+    .replace(/[\t\n]/g, ' ')
+    .replace(UNPRINTABLE, '')
+    .normalize('NFC');
+}

@@ -60,6 +60,8 @@ export interface FormWords {
   readonly annex: (number: number) => string;
   /** Between a clause and the annex it stands in: " of ", " i ". The annex's label follows as `annexInText` writes it. */
   readonly clauseOfAnnex: string;
+  /** After a clause of the body that an annex refers to: " of the Agreement". */
+  readonly clauseOfBody: string;
   /** An annex in running text: "Annex 1", "bilag 1". */
   readonly annexInText: (number: number) => string;
   /** "Version 1.2". */
@@ -68,6 +70,8 @@ export interface FormWords {
   readonly page: { readonly before: string; readonly between: string };
   /** Stands for a reference whose target is not in the document. */
   readonly missingTarget: (target: string) => string;
+  /** Stands for a text that was written but cannot be read: "text of the clause, which contains errors". */
+  readonly unreadable: (prompt: string) => string;
   /** Stands in running heads of a document whose title is not known yet. */
   readonly untitled: string;
   /** Heading of the table of contents. */

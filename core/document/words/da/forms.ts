@@ -265,11 +265,13 @@ export const forms: FormWords = {
   beforeClause: `pkt.${NO_BREAK_SPACE}`,
   annex: (number) => `Bilag${NO_BREAK_SPACE}${number}`,
   clauseOfAnnex: ' i ',
+  clauseOfBody: ' i Aftalen',
   annexInText: (number) => `bilag${NO_BREAK_SPACE}${number}`,
   version: (version) => `Version${NO_BREAK_SPACE}${version}`,
   draftMark: 'UDKAST',
   page: { before: 'Side ', between: ' af ' },
   missingTarget: (target) => `henvisning til et punkt, der mangler: ”${target}”`,
+  unreadable: (prompt) => `${prompt}, som indeholder fejl`,
   untitled: 'Serviceniveauaftale',
   contents: 'Indhold',
 };

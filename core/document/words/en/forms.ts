@@ -234,11 +234,13 @@ export const forms: FormWords = {
   beforeClause: `clause${NO_BREAK_SPACE}`,
   annex: (number) => `Annex${NO_BREAK_SPACE}${number}`,
   clauseOfAnnex: ' of ',
+  clauseOfBody: ' of the Agreement',
   annexInText: (number) => `Annex${NO_BREAK_SPACE}${number}`,
   version: (version) => `Version${NO_BREAK_SPACE}${version}`,
   draftMark: 'DRAFT',
   page: { before: 'Page ', between: ' of ' },
   missingTarget: (target) => `reference to a missing clause, “${target}”`,
+  unreadable: (prompt) => `${prompt}, which contains errors`,
   untitled: 'Service level agreement',
   contents: 'Contents',
 };

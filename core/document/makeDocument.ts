@@ -1,0 +1,31 @@
+import type { Agreement } from '#core/agreement/agreement.ts';
+import type { Language } from '#core/agreement/language.ts';
+import { evaluateTemplate } from '#core/clauses/evaluateTemplate.ts';
+import type { Template } from '#core/clauses/template.ts';
+import { failed, type Outcome } from '#core/outcome.ts';
+import { blockWriters } from './blocks/blockWriters.ts';
+import { composeDocument } from './compose.ts';
+import type { Document } from './document.ts';
+import type { DocumentProblem } from './problem.ts';
+import { resolveDocument } from './resolve.ts';
+
+export interface DocumentRequest {
+  readonly language: Language;
+  readonly status: 'draft' | 'final';
+  /** ISO 8601 date the document speaks from. */
+  readonly date: string;
+}
+
+/** The finished contract of an agreement. Equal arguments give equal documents. */
+export function makeDocument(
+  agreement: Agreement,
+  template: Template,
+  { language, status, date }: DocumentRequest,
+): Outcome<Document, DocumentProblem> {
+  const evaluated = evaluateTemplate(template, agreement, language);
+  if (!evaluated.ok) return failed({ kind: 'evaluation', problem: evaluated.problem });
+  const terms = template.terms.map((term) => ({ id: term.id, ...term[language] }));
+  return resolveDocument(
+    composeDocument({ agreement, template: evaluated.value, terms, language, status, date }, blockWriters),
+  );
+}

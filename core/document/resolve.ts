@@ -1,0 +1,129 @@
+import { done, failed, type Outcome } from '#core/outcome.ts';
+import { unreachable } from '#core/unreachable.ts';
+import type { ClauseLabel, Document, Inline, Reference, Section } from './document.ts';
+import { blank, text } from './inline.ts';
+import { numberDocument, type Numbered, type NumberedTitle, type Numbering } from './number.ts';
+import type { BrokenReference, DocumentProblem, UnfilledBlank } from './problem.ts';
+import { rewriteSection, type InlinePlace } from './rewrite.ts';
+import { words } from './words/words.ts';
+import type { FormWords } from './words/forms.ts';
+
+/**
+ * Fills in every label, reference and contents entry. A reference that leads nowhere is a blank in a draft; a final
+ * document with such a reference or any blank is refused, with the list of all of them.
+ */
+export function resolveDocument(document: Document<'composed'>): Outcome<Document, DocumentProblem> {
+  const resolver = new Resolver(numberDocument(document), words[document.language].forms);
+  const resolved: Document = {
+    ...document,
+    sections: document.sections.map((section) => resolver.section(section)),
+    contents: resolver.contents(),
+  };
+  const { blanks, brokenReferences } = resolver;
+  if (document.status === 'draft' || blanks.length + brokenReferences.length === 0) return done(resolved);
+  return failed({ kind: 'unfinished', blanks, brokenReferences });
+}
+
+class Resolver {
+  readonly blanks: UnfilledBlank[] = [];
+  readonly brokenReferences: BrokenReference[] = [];
+  private readonly numbering: Numbering;
+  private readonly forms: FormWords;
+  /** The annex that is being gone through. */
+  private annex: string | null = null;
+  /** The clauses around the place that is being gone through, and the annex, as a reader would name them. */
+  private readonly around: string[] = [];
+
+  constructor(numbering: Numbering, forms: FormWords) {
+    this.numbering = numbering;
+    this.forms = forms;
+  }
+
+  section(section: Section<'composed'>): Section {
+    this.annex = section.kind === 'annex' ? section.anchor : null;
+    this.around.length = 0;
+    if (section.kind === 'annex') this.around.push(this.annexLabel(section.anchor));
+    return rewriteSection<'resolved'>(section, {
+      id: (id) => id,
+      anchor: (anchor) => anchor,
+      clauseLabel: (anchor) => this.enterClause(anchor),
+      clauseLeft: () => this.around.pop(),
+      annexLabel: (anchor) => this.annexLabel(anchor),
+      inlines: (content, place) => this.inlines(content, place),
+      words: (unchanged) => unchanged,
+    });
+  }
+
+  contents(): Document['contents'] {
+    return this.numbering.contents.map(({ numbered, ...entry }: NumberedTitle) => ({
+      ...entry,
+      label: numbered.kind === 'annex' ? this.forms.annex(numbered.number) : numbered.label.full,
+    }));
+  }
+
+  private enterClause(anchor: string): ClauseLabel {
+    const numbered = this.numbering.byAnchor.get(anchor);
+    if (numbered?.kind !== 'clause') throw new Error(`Clause ${anchor} has no number`);
+    const { label } = numbered;
+    const ofAnnex = this.annex === null ? '' : `${this.forms.clauseOfAnnex}${this.annexInText(this.annex)}`;
+    this.around.push(`${label.full}${ofAnnex}`);
+    return label;
+  }
+
+  private get where(): string | null {
+    return this.around.at(-1) ?? null;
+  }
+
+  private annexLabel(anchor: string): string {
+    return this.forms.annex(this.annexNumber(anchor));
+  }
+
+  private annexNumber(anchor: string): number {
+    const numbered = this.numbering.byAnchor.get(anchor);
+    if (numbered?.kind !== 'annex') throw new Error(`Annex ${anchor} has no number`);
+    return numbered.number;
+  }
+
+  private annexInText(anchor: string): string {
+    return this.forms.annexInText(this.annexNumber(anchor));
+  }
+
+  private inlines(content: readonly Inline[], place: InlinePlace): readonly Inline[] {
+    return content.flatMap((inline, index): readonly Inline[] => {
+      if (inline.kind === 'blank') this.blanks.push({ path: inline.path, prompt: inline.prompt, where: this.where });
+      if (inline.kind !== 'reference') return [inline];
+      const beginsSentence = index === 0 && place.kind === 'prose';
+      return this.reference(inline, beginsSentence);
+    });
+  }
+
+  private reference({ target }: Reference, beginsSentence: boolean): readonly Inline[] {
+    const numbered = this.numbering.byAnchor.get(target);
+    if (numbered === undefined) {
+      this.brokenReferences.push({ target, where: this.where });
+      return [blank(`#${target}`, this.forms.missingTarget(target))];
+    }
+    switch (numbered.kind) {
+      case 'definition':
+        return [referenceTo(target, numbered.term)];
+      case 'annex':
+        return [referenceTo(target, beginsSentence ? this.annexLabel(target) : this.annexInText(target))];
+      case 'clause':
+        return this.clauseReference(target, numbered);
+      default:
+        return unreachable(numbered);
+    }
+  }
+
+  /** Clauses are numbered anew in each annex, so a reference across says which one is meant. */
+  private clauseReference(target: string, { label, annex }: Extract<Numbered, { kind: 'clause' }>): readonly Inline[] {
+    const own = referenceTo(target, label.full);
+    if (annex === this.annex) return [own];
+    if (annex === null) return [own, text(this.forms.clauseOfBody)];
+    return [own, text(this.forms.clauseOfAnnex), referenceTo(annex, this.annexInText(annex))];
+  }
+}
+
+function referenceTo(target: string, shown: string): Reference {
+  return { kind: 'reference', target, text: shown };
+}
