@@ -1,7 +1,7 @@
 import type { Align, Run, TextBox } from '#core/printing/pdf/boxes.ts';
 import type { Faces, Shape } from '#core/printing/pdf/glyphs.ts';
 import type { TextStyle } from '#core/printing/pdf/styles.ts';
-import { piecesOf, wordsOf, type Fragment, type Word } from '#core/printing/pdf/words.ts';
+import { isDivisible, piecesOf, wordsOf, type Fragment, type Word } from '#core/printing/pdf/words.ts';
 
 /** Neighbouring text of one run; `x` from the start of the line. */
 export interface Piece {
@@ -54,10 +54,6 @@ export function setLines(box: TextBox, width: number, typeCase: TypeCase, firstI
   }
   if (current.length > 0 || lines.length === 0) finish();
   return lines;
-}
-
-function isDivisible(word: Word): boolean {
-  return word.fragments.length > 1 || Array.from(word.fragments[0]?.text ?? '').length > 1;
 }
 
 interface LineSettings {

@@ -8,12 +8,12 @@ type PdfDocumentMaker = new (fonts: None, images: None, patterns: None, files: N
 type RendererMaker = new (document: PdfKit) => Renderer;
 
 /** The file being written; everything in it is made through this class. */
-export const PdfDocument = classIn<PdfDocumentMaker>(pdfDocumentModule);
+export const PdfDocument = classIn(pdfDocumentModule) as PdfDocumentMaker;
 /** Adds a page for each given page and hands its items to the method for their type. */
-export const PageRenderer = classIn<RendererMaker>(rendererModule);
+export const PageRenderer = classIn(rendererModule) as RendererMaker;
 
 /** Node hands over a CommonJS module, bundlers and test runners the class in it. */
-function classIn<Class>(found: unknown): Class {
+function classIn(found: unknown): unknown {
   const isModule = typeof found === 'object' && found !== null && 'default' in found;
-  return (isModule ? found.default : found) as Class;
+  return isModule ? found.default : found;
 }

@@ -75,7 +75,7 @@ class WordWriter {
   }
 
   private addChunks(run: Run, token: string): void {
-    const signs = Array.from(token);
+    const signs = lettersOf(token);
     for (let start = 0; start < signs.length; start += CHUNK) {
       if (this.fragments.length > 0 || this.spaces.length > 0) this.close(false);
       this.fragments.push(this.fragment(run, signs.slice(start, start + CHUNK).join('')));
@@ -105,6 +105,16 @@ function fragmentOf(run: Run, text: string, faces: Faces, missing: Set<string>):
   return { run, text, shape, width: (shape.width * run.style.size) / 1000 };
 }
 
+/** Each with the marks that stand on it, so that a line never ends between them. */
+function lettersOf(text: string): readonly string[] {
+  return text.normalize('NFC').match(/\P{M}\p{M}*|\p{M}+/gu) ?? [];
+}
+
+/** Whether a word has more than one letter. */
+export function isDivisible(word: Word): boolean {
+  return word.fragments.length > 1 || lettersOf(word.fragments[0]?.text ?? '').length > 1;
+}
+
 /** A word too wide for its line, in pieces that fit: parts of an address, else single characters. */
 export function piecesOf(word: Word, widest: number, faces: Faces): readonly Word[] {
   const pieces: Word[] = [];
@@ -115,7 +125,7 @@ export function piecesOf(word: Word, widest: number, faces: Faces): readonly Wor
   for (const { run, text } of word.fragments) {
     for (const part of text.match(ADDRESS_PARTS) ?? []) {
       if (fragmentOf(run, part, faces, new Set()).width <= widest) addPiece(run, part);
-      else for (const sign of part) addPiece(run, sign);
+      else for (const letter of lettersOf(part)) addPiece(run, letter);
     }
   }
   const last = pieces.pop();
