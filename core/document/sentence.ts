@@ -21,6 +21,16 @@ export function withoutStop(inlines: readonly Inline[]): readonly Inline[] {
   return [...inlines.slice(0, -1), { ...last, text: last.text.replace(/[.;\s]+$/u, '') }];
 }
 
+/** One stop where a value that ends with one, "5.000 kr.", meets the stop of the sentence. */
+export function withSingleStops(inlines: readonly Inline[]): readonly Inline[] {
+  return inlines.flatMap((inline, index) => {
+    const before = inlines[index - 1];
+    const isDoubled = before !== undefined && endsWith([before], /\.$/u);
+    if (!isDoubled || inline.kind !== 'text' || !/^\.(?!\.)/u.test(inline.text)) return [inline];
+    return inline.text === '.' ? [] : [{ ...inline, text: inline.text.slice(1) }];
+  });
+}
+
 /** Sentences one after the other in a paragraph; what is `null` is left out. `null` when nothing is left. */
 export function joined(...sentences: readonly (readonly Inline[] | null)[]): readonly Inline[] | null {
   const said = sentences.filter((one) => one !== null && one.length > 0);

@@ -1,7 +1,6 @@
 import { join } from '#core/agreement/path.ts';
 import type { Remedies } from '#core/agreement/remedies.ts';
 import type { Inline } from '#core/document/document.ts';
-import { listOf } from '#core/document/forms.ts';
 import { joined, sentence, withoutStop } from '#core/document/sentence.ts';
 import { line } from '#core/document/inline.ts';
 import { marked, showDeadline, showWording } from '#core/document/show.ts';
@@ -66,7 +65,12 @@ function stepSentences(writing: Writing, step: Step, isNamed: boolean): readonly
   const content = step.content.map((item, index) =>
     withoutStop(showWording(writing, join(at('content'), index), item)),
   );
-  return joined(line`${submit}.`, content.length === 0 ? null : words.content(listOf(writing, content))) ?? [];
+  return joined(line`${submit}.`, content.length === 0 ? null : words.content(bySemicolons(content))) ?? [];
+}
+
+/** Items that may hold commas of their own. */
+function bySemicolons(items: readonly (readonly Inline[])[]): readonly Inline[] {
+  return items.flatMap((item, index) => (index === 0 ? item : line`; ${item}`));
 }
 
 function rules(writing: Writing, procedure: Procedure): readonly ComposedBlock[] {

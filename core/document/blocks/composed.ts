@@ -1,11 +1,11 @@
 import type { Inline, KeyValue, Paragraph, Table, TableCell } from '#core/document/document.ts';
-import { capitalised } from '#core/document/sentence.ts';
+import { capitalised, withSingleStops } from '#core/document/sentence.ts';
 import { text } from '#core/document/inline.ts';
 import type { ComposedBlock } from '#core/document/writing.ts';
 
 /** A body paragraph. Its first letter is a capital, whatever the sentence begins with. */
 export function paragraph(id: string, content: readonly Inline[]): Paragraph {
-  return { kind: 'paragraph', id, role: 'body', content: capitalised(content), keepWithNext: false };
+  return { kind: 'paragraph', id, role: 'body', content: capitalised(withSingleStops(content)), keepWithNext: false };
 }
 
 /** A paragraph that must stay with the table or list it introduces. */
@@ -47,7 +47,9 @@ export function lettered(items: readonly LetteredItem[]): readonly ComposedBlock
     anchor: id,
     label: null,
     title: null,
-    blocks: [{ kind: 'paragraph', id: `${id}-text`, role: 'body', content, keepWithNext: false }],
+    blocks: [
+      { kind: 'paragraph', id: `${id}-text`, role: 'body', content: withSingleStops(content), keepWithNext: false },
+    ],
   }));
 }
 

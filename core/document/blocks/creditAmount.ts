@@ -1,5 +1,7 @@
 import type { Consequence } from '#core/agreement/consequence.ts';
 import type { CountedUnit, CreditRule } from '#core/agreement/credit.ts';
+import type { Metric } from '#core/agreement/metric.ts';
+import type { Objective } from '#core/agreement/objective.ts';
 import { join, type Path } from '#core/agreement/path.ts';
 import { compareDecimals } from '#core/decimal.ts';
 import type { Inline } from '#core/document/document.ts';
@@ -41,25 +43,18 @@ export function perCountedUnit(
 function excessOf(writing: Writing, { trigger }: Consequence, counted: 'time' | 'percentagePoint'): Excess {
   if (trigger?.kind === 'dutyMissed') return counted === 'time' ? 'delay' : 'none';
   const [objective] = objectivesOf(writing, triggeringObjectives(trigger));
-  const metric = metricOf(writing, objective);
   if (objective === undefined) return 'none';
-  if (counted === 'percentagePoint') return isHigherBetter(objective, metric?.direction) ? 'below' : 'above';
+  const metric = metricOf(writing, objective);
+  if (counted === 'percentagePoint') return isHigherBetter(objective, metric) ? 'below' : 'above';
   if (metric?.subject?.kind === 'duty') return 'delay';
   return metric?.kind === 'availability' ? 'downtime' : 'time';
 }
 
 /** A share that must reach a target, an attainment, is better when it is higher, whatever is measured. */
-function isHigherBetter(
-  objective: {
-    readonly attainment?: string;
-    readonly target?: { readonly kind: string; readonly comparator?: string };
-  },
-  direction: 'higherIsBetter' | 'lowerIsBetter' | undefined,
-): boolean {
-  if (objective.attainment !== undefined) return true;
-  if (direction !== undefined) return direction === 'higherIsBetter';
-  const comparator = objective.target?.comparator;
-  return comparator !== 'atMost' && comparator !== 'lessThan';
+function isHigherBetter({ attainment, target }: Objective, metric: Metric | undefined): boolean {
+  if (attainment !== undefined) return true;
+  if (metric?.direction !== undefined) return metric.direction === 'higherIsBetter';
+  return target?.kind !== 'value' || target.comparator === 'atLeast' || target.comparator === 'moreThan';
 }
 
 type PointsRule = Extract<CreditRule, { kind: 'points' }>;

@@ -76,11 +76,14 @@ function exclusive(writing: Writing, { exclusive: isExclusive, carveOuts }: Reme
   const words = writing.words.remedies.base;
   const customer = receivingParty(writing);
   if (!isExclusive) return words.notExclusive(customer);
-  if (carveOuts.length === 0) return words.exclusive(customer);
-  const exceptions = carveOuts.map((carveOut, index) => [
-    value(join(AT, 'carveOuts', index), words.carveOut[carveOut]),
-  ]);
-  return words.exclusiveExcept(customer, listOf(writing, exceptions, 'or'));
+  const exceptions = carveOuts.flatMap((carveOut, index) =>
+    carveOut === 'terminationRight' ? [] : [[value(join(AT, 'carveOuts', index), words.carveOut[carveOut])]],
+  );
+  return joined(
+    words.exclusive(customer),
+    exceptions.length === 0 ? null : words.notIn(listOf(writing, exceptions, 'or')),
+    carveOuts.includes('terminationRight') ? words.terminationUntouched : null,
+  );
 }
 
 function liability(writing: Writing, remedies: Remedies): readonly Inline[] | null {

@@ -1,17 +1,19 @@
 import type { Action, Consequence } from '#core/agreement/consequence.ts';
+import type { Objective } from '#core/agreement/objective.ts';
 import { join } from '#core/agreement/path.ts';
+import type { Unit } from '#core/agreement/quantity.ts';
 import { compareDecimals } from '#core/decimal.ts';
 import { cleanText } from '#core/document/clean.ts';
 import type { Inline } from '#core/document/document.ts';
 import { sentence } from '#core/document/sentence.ts';
-import { showDecimal, showLink, showPercent, showWording } from '#core/document/show.ts';
+import { showDecimal, showPercent, showWording } from '#core/document/show.ts';
 import type { BlockWriter, ComposedBlock, Writing } from '#core/document/writing.ts';
 import { receivingParty } from './agreementForce.ts';
 import { introduction, paragraph, paragraphs, titledClause } from './composed.ts';
+import { consequenceScope } from './consequenceScope.ts';
 import { amountPhrase, pointsPhrase } from './creditAmount.ts';
 import { bandTable, type BandTable } from './creditBands.ts';
 import { feeBasePhrase, paymentPhrase } from './feeBase.ts';
-import { quoted } from './linkedNames.ts';
 import { metricOf, objectiveNames, objectivesOf } from './objectiveNames.ts';
 import { partyInRole } from './partyTerm.ts';
 import { triggeringObjectives, triggerPhrase } from './trigger.ts';
@@ -123,14 +125,18 @@ function stepTable(writing: Writing, credit: Credit, rule: Extract<Rule, { kind:
 
 const STEP_UNITS = { points: 'count', missedItems: 'count' } as const;
 
+/** The unit of the results; an objective with an attainment is measured by the share that attains it. */
 function measuredUnit(writing: Writing, { trigger }: Consequence): BandTable['unit'] {
   const [objective] = objectivesOf(writing, triggeringObjectives(trigger));
+  if (objective === undefined) return { unit: 'count', name: null };
+  if (objective.attainment !== undefined) return { unit: 'percent', name: null };
   const metric = metricOf(writing, objective);
-  if (objective?.attainment !== undefined) return { unit: 'percent', name: null };
-  const target = objective?.target;
-  const targetUnit = target?.kind === 'value' || target?.kind === 'range' ? target.unit : undefined;
   const name = cleanText(metric?.unitName?.[writing.language] ?? '');
-  return { unit: metric?.unit ?? targetUnit ?? 'count', name: name === '' ? null : name };
+  return { unit: metric?.unit ?? targetUnit(objective.target), name: name === '' ? null : name };
+}
+
+function targetUnit(target: Objective['target']): Unit {
+  return target?.kind === 'value' || target?.kind === 'range' ? target.unit : 'count';
 }
 
 /** Own base of the consequence, else that of the whole agreement; `null` when there is neither. */
@@ -161,12 +167,7 @@ function terms(writing: Writing, credit: Credit): readonly ComposedBlock[] {
         : consequence.automatic
           ? words.automatic(provider)
           : words.onClaim(customer),
-    level:
-      consequence.level === undefined
-        ? null
-        : words.atLevel(
-            quoted(writing, showLink(writing, join('consequences', consequence.id, 'level'), consequence.level)),
-          ),
+    scope: consequenceScope(writing, consequence),
   });
 }
 

@@ -38,7 +38,7 @@ function task(writing: Writing, duty: Duty): readonly Inline[] {
   return phrase(
     withoutStop(showWording(writing, at('text'), duty.text)),
     frequency === undefined ? '' : line` ${value(at('frequency'), writing.words.forms.frequency(frequency))}`,
-    deadline === undefined ? '' : line` ${showDeadline(writing, at('deadline'), deadline)}`,
+    deadline === undefined ? '' : line`, ${showDeadline(writing, at('deadline'), deadline)}`,
   );
 }
 

@@ -15,18 +15,15 @@ export type Payment = Extract<CreditRule, { kind: 'flat' }>['pays'];
 
 /** The money a percentage is taken of: "the fee for Mail for the month in which the Service Level was not met". */
 export function feeBasePhrase(writing: Writing, path: Path, base: FeeBase): readonly Inline[] {
-  const slice = [
-    ...base.slice.map((id, index) => showLink(writing, join(path, 'slice', index), id)),
-    ...(base.sliceText === undefined
-      ? []
-      : [withoutStop(showWording(writing, join(path, 'sliceText'), base.sliceText))]),
-  ];
+  const slice = base.slice.map((id, index) => showLink(writing, join(path, 'slice', index), id));
   const charges = base.charges.map((id, index) => quoted(writing, showLink(writing, join(path, 'charges', index), id)));
   const phrase = writing.words.remedies.base.of({
     kind: base.kind,
     charges: charges.length === 0 ? null : listOf(writing, charges),
     services: base.services.length === 0 ? null : linkedNames(writing, join(path, 'services'), base.services),
     slice: slice.length === 0 ? null : listOf(writing, slice),
+    sliceText:
+      base.sliceText === undefined ? null : withoutStop(showWording(writing, join(path, 'sliceText'), base.sliceText)),
     period: base.period ?? null,
     periodOf: base.periodOf ?? null,
     excludesVat: base.excludesVat ?? null,

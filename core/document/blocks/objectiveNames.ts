@@ -48,7 +48,10 @@ function metricWithRows(
   const at = join('objectives', objectives[0]?.id ?? '', 'metric');
   const name = showLink(writing, at, metric);
   const rows = objectives.filter(({ key }) => key.length > 0).map((objective) => rowName(writing, objective));
-  return rows.length === 0 ? name : line`${name} (${listOf(writing, rows)})`;
+  if (rows.length === 0) return name;
+  const areAllPriorities = objectives.every(({ key }) => key.length === 1 && key[0]?.kind === 'priority');
+  const label = areAllPriorities ? `${writing.words.support.priorities.priority} ` : '';
+  return line`${name} (${label}${listOf(writing, rows)})`;
 }
 
 function rowName(writing: Writing, { id, key }: Objective): readonly Inline[] {

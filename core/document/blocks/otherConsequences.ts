@@ -1,14 +1,15 @@
 import type { Action, Consequence } from '#core/agreement/consequence.ts';
 import { join } from '#core/agreement/path.ts';
+import type { Wording } from '#core/agreement/text.ts';
 import type { Inline } from '#core/document/document.ts';
 import { listOf } from '#core/document/forms.ts';
 import { line } from '#core/document/inline.ts';
 import { joined, sentence, withoutStop } from '#core/document/sentence.ts';
 import { marked, showDeadline, showDuration, showLink, showWording } from '#core/document/show.ts';
 import type { BlockWriter, Writing } from '#core/document/writing.ts';
-import { unreachable } from '#core/unreachable.ts';
 import { receivingParty } from './agreementForce.ts';
 import { paragraph } from './composed.ts';
+import { consequenceScope } from './consequenceScope.ts';
 import { partyInRole } from './partyTerm.ts';
 import { triggerPhrase } from './trigger.ts';
 
@@ -34,7 +35,7 @@ export const otherConsequences: BlockWriter = (writing) =>
       provider: partyInRole(writing, 'provider'),
       trigger: triggerPhrase(writing, consequence),
     };
-    const content = joined(consequenceSentences(told, action), levelSentence(writing, consequence)) ?? [];
+    const content = joined(consequenceSentences(told, action), consequenceScope(writing, consequence)) ?? [];
     return [paragraph(`consequence-${consequence.id}`, withName(writing, consequence, content))];
   });
 
@@ -43,46 +44,42 @@ function withName(writing: Writing, { id, name }: Consequence, content: readonly
   return line`${marked(sentence(showWording(writing, join('consequences', id, 'name'), name)), ['bold'])} ${content}`;
 }
 
-function levelSentence(writing: Writing, { id, level }: Consequence): readonly Inline[] | null {
-  if (level === undefined) return null;
-  return writing.words.remedies.credits.atLevel(showLink(writing, join('consequences', id, 'level'), level));
+function consequenceSentences(told: Told, action: OtherAction): readonly Inline[] {
+  const tell = SENTENCES[action.kind] as (told: Told, action: OtherAction) => readonly Inline[];
+  return tell(told, action);
 }
 
-function consequenceSentences(told: Told, action: OtherAction): readonly Inline[] {
-  const { writing, at, provider, trigger } = told;
-  const words = writing.words.remedies.other;
-  switch (action.kind) {
-    case 'refund':
-      return words.refund({
-        provider,
-        trigger,
-        of: action.of === undefined ? null : withoutStop(showWording(writing, join(at, 'of'), action.of)),
-        proRata: action.proRata ?? false,
-      });
-    case 'freePeriod':
-      return words.freePeriod(provider, trigger, showDuration(writing, join(at, 'length'), action.length));
-    case 'improvementPlan':
-      return improvementPlan(told, action);
-    case 'writtenJustification':
-    case 'rootCauseAnalysis':
-      return words[action.kind](provider, trigger, showDeadline(writing, join(at, 'due'), action.due));
-    case 'notice':
-      return notice(told, action);
-    case 'escalation':
-      return escalation(told, action);
-    case 'suspension':
-      return action.text === undefined
-        ? words.suspension(provider, trigger)
-        : words.ownWords(trigger, sentence(showWording(writing, join(at, 'text'), action.text)));
-    case 'terminationRight':
-      return terminationRight(told, action);
-    case 'none':
-      return words.none(trigger);
-    case 'text':
-      return words.ownWords(trigger, sentence(showWording(writing, join(at, 'text'), action.text)));
-    default:
-      return unreachable(action);
-  }
+const SENTENCES: { readonly [Kind in OtherAction['kind']]: (told: Told, action: Of<Kind>) => readonly Inline[] } = {
+  refund,
+  freePeriod: ({ writing, at, provider, trigger }, { length }) =>
+    writing.words.remedies.other.freePeriod(provider, trigger, showDuration(writing, join(at, 'length'), length)),
+  improvementPlan,
+  writtenJustification: ({ writing, at, provider, trigger }, { due }) =>
+    writing.words.remedies.other.writtenJustification(provider, trigger, showDeadline(writing, join(at, 'due'), due)),
+  rootCauseAnalysis: ({ writing, at, provider, trigger }, { due }) =>
+    writing.words.remedies.other.rootCauseAnalysis(provider, trigger, showDeadline(writing, join(at, 'due'), due)),
+  notice,
+  escalation,
+  suspension: (told, { text }) =>
+    text === undefined
+      ? told.writing.words.remedies.other.suspension(told.provider, told.trigger)
+      : ownWords(told, text),
+  terminationRight,
+  none: ({ writing, trigger }) => writing.words.remedies.other.none(trigger),
+  text: (told, { text }) => ownWords(told, text),
+};
+
+function ownWords({ writing, at, trigger }: Told, words: Wording): readonly Inline[] {
+  return writing.words.remedies.other.ownWords(trigger, sentence(showWording(writing, join(at, 'text'), words)));
+}
+
+function refund({ writing, at, provider, trigger }: Told, { of, proRata }: Of<'refund'>): readonly Inline[] {
+  return writing.words.remedies.other.refund({
+    provider,
+    trigger,
+    of: of === undefined ? null : withoutStop(showWording(writing, join(at, 'of'), of)),
+    proRata: proRata ?? false,
+  });
 }
 
 function improvementPlan({ writing, at, provider, trigger }: Told, action: Of<'improvementPlan'>): readonly Inline[] {
@@ -98,17 +95,15 @@ function improvementPlan({ writing, at, provider, trigger }: Told, action: Of<'i
   return sentences ?? [];
 }
 
+/** To the roles named; without any, to whom the text says, and with them the text is a sentence of its own. */
 function notice({ writing, at, provider, trigger }: Told, action: Of<'notice'>): readonly Inline[] {
-  const named = action.to.map((role, index) => showLink(writing, join(at, 'to', index), role));
-  const described =
-    action.toText === undefined ? [] : [withoutStop(showWording(writing, join(at, 'toText'), action.toText))];
-  const to = [...named, ...described];
-  return writing.words.remedies.other.notice({
-    provider,
-    trigger,
-    to: to.length === 0 ? showLink(writing, join(at, 'to'), undefined) : listOf(writing, to),
-    due: action.due === undefined ? null : showDeadline(writing, join(at, 'due'), action.due),
-  });
+  const roles = action.to.map((role, index) => showLink(writing, join(at, 'to', index), role));
+  const own = action.toText === undefined ? null : showWording(writing, join(at, 'toText'), action.toText);
+  const recipients = roles.length > 0 ? listOf(writing, roles) : own;
+  const due = action.due === undefined ? null : showDeadline(writing, join(at, 'due'), action.due);
+  const to = recipients ?? showLink(writing, join(at, 'to'), undefined);
+  const told = writing.words.remedies.other.notice({ provider, trigger, to: withoutStop(to), due });
+  return joined(told, roles.length > 0 && own !== null ? sentence(own) : null) ?? [];
 }
 
 /** To the role or name of the escalation step meant. */

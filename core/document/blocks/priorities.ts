@@ -30,6 +30,7 @@ function axisOf(scheme: PriorityScheme): 'urgency' | 'criticality' {
 function priorityTable(writing: Writing, scheme: PriorityScheme): readonly ComposedBlock[] {
   const words = writing.words.support.priorities;
   type Row = PriorityScheme['priorities'][number];
+  const needsCriteria = (scheme.method ?? 'criteria') === 'criteria';
   const at = (row: Row, field: string) => join(AT, 'priorities', row.id, field);
   const columns: readonly Column<Row>[] = [
     {
@@ -41,8 +42,8 @@ function priorityTable(writing: Writing, scheme: PriorityScheme): readonly Compo
     {
       heading: words.criteria,
       width: 5,
-      always: true,
-      cell: (row) => [showWording(writing, at(row, 'criteria'), row.criteria)],
+      cell: (row) =>
+        row.criteria === undefined && !needsCriteria ? [] : [showWording(writing, at(row, 'criteria'), row.criteria)],
     },
     {
       heading: words.examples,

@@ -3,7 +3,7 @@ import type { Support } from '#core/agreement/support.ts';
 import type { Inline } from '#core/document/document.ts';
 import { listOf } from '#core/document/forms.ts';
 import { text } from '#core/document/inline.ts';
-import { joined, sentence, withoutStop } from '#core/document/sentence.ts';
+import { capitalised, joined, sentence, withoutStop } from '#core/document/sentence.ts';
 import {
   showChoice,
   showDeadline,
@@ -66,7 +66,7 @@ function channelTable(writing: Writing, support: Support): readonly ComposedBloc
     {
       heading: words.channel,
       width: 2,
-      cell: (row) => [showChoice(writing, at(row, 'kind'), 'channelKind', row.kind)],
+      cell: (row) => [capitalised(showChoice(writing, at(row, 'kind'), 'channelKind', row.kind))],
     },
     {
       heading: words.address,
@@ -166,18 +166,17 @@ export const statusUpdates: BlockWriter = (writing) => {
   const updates = writing.agreement.support?.updates ?? [];
   if (updates.length === 0) return [];
   const words = writing.words.support.statusUpdates;
-  const at = (index: number, field: string) => join(AT, 'updates', index, field);
   type Row = Support['updates'][number];
   const columns: readonly Column<Row>[] = [
     {
       heading: words.priority,
       width: 1,
-      cell: ({ priority }, index) => [priorityName(writing, at(index, 'priority'), priority)],
+      cell: ({ priority }, index) => [priorityName(writing, join(AT, 'updates', index, 'priority'), priority)],
     },
     {
       heading: words.interval,
       width: 1,
-      cell: ({ every }, index) => [showDuration(writing, at(index, 'every'), every)],
+      cell: ({ every }, index) => [showDuration(writing, join(AT, 'updates', index, 'every'), every)],
     },
   ];
   const intro = words.introduction(partyInRole(writing, 'provider'), receivingParty(writing));
@@ -212,16 +211,20 @@ export const rootCause: BlockWriter = (writing) => {
 function analysis(writing: Writing, { rootCause: rule }: Support): readonly Inline[] | null {
   if (rule === undefined) return null;
   const words = writing.words.support.rootCause;
-  const at = (field: string) => join(AT, 'rootCause', field);
   return joined(
     words.analysis({
       provider: partyInRole(writing, 'provider'),
       customer: receivingParty(writing),
-      deadline: showDeadline(writing, at('due'), rule.due),
-      priorities: rule.priorities.length === 0 ? null : priorityCodes(writing, at('priorities'), rule.priorities),
+      deadline: showDeadline(writing, join(AT, 'rootCause', 'due'), rule.due),
+      priorities:
+        rule.priorities.length === 0
+          ? null
+          : priorityCodes(writing, join(AT, 'rootCause', 'priorities'), rule.priorities),
       onRequest: rule.onRequest ?? false,
     }),
-    rule.content === undefined ? null : words.content(withoutStop(showWording(writing, at('content'), rule.content))),
+    rule.content === undefined
+      ? null
+      : words.content(withoutStop(showWording(writing, join(AT, 'rootCause', 'content'), rule.content))),
   );
 }
 

@@ -2,8 +2,8 @@ import { join } from '#core/agreement/path.ts';
 import type { Remedies } from '#core/agreement/remedies.ts';
 import type { Inline } from '#core/document/document.ts';
 import { line, text } from '#core/document/inline.ts';
-import { joined, sentence } from '#core/document/sentence.ts';
-import { showLink, showQuantity, showWording } from '#core/document/show.ts';
+import { capitalised, joined, sentence } from '#core/document/sentence.ts';
+import { showChoice, showLink, showQuantity, showTime, showWording } from '#core/document/show.ts';
 import type { BlockWriter, ComposedBlock, Writing } from '#core/document/writing.ts';
 import { factsOf, introduction, type Fact } from './composed.ts';
 import { quoted } from './linkedNames.ts';
@@ -22,6 +22,7 @@ function exampleBlocks(writing: Writing, example: Example): readonly ComposedBlo
   const facts = [
     ...example.given.map((_, index) => fact(writing, example, 'given', index)),
     ...example.stated.map((_, index) => fact(writing, example, 'stated', index)),
+    ...example.moments.map((_, index) => moment(writing, example, index)),
   ];
   return [
     introduction(id, joined(words.introduction(aboutWhat(writing, example, at)), own) ?? []),
@@ -45,5 +46,19 @@ function fact(writing: Writing, example: Example, list: 'given' | 'stated', inde
     id: `${list}-${index + 1}`,
     key: line`${text(kind)}: ${showWording(writing, join(at, 'name'), item?.name)}`,
     value: showQuantity(writing, at, item),
+  };
+}
+
+/** A point in time of an example about a deadline. */
+function moment(writing: Writing, example: Example, index: number): Fact {
+  const at = (field: string) => join('remedies', 'examples', example.id, 'moments', index, field);
+  const { name, weekday, time } = example.moments[index] ?? {};
+  return {
+    id: `moment-${index + 1}`,
+    key: capitalised(showWording(writing, at('name'), name)),
+    value: writing.words.remedies.examples.moment(
+      weekday === undefined ? null : showChoice(writing, at('weekday'), 'weekday', weekday),
+      showTime(writing, at('time'), time),
+    ),
   };
 }

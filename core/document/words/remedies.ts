@@ -50,6 +50,8 @@ export interface BaseParts {
   readonly charges: Phrase | null;
   readonly services: Phrase | null;
   readonly slice: Phrase | null;
+  /** The slice in the drafter's own words; takes the place of `slice`. */
+  readonly sliceText: Phrase | null;
   readonly period:
     | 'hour'
     | 'day'
@@ -146,6 +148,9 @@ export interface RemedyWords {
     readonly onClaim: (customer: Phrase) => Sentence;
     readonly base: (base: Phrase) => Sentence;
     readonly atLevel: (level: Phrase) => Sentence;
+    readonly validity: (dates: Phrase) => Sentence;
+    /** What the parties wrote, in quotation marks, beside what was read out of it. */
+    readonly asWritten: (words: Phrase) => Sentence;
   };
   readonly base: {
     readonly generalBase: (base: Phrase) => Sentence;
@@ -171,13 +176,12 @@ export interface RemedyWords {
     readonly transferable: (customer: Phrase) => Sentence;
     readonly notTransferable: (customer: Phrase) => Sentence;
     readonly exclusive: (customer: Phrase) => Sentence;
-    readonly exclusiveExcept: (customer: Phrase, exceptions: Phrase) => Sentence;
+    /** Cases that an exclusive remedy leaves untouched. */
+    readonly notIn: (exceptions: Phrase) => Sentence;
+    readonly terminationUntouched: Sentence;
     readonly notExclusive: (customer: Phrase) => Sentence;
     readonly carveOut: Readonly<
-      Record<
-        'grossNegligence' | 'wilfulBreach' | 'dataLoss' | 'confidentiality' | 'terminationRight' | 'personalData',
-        string
-      >
+      Record<'grossNegligence' | 'wilfulBreach' | 'dataLoss' | 'confidentiality' | 'personalData', string>
     >;
     readonly liabilityCap: (provider: Phrase, per: string | null, amount: Phrase) => Sentence;
     readonly creditsCount: Sentence;
@@ -224,6 +228,7 @@ export interface RemedyWords {
     readonly introduction: (about: Phrase | null) => Sentence;
     readonly summary: string;
     readonly given: string;
+    readonly moment: (weekday: Phrase | null, time: Phrase) => Part;
     readonly result: string;
   };
   readonly other: {

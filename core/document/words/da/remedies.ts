@@ -1,6 +1,6 @@
 import type { Inline } from '#core/document/document.ts';
 import { line, phrase, text, type Phrase } from '#core/document/inline.ts';
-import type { BaseParts, Excess, RemedyWords } from '../remedies.ts';
+import type { BaseParts, Excess, RemedyWords } from '#core/document/words/remedies.ts';
 
 const UNITS = {
   millisecond: 'millisekund',
@@ -68,14 +68,14 @@ function servicesOr(services: Phrase | null): Phrase {
   return services ?? 'den berørte Ydelse';
 }
 
-function moneyOf({ kind, charges, services, slice }: BaseParts): Phrase {
+function moneyOf({ kind, charges, services, slice, sliceText }: BaseParts): Phrase {
   switch (kind) {
     case 'charges':
       return charges === null ? 'vederlaget' : line`det beløb, der skal betales som ${charges}`;
     case 'serviceFee':
       return line`vederlaget for ${servicesOr(services)}`;
     case 'sliceOfService':
-      return line`den del af vederlaget for ${servicesOr(services)}, der vedrører ${slice === null ? 'den berørte del' : line`det berørte udsnit (${slice})`}`;
+      return line`den del af vederlaget for ${servicesOr(services)}, der vedrører ${sliceText ?? (slice === null ? 'den berørte del' : line`det berørte udsnit (${slice})`)}`;
     case 'outageTimeFee':
       return line`den del af vederlaget for ${servicesOr(services)}, der falder på tiden for driftsafbrydelsen`;
     case 'allFees':
@@ -178,7 +178,7 @@ export const remedies: RemedyWords = {
       line`Hvis ${trigger}, skal ${provider} yde ${customer} en Servicekredit på ${amount}.`,
     pointsOwed: (provider, trigger, amount) => line`Hvis ${trigger}, pålægges ${provider} ${amount}.`,
     offset: (units) => line`De første ${units} regnes ikke med.`,
-    cap: (amount) => line`Servicekreditten efter dette punkt kan højst udgøre ${amount}.`,
+    cap: (amount) => line`Servicekreditten efter dette punkt kan hver gang højst udgøre ${amount}.`,
     multiplier: (factor, base) => line`${factor} gange ${base ?? 'vederlaget for tiden for driftsafbrydelsen'}`,
     proportional: (base, weighted) =>
       line`den del af ${base ?? 'vederlaget for Måleperioden'}, der svarer til forholdet mellem Nedetiden og den Aftalte Driftstid i Måleperioden${weighted ? ', ganget med andelen af berørte brugere eller funktioner' : ''}`,
@@ -198,8 +198,10 @@ export const remedies: RemedyWords = {
     ownWords: (trigger, words) => line`Hvis ${trigger}, gælder følgende: ${words}`,
     automatic: (provider) => line`${provider} skal yde denne Servicekredit, uden at der fremsættes krav om den.`,
     onClaim: (customer) => line`Denne Servicekredit ydes kun, hvis ${customer} fremsætter krav om den.`,
-    base: (base) => line`Procentsatsen beregnes af ${base}.`,
-    atLevel: (levelName) => line`Dette punkt gælder på niveauet ${levelName}.`,
+    base: (base) => line`Procentsatser i dette punkt beregnes af ${base}.`,
+    atLevel: (levelName) => line`Dette gælder på niveauet ${levelName}.`,
+    validity: (dates) => line`Dette gælder ${dates}.`,
+    asWritten: (words) => line`Med parternes egne ord: ${words}.`,
   },
   base: {
     generalBase: (base) => line`Medmindre andet er angivet, beregnes en Servicekredits procentsats af ${base}.`,
@@ -230,8 +232,8 @@ export const remedies: RemedyWords = {
     notTransferable: (customer) => line`${customer} kan ikke overdrage Servicekreditter til andre.`,
     exclusive: (customer) =>
       line`Servicekreditter er den eneste misligholdelsesbeføjelse, som ${customer} har ved manglende opfyldelse af et Servicemål.`,
-    exclusiveExcept: (customer, exceptions) =>
-      line`Servicekreditter er den eneste misligholdelsesbeføjelse, som ${customer} har ved manglende opfyldelse af et Servicemål. Dette begrænser ikke ansvaret for eller rettighederne ved ${exceptions}.`,
+    notIn: (exceptions) => line`Dette gælder ikke ved ${exceptions}.`,
+    terminationUntouched: line`Retten til at hæve Aftalen efter dens bestemmelser berøres ikke heraf.`,
     notExclusive: (customer) =>
       line`Servicekreditter begrænser ikke de øvrige misligholdelsesbeføjelser, som ${customer} har, når et Servicemål ikke er opfyldt.`,
     carveOut: {
@@ -239,7 +241,6 @@ export const remedies: RemedyWords = {
       wilfulBreach: 'forsætlig misligholdelse',
       dataLoss: 'tab af data',
       confidentiality: 'brud på fortrolighed',
-      terminationRight: 'ophævelse efter Aftalens bestemmelser',
       personalData: 'overtrædelse af reglerne om personoplysninger',
     },
     liabilityCap: (provider, per, amount) =>
@@ -290,6 +291,7 @@ export const remedies: RemedyWords = {
       about === null ? line`Eksempel på beregningen:` : line`Eksempel på beregningen for ${about}:`,
     summary: 'Regneeksempel: forudsætninger og resultat',
     given: 'Forudsætning',
+    moment: (weekday, time) => line`${weekday === null ? '' : line`${weekday} `}${time}`,
     result: 'Resultat',
   },
   other: {

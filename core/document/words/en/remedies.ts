@@ -1,6 +1,6 @@
 import type { Inline } from '#core/document/document.ts';
 import { line, phrase, text, type Phrase } from '#core/document/inline.ts';
-import type { BaseParts, Excess, RemedyWords } from '../remedies.ts';
+import type { BaseParts, Excess, RemedyWords } from '#core/document/words/remedies.ts';
 
 const UNITS = {
   millisecond: 'millisecond',
@@ -60,14 +60,14 @@ function servicesOr(services: Phrase | null): Phrase {
   return services ?? 'the Service affected';
 }
 
-function moneyOf({ kind, charges, services, slice }: BaseParts): Phrase {
+function moneyOf({ kind, charges, services, slice, sliceText }: BaseParts): Phrase {
   switch (kind) {
     case 'charges':
       return charges === null ? 'the fees' : line`the amount payable as ${charges}`;
     case 'serviceFee':
       return line`the fee for ${servicesOr(services)}`;
     case 'sliceOfService':
-      return line`the part of the fee for ${servicesOr(services)} that relates to ${slice === null ? 'the part affected' : line`the ${slice} affected`}`;
+      return line`the part of the fee for ${servicesOr(services)} that relates to ${sliceText ?? (slice === null ? 'the part affected' : line`the ${slice} affected`)}`;
     case 'outageTimeFee':
       return line`the part of the fee for ${servicesOr(services)} that falls on the time of the outage`;
     case 'allFees':
@@ -162,7 +162,7 @@ export const remedies: RemedyWords = {
       line`If ${trigger}, ${provider} shall give ${customer} a Service Credit of ${amount}.`,
     pointsOwed: (provider, trigger, amount) => line`If ${trigger}, ${provider} incurs ${amount}.`,
     offset: (units) => line`The first ${units} are not counted.`,
-    cap: (amount) => line`The Service Credit under this clause shall not exceed ${amount}.`,
+    cap: (amount) => line`The Service Credit under this clause shall not exceed ${amount} each time.`,
     multiplier: (factor, base) => line`${factor} times ${base ?? 'the fee for the time of the outage'}`,
     proportional: (base, weighted) =>
       line`the part of ${base ?? 'the fee for the Measurement Period'} that corresponds to the ratio of the Downtime to the Service Hours in the Measurement Period${weighted ? ', multiplied by the share of users or functions affected' : ''}`,
@@ -185,8 +185,10 @@ export const remedies: RemedyWords = {
     ownWords: (trigger, words) => line`If ${trigger}, the following applies: ${words}`,
     automatic: (provider) => line`${provider} shall give this Service Credit without a claim.`,
     onClaim: (customer) => line`This Service Credit is given only if ${customer} claims it.`,
-    base: (base) => line`The percentage is taken of ${base}.`,
-    atLevel: (levelName) => line`This clause applies at the level ${levelName}.`,
+    base: (base) => line`Percentages in this clause are taken of ${base}.`,
+    atLevel: (levelName) => line`This applies at the level ${levelName}.`,
+    validity: (dates) => line`This applies ${dates}.`,
+    asWritten: (words) => line`In the words of the parties: ${words}.`,
   },
   base: {
     generalBase: (base) =>
@@ -218,8 +220,8 @@ export const remedies: RemedyWords = {
     notTransferable: (customer) => line`${customer} shall not transfer Service Credits to others.`,
     exclusive: (customer) =>
       line`Service Credits are the sole and exclusive remedy of ${customer} for a failure to meet a Service Level.`,
-    exclusiveExcept: (customer, exceptions) =>
-      line`Service Credits are the sole and exclusive remedy of ${customer} for a failure to meet a Service Level. This does not limit liability for, or rights arising from, ${exceptions}.`,
+    notIn: (exceptions) => line`This does not apply to ${exceptions}.`,
+    terminationUntouched: line`The rights of termination stated in the Agreement are not affected.`,
     notExclusive: (customer) =>
       line`Service Credits do not limit the other rights of ${customer} when a Service Level is not met.`,
     carveOut: {
@@ -227,7 +229,6 @@ export const remedies: RemedyWords = {
       wilfulBreach: 'wilful breach',
       dataLoss: 'loss of data',
       confidentiality: 'breach of confidentiality',
-      terminationRight: 'the rights of termination stated in the Agreement',
       personalData: 'breach of the rules on personal data',
     },
     liabilityCap: (provider, per, amount) =>
@@ -264,7 +265,7 @@ export const remedies: RemedyWords = {
     stepsOfAutomatic: line`It does so in these steps, in this order:`,
     submit: ({ party, isNamed, channel, deadline }) =>
       line`${party} shall submit ${isNamed ? 'this' : 'the claim'}${channel === null ? '' : line` by ${channel}`}${deadline === null ? '' : line`, ${deadline}`}`,
-    content: (content) => line`It shall state ${content}.`,
+    content: (content) => line`It shall state: ${content}.`,
     answer: (provider, deadline) =>
       line`${provider} shall confirm or reject the claim in writing, with reasons, ${deadline}.`,
     payOut: (provider, deadline) => line`${provider} shall give the Service Credit ${deadline}.`,
@@ -278,6 +279,7 @@ export const remedies: RemedyWords = {
       about === null ? line`Example of the calculation:` : line`Example of the calculation for ${about}:`,
     summary: 'Worked example: what is given and what follows',
     given: 'Given',
+    moment: (weekday, time) => line`${weekday === null ? '' : line`${weekday} at `}${time}`,
     result: 'Result',
   },
   other: {

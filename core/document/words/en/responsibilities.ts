@@ -1,5 +1,5 @@
 import { line, type Phrase } from '#core/document/inline.ts';
-import type { ResponsibilityWords } from '../responsibilities.ts';
+import type { ResponsibilityWords } from '#core/document/words/responsibilities.ts';
 
 const levels = (metrics: Phrase | null) =>
   metrics === null ? 'the Service Levels affected' : line`the Service Levels for ${metrics}`;

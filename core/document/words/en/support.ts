@@ -1,5 +1,5 @@
 import { line } from '#core/document/inline.ts';
-import type { SupportWords } from '../support.ts';
+import type { SupportWords } from '#core/document/words/support.ts';
 
 export const support: SupportWords = {
   priorities: {
