@@ -11,6 +11,8 @@ export interface PageNumbers {
 
 /** Fewest lines of a paragraph that stand alone on a page. */
 const FEWEST_LINES = 2;
+/** What rounding in Word may squeeze in. */
+const TOLERANCE = 0.5;
 
 /**
  * The page numbers Word will very likely find, so that the contents are right before Word has counted for itself. Word
@@ -22,7 +24,7 @@ export function pageNumbersOf(pieces: readonly Piece[], faces: Faces): PageNumbe
   const page = new Page();
   strips.forEach((strip, index) => {
     if (strip.startsPage) page.turn();
-    if (page.used > 0 && !page.fits(neededFrom(strips, index))) page.turn();
+    if (!page.isEmpty && !page.fits(neededFrom(strips, index), strip.before)) page.turn();
     page.place(strip, (bookmark) => pages.set(bookmark, page.number));
   });
   return { pageOf: (bookmark) => pages.get(bookmark) ?? 1, total: page.number };
@@ -34,9 +36,9 @@ function neededFrom(strips: readonly Strip[], index: number): number {
   for (let at = index; at < strips.length; at += 1) {
     const strip = strips[at];
     if (strip === undefined) break;
-    height += strip.before;
+    if (at > index) height += Math.max(strips[at - 1]?.after ?? 0, strip.before);
     if (!strip.keepWithNext) return height + firstLines(strip) * strip.lineHeight;
-    height += strip.lines * strip.lineHeight + strip.after;
+    height += strip.lines * strip.lineHeight;
     if (height > TEXT_HEIGHT) return firstLines(strips[index] ?? strip) * strip.lineHeight;
   }
   return height;
@@ -49,34 +51,46 @@ function firstLines({ isWhole, lines }: Strip): number {
 
 class Page {
   number = 1;
-  used = 0;
+  private used = 0;
+  /** Room below what stands last; of this and the room above what follows Word takes the larger. */
+  private after = 0;
 
-  turn(): void {
-    if (this.used === 0) return;
-    this.number += 1;
-    this.used = 0;
+  get isEmpty(): boolean {
+    return this.used === 0;
   }
 
-  fits(height: number): boolean {
-    return this.used + height <= TEXT_HEIGHT + 0.5;
+  turn(): void {
+    if (this.isEmpty) return;
+    this.number += 1;
+    this.used = 0;
+    this.after = 0;
+  }
+
+  /** Whether something so high can follow, with the room it wants above. */
+  fits(height: number, before: number): boolean {
+    return this.used + Math.max(this.after, before) + height <= TEXT_HEIGHT + TOLERANCE;
   }
 
   place(strip: Strip, mark: (bookmark: string) => void): void {
-    if (this.used === 0) this.used = this.number > 1 ? strip.repeated : 0;
-    if (this.used > 0 || strip.startsPage || this.number === 1) this.used += strip.before;
+    if (!this.isEmpty) this.used += Math.max(this.after, strip.before);
+    else if (strip.startsPage || this.number === 1) this.used = strip.before;
+    else this.used = strip.repeated;
+    this.after = 0;
     strip.bookmarks.forEach(mark);
     let left = strip.lines;
-    while (left > 0 && !this.fits(left * strip.lineHeight)) {
-      const here = Math.min(this.linesHere(strip), left - 1);
-      const staying = left - here < FEWEST_LINES && here > FEWEST_LINES ? here - 1 : Math.max(here, 1);
-      left -= staying;
+    while (left > 0 && !this.fits(left * strip.lineHeight, 0)) {
+      left -= this.linesHere(strip, left);
       this.used = TEXT_HEIGHT;
       this.turn();
     }
-    this.used += left * strip.lineHeight + strip.after;
+    this.used += left * strip.lineHeight;
+    this.after = strip.after;
   }
 
-  private linesHere({ lineHeight }: Strip): number {
-    return Math.max(0, Math.floor((TEXT_HEIGHT + 0.5 - this.used) / lineHeight));
+  /** One line goes over with the last, which may not stand alone. */
+  private linesHere({ lineHeight }: Strip, left: number): number {
+    const room = Math.max(1, Math.floor((TEXT_HEIGHT + TOLERANCE - this.used) / lineHeight));
+    const most = left - room < FEWEST_LINES ? left - FEWEST_LINES : room;
+    return Math.max(1, Math.min(most, left));
   }
 }

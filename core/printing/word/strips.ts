@@ -53,7 +53,7 @@ function rowStrip({ cells }: WordRow, { columns, form }: WordTable, faces: Faces
   const { padding, ruleBetween } = tableStyle[form];
   const heights = cells.map((lines, index) => {
     const column = (columns[index] ?? 0) - padding.left - padding.right;
-    return lines.reduce((sum, line) => sum + wholeHeight(paragraphStrip(line, column, faces)), 0);
+    return pileHeight(lines.map((line) => paragraphStrip(line, column, faces)));
   });
   return {
     before: 0,
@@ -68,7 +68,14 @@ function rowStrip({ cells }: WordRow, { columns, form }: WordTable, faces: Faces
   };
 }
 
-export const wholeHeight = ({ before, lines, lineHeight, after }: Strip): number => before + lines * lineHeight + after;
+/** Word puts the larger of the room below and the room above between two paragraphs. */
+function pileHeight(strips: readonly Strip[]): number {
+  return strips.reduce((sum, strip, index) => {
+    const below = strips[index + 1]?.before ?? 0;
+    const above = index === 0 ? strip.before : 0;
+    return sum + above + strip.lines * strip.lineHeight + Math.max(strip.after, below);
+  }, 0);
+}
 
 function bookmarksIn(runs: readonly Run[]): readonly string[] {
   return runs.flatMap((run) => (run.kind === 'bookmark' ? [run.name] : []));
