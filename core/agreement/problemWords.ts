@@ -82,22 +82,20 @@ function expectationText(expected: Expectation): string {
     case 'fields':
       return 'expected fields in curly brackets';
     case 'oneOf':
-      return expected.values.length === 1
-        ? `expected ${expected.values[0]}`
-        : `expected one of ${expected.values.join(', ')}`;
+      return `expected ${expected.values.length === 1 ? '' : 'one of '}${expected.values.join(', ')}`;
     case 'atMost':
-      return expected.of === 'number'
-        ? `expected ${expected.limit} or less`
-        : `expected ${expected.limit} ${expected.of} at most`;
+      return boundText(expected, 'most', 'less');
     case 'atLeast':
-      return expected.of === 'number'
-        ? `expected ${expected.limit} or more`
-        : `expected ${expected.limit} ${expected.of} at least`;
+      return boundText(expected, 'least', 'more');
     case 'form':
       return expected.rules.join(', or ');
     default:
       return unreachable(expected);
   }
+}
+
+function boundText({ limit, of }: { limit: number; of: string }, end: string, beyond: string): string {
+  return of === 'number' ? `expected ${limit} or ${beyond}` : `expected ${limit} ${of} at ${end}`;
 }
 
 /** `claimStep` becomes "claim step". */

@@ -1,0 +1,24 @@
+import type { Command } from '#cli/command.ts';
+
+export const exportCommand: Command = {
+  name: 'export',
+  summary: 'Print agreements to Word and PDF',
+  help: `Usage:  sla export FILE.sla… [options]
+
+  --word, --pdf      only this format; both are made otherwise
+  --language en|da   only this language, may be given twice; otherwise the agreement's own
+                     language and the other one if at least half of its texts are written in it
+  --draft, --final   how to print it; otherwise as the agreement says. A final has no blanks
+  --template ID      another template than the agreement names; "sla templates" lists them
+  --out DIR          where to write, made if missing; otherwise the folder you are in
+  --force            replace files that exist
+
+Nothing is written unless every agreement can be printed and no file is in the way.
+Today's date is taken from SOURCE_DATE_EPOCH if that is set: equal input then gives equal files.
+
+Examples:
+  sla export agreement.sla
+  sla export agreement.sla --pdf --language da --final --out signing
+  sla export drafts/*.sla --draft --out review --force`,
+  run: async (args) => (await import('#cli/exportAgreements.ts')).exportAgreements(args),
+};

@@ -1,0 +1,87 @@
+import {
+  closeSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { parseAgreementFile, LARGEST_FILE } from '#core/agreement/agreementFile.ts';
+import type { Agreement } from '#core/agreement/agreement.ts';
+import { done, failed, type Outcome } from '#core/outcome.ts';
+import type { Trouble } from '#cli/trouble.ts';
+
+export interface FileToWrite {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+export function readAgreement(file: string): Outcome<Agreement, Trouble> {
+  const bytes = onDisk(file, () => {
+    const { size } = statSync(file);
+    return size > LARGEST_FILE ? size : readFileSync(file);
+  });
+  if (!bytes.ok) return bytes;
+  if (typeof bytes.value === 'number') {
+    const problem = { kind: 'tooLarge', bytes: bytes.value, limit: LARGEST_FILE } as const;
+    return failed({ kind: 'agreementFile', file, problem });
+  }
+  const read = parseAgreementFile(bytes.value);
+  return read.ok ? read : failed({ kind: 'agreementFile', file, problem: read.problem });
+}
+
+/** What stands in the way of writing files with these names; they need not exist, nor their folder. */
+export function obstacles(paths: readonly string[], overwrite: boolean): readonly Trouble[] {
+  const seen = new Set<string>();
+  return paths.flatMap((path): readonly Trouble[] => {
+    // Windows and macOS take names that differ only in case for the same.
+    const key = resolve(path).normalize('NFC').toLowerCase();
+    if (seen.has(key)) return [{ kind: 'sameTarget', file: path }];
+    seen.add(key);
+    const there = onDisk(path, () => lstatSync(path, { throwIfNoEntry: false }));
+    if (!there.ok) return [there.problem];
+    if (there.value?.isDirectory() === true) return [{ kind: 'disk', file: path, code: 'EISDIR' }];
+    return there.value !== undefined && !overwrite ? [{ kind: 'exists', file: path }] : [];
+  });
+}
+
+/** Makes a folder and those above it where they are missing. */
+export function makeFolder(folder: string): Outcome<void, Trouble> {
+  return onDisk(folder, () => {
+    mkdirSync(folder, { recursive: true });
+  });
+}
+
+/** Writes a file whole or not at all: under another name in the same folder, flushed, then renamed. */
+export function writeWhole({ path, bytes }: FileToWrite): Outcome<void, Trouble> {
+  const partial = join(dirname(path), `.sla-${process.pid}-${Date.now().toString(36)}.tmp`);
+  const written = onDisk(path, () => {
+    const handle = openSync(partial, 'wx');
+    try {
+      writeFileSync(handle, bytes);
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+    renameSync(partial, path);
+  });
+  if (!written.ok) rmSync(partial, { force: true });
+  return written;
+}
+
+/** Runs something that the disk may refuse. What is no refusal of the system is a defect and is thrown on. */
+export function onDisk<Value>(file: string, work: () => Value): Outcome<Value, Trouble> {
+  try {
+    return done(work());
+  } catch (error) {
+    if (error instanceof Error && 'syscall' in error && 'code' in error) {
+      return failed({ kind: 'disk', file, code: String(error.code) });
+    }
+    throw error;
+  }
+}

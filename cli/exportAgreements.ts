@@ -1,0 +1,120 @@
+import { LANGUAGES, type Language } from '#core/agreement/language.ts';
+import { done, failed, type Outcome } from '#core/outcome.ts';
+import { today } from '#cli/clock.ts';
+import { misuse, oneOf, readArguments } from '#cli/command.ts';
+import { makeFolder, obstacles, writeWhole, type FileToWrite } from '#cli/disk.ts';
+import type { ExportWish, Format, PlannedFile } from '#cli/exportPlan.ts';
+import { complain, EXIT, say, worst, type ExitCode } from '#cli/terminal.ts';
+import { report, type Trouble } from '#cli/trouble.ts';
+
+const OPTIONS = {
+  word: { type: 'boolean', default: false },
+  pdf: { type: 'boolean', default: false },
+  language: { type: 'string', multiple: true },
+  draft: { type: 'boolean', default: false },
+  final: { type: 'boolean', default: false },
+  template: { type: 'string' },
+  out: { type: 'string', default: '.' },
+  force: { type: 'boolean', default: false },
+} as const;
+
+interface Request {
+  readonly files: readonly string[];
+  readonly wish: ExportWish;
+  readonly overwrite: boolean;
+}
+
+export async function exportAgreements(args: readonly string[]): Promise<ExitCode> {
+  const request = readRequest(args);
+  if (!request.ok) return report(request.problem);
+  const { files, wish, overwrite } = request.value;
+  // Templates and documents are a lot of code: `--help` and a wrong option should not wait for them.
+  const { planExport } = await import('#cli/exportPlan.ts');
+  const plans = files.map((file) => planExport(file, wish));
+  const planned = plans.flatMap((plan) => (plan.ok ? plan.value : []));
+  const troubles = [
+    ...plans.flatMap((plan) => (plan.ok ? [] : [plan.problem])),
+    ...obstacles(
+      planned.map(({ path }) => path),
+      overwrite,
+    ),
+  ];
+  if (troubles.length > 0) return refuse(troubles);
+  const printed = await printAll(planned);
+  const folder = makeFolder(wish.folder);
+  return folder.ok ? writeAll(printed) : refuse([folder.problem]);
+}
+
+function refuse(troubles: readonly Trouble[]): ExitCode {
+  const code = worst(troubles.map(report));
+  complain('Nothing was written.');
+  return code;
+}
+
+async function printAll(planned: readonly PlannedFile[]): Promise<readonly FileToWrite[]> {
+  const { printFile } = await import('#cli/printing.ts');
+  const files: FileToWrite[] = [];
+  for (const file of planned) {
+    const { bytes, missingGlyphs } = await printFile(file);
+    if (missingGlyphs.length > 0) {
+      complain(`${file.path}: the typeface has no sign for ${missingGlyphs.map(inHex).join(', ')}; a box stands there`);
+    }
+    files.push({ path: file.path, bytes });
+  }
+  return files;
+}
+
+function writeAll(files: readonly FileToWrite[]): ExitCode {
+  for (const [index, file] of files.entries()) {
+    const written = writeWhole(file);
+    if (!written.ok) {
+      const code = report(written.problem);
+      complain(index === 0 ? 'Nothing was written.' : `Written before that: ${index} of ${files.length} files.`);
+      return code;
+    }
+    say(`Wrote ${file.path} (${Math.ceil(file.bytes.length / 1000)} kB)`);
+  }
+  return EXIT.fine;
+}
+
+function readRequest(args: readonly string[]): Outcome<Request, Trouble> {
+  const read = readArguments('export', OPTIONS, args);
+  if (!read.ok) return read;
+  const { positionals: files, values } = read.value;
+  if (files.length === 0) return failed(misuse('export', 'which file? None was named'));
+  if (values.draft && values.final) return failed(misuse('export', 'it is either --draft or --final'));
+  const languages = languagesAsked(values.language ?? []);
+  if (!languages.ok) return languages;
+  const date = today();
+  if (!date.ok) return date;
+  const wish = {
+    formats: formatsAsked(values),
+    languages: languages.value.length === 0 ? undefined : languages.value,
+    status: statusAsked(values),
+    templateId: values.template,
+    folder: values.out,
+    today: date.value,
+  };
+  return done({ files, wish, overwrite: values.force });
+}
+
+function formatsAsked({ word, pdf }: { word: boolean; pdf: boolean }): readonly Format[] {
+  if (word === pdf) return ['word', 'pdf'];
+  return word ? ['word'] : ['pdf'];
+}
+
+function statusAsked({ draft, final }: { draft: boolean; final: boolean }): ExportWish['status'] {
+  if (final) return 'final';
+  return draft ? 'draft' : undefined;
+}
+
+function languagesAsked(words: readonly string[]): Outcome<readonly Language[], Trouble> {
+  const asked = words.map((word) => oneOf({ command: 'export', option: 'language' }, LANGUAGES, word));
+  const wrong = asked.find((language) => !language.ok);
+  if (wrong !== undefined && !wrong.ok) return wrong;
+  return done(LANGUAGES.filter((language) => words.includes(language)));
+}
+
+function inHex(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

@@ -1,0 +1,93 @@
+import { join } from 'node:path';
+import type { Agreement } from '#core/agreement/agreement.ts';
+import type { Language } from '#core/agreement/language.ts';
+import type { Template } from '#core/clauses/template.ts';
+import type { Document } from '#core/document/document.ts';
+import { makeDocument, type DocumentRequest } from '#core/document/makeDocument.ts';
+import type { DocumentProblem } from '#core/document/problem.ts';
+import { done, failed, type Outcome } from '#core/outcome.ts';
+import { readAgreement } from '#cli/disk.ts';
+import { suggestFileName } from '#cli/fileName.ts';
+import { writtenLanguages } from '#cli/languages.ts';
+import { loadTemplate } from '#cli/templates.ts';
+import type { Trouble } from '#cli/trouble.ts';
+
+export type Format = 'word' | 'pdf';
+
+/** What somebody asked to have exported. What is `undefined` is read off each agreement. */
+export interface ExportWish {
+  readonly formats: readonly Format[];
+  readonly languages: readonly Language[] | undefined;
+  readonly status: Document['status'] | undefined;
+  readonly templateId: string | undefined;
+  readonly folder: string;
+  readonly today: string;
+}
+
+/** A file to make: everything about it is known but its bytes. */
+export interface PlannedFile {
+  readonly path: string;
+  readonly format: Format;
+  readonly document: Document;
+}
+
+type Line = { readonly path: string; readonly text: string };
+
+const ENDINGS: Readonly<Record<Format, string>> = { word: '.docx', pdf: '.pdf' };
+
+/** The files that an agreement would be exported to. Nothing is written. */
+export function planExport(file: string, wish: ExportWish): Outcome<readonly PlannedFile[], Trouble> {
+  const agreement = readAgreement(file);
+  if (!agreement.ok) return agreement;
+  const template = templateFor(file, agreement.value, wish.templateId);
+  if (!template.ok) return template;
+  const planned: PlannedFile[] = [];
+  const lines = new Map<string, Line>();
+  for (const request of requestsFor(agreement.value, wish)) {
+    const made = makeDocument(agreement.value, template.value, request);
+    const name = join(wish.folder, suggestFileName(agreement.value, request));
+    if (made.ok) planned.push(...filesOf(made.value, name, wish.formats));
+    // What is missing in several languages is one thing to fill in.
+    else for (const line of documentLines(made.problem)) if (!lines.has(line.path)) lines.set(line.path, line);
+  }
+  return lines.size === 0 ? done(planned) : failed({ kind: 'agreement', file, lines: [...lines.values()] });
+}
+
+function requestsFor(agreement: Agreement, wish: ExportWish): readonly DocumentRequest[] {
+  const status = wish.status ?? (agreement.state === 'final' ? 'final' : 'draft');
+  const agreed = agreement.signatureDate ?? agreement.effectiveDate ?? wish.today;
+  const date = status === 'final' ? agreed : wish.today;
+  return (wish.languages ?? writtenLanguages(agreement)).map((language) => ({ language, status, date }));
+}
+
+function filesOf(document: Document, name: string, formats: readonly Format[]): readonly PlannedFile[] {
+  return formats.map((format) => ({ path: `${name}${ENDINGS[format]}`, format, document }));
+}
+
+function templateFor(file: string, agreement: Agreement, asked: string | undefined): Outcome<Template, Trouble> {
+  const id = asked ?? agreement.template?.id;
+  const refused = (text: string) => failed<Trouble>({ kind: 'agreement', file, lines: [{ path: 'template', text }] });
+  if (id === undefined) return refused('the agreement names no template: choose one with --template');
+  const template = loadTemplate(id);
+  if (!template.ok || template.value.suits.includes(agreement.type)) return template;
+  const suits = template.value.suits.join(', ');
+  return refused(`the template "${id}" is for agreements of type ${suits}; this one is of type ${agreement.type}`);
+}
+
+function documentLines(problem: DocumentProblem): readonly Line[] {
+  if (problem.kind === 'evaluation') return [{ path: '', text: 'its lists are too long to make a contract of' }];
+  return [
+    ...problem.blanks.map(({ path, prompt, where }) => ({
+      path,
+      text: `not filled in: ${prompt}${inBrackets(where)}`,
+    })),
+    ...problem.brokenReferences.map(({ target, where }) => ({
+      path: `#${target}`,
+      text: `a reference${inBrackets(where)} leads nowhere`,
+    })),
+  ];
+}
+
+function inBrackets(where: string | null): string {
+  return where === null ? '' : ` (${where})`;
+}

@@ -1,0 +1,39 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { parseTemplate, type Template } from '#core/clauses/template.ts';
+import { failed, type Outcome } from '#core/outcome.ts';
+import { onDisk } from '#cli/disk.ts';
+import type { Trouble } from '#cli/trouble.ts';
+
+const FOLDER = join(import.meta.dirname, '../templates/agreements');
+
+/** The ids of the templates that the program ships. */
+export function templateIds(): readonly string[] {
+  return readdirSync(FOLDER, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(FOLDER, entry.name, 'template.json')))
+    .map((entry) => entry.name)
+    .toSorted();
+}
+
+/** A template of the program, parsed and checked. `id` may be anything: only the templates' own names are opened. */
+export function loadTemplate(id: string): Outcome<Template, Trouble> {
+  const known = templateIds();
+  if (!known.includes(id)) return failed({ kind: 'unknownTemplate', id, known });
+  const folder = join(FOLDER, id);
+  const text = (name: string) => readFileSync(join(folder, name), 'utf8');
+  const source = onDisk(folder, () => ({
+    manifest: text('template.json'),
+    texts: { en: text('en.md'), da: text('da.md') },
+  }));
+  if (!source.ok) return source;
+  const parsed = parseTemplate(source.value);
+  const file = relative(process.cwd(), folder);
+  return parsed.ok ? parsed : failed({ kind: 'brokenTemplate', file, problems: parsed.problem });
+}
+
+/** The answers a new agreement from this template starts with: part of an agreement, as JSON that was not checked yet. */
+export function startingAnswers(id: string): object {
+  const file = join(FOLDER, id, 'start.json');
+  const answers: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  return typeof answers === 'object' && answers !== null ? answers : {};
+}
