@@ -15,7 +15,12 @@ export interface SchemaPlace {
  * Visits a value and everything in it that is there, outer before inner, lists in order: objects, lists and single
  * values alike, each with the schema that describes it. The value must be one that the schema has accepted.
  */
-export function walkSchema(schema: z.ZodType, value: unknown, visit: (place: SchemaPlace) => void, path: Path = ''): void {
+export function walkSchema(
+  schema: z.ZodType,
+  value: unknown,
+  visit: (place: SchemaPlace) => void,
+  path: Path = '',
+): void {
   if (value === undefined) return;
   const outer = bareSchema(schema);
   const bare = memberFor(outer, value);
@@ -25,7 +30,8 @@ export function walkSchema(schema: z.ZodType, value: unknown, visit: (place: Sch
     value.forEach((entry: unknown, index) => walkSchema(item, entry, visit, join(path, itemSegment(entry, index))));
   }
   if (bare instanceof z.ZodObject && isRecord(value)) {
-    for (const [key, property] of Object.entries(propertiesOf(bare))) walkSchema(property, value[key], visit, join(path, key));
+    for (const [key, property] of Object.entries(propertiesOf(bare)))
+      walkSchema(property, value[key], visit, join(path, key));
   }
 }
 
@@ -46,7 +52,7 @@ export function membersOf(schema: z.ZodType): readonly z.ZodType[] {
 
 /** The keys of an object schema with their schemas; none for any other schema. */
 export function propertiesOf(schema: z.ZodType): Readonly<Record<string, z.ZodType>> {
-  return schema instanceof z.ZodObject ? (schema.shape as Record<string, z.ZodType>) : {};
+  return schema instanceof z.ZodObject ? schema.shape : {};
 }
 
 /** The schema of the items of a list; `undefined` for any other schema. */

@@ -1,0 +1,94 @@
+import type { BlockTag } from './blockTags.ts';
+import { closeSentinel, openSentinel, sentinelDigits } from './sentinel.ts';
+import type { SectionStart } from './syntax.ts';
+
+/** Markdown that remembers where in the template each stretch of it came from. */
+export interface Markdown {
+  readonly text: string;
+  readonly stretches: readonly Stretch[];
+}
+
+/** From `begin` on the text came from `at` on in the template; a value came as a whole from `at`. */
+interface Stretch {
+  readonly begin: number;
+  readonly at: number;
+  readonly isValue: boolean;
+}
+
+export type FlowPart =
+  | { readonly kind: 'markdown'; readonly markdown: Markdown }
+  | { readonly kind: 'tag'; readonly tag: BlockTag; readonly argument: string | null; readonly at: number };
+
+/** A template once its conditions and loops are gone: Markdown with sentinels for values, and block tags between. */
+export interface Flow {
+  /** `null` for what stands before the first section, and for clauses. */
+  readonly start: SectionStart | null;
+  readonly parts: readonly FlowPart[];
+}
+
+/** Puts a flow together in the order of the text. */
+export class FlowWriter {
+  private readonly done: { start: SectionStart | null; parts: FlowPart[] }[] = [{ start: null, parts: [] }];
+  private pieces: string[] = [];
+  private stretches: Stretch[] = [];
+  private length = 0;
+  private values = 0;
+  /** All that has been written so far, in UTF-16 units. */
+  written = 0;
+
+  text(text: string, at: number): void {
+    this.write(text, { begin: this.length, at, isValue: false });
+  }
+
+  /** A sentinel for the value with the next number, from 0. */
+  value(at: number): void {
+    const sentinel = openSentinel + sentinelDigits(this.values) + closeSentinel;
+    this.values += 1;
+    this.write(sentinel, { begin: this.length, at, isValue: true });
+  }
+
+  tag(tag: BlockTag, argument: string | null, at: number): void {
+    this.endMarkdown();
+    this.done.at(-1)?.parts.push({ kind: 'tag', tag, argument, at });
+  }
+
+  section(start: SectionStart): void {
+    this.endMarkdown();
+    this.done.push({ start, parts: [] });
+  }
+
+  finish(): readonly Flow[] {
+    this.endMarkdown();
+    return this.done;
+  }
+
+  private write(text: string, stretch: Stretch): void {
+    if (text === '') return;
+    this.pieces.push(text);
+    this.stretches.push(stretch);
+    this.length += text.length;
+    this.written += text.length;
+  }
+
+  private endMarkdown(): void {
+    if (this.pieces.length > 0) {
+      const markdown = { text: this.pieces.join(''), stretches: this.stretches };
+      this.done.at(-1)?.parts.push({ kind: 'markdown', markdown });
+    }
+    [this.pieces, this.stretches, this.length] = [[], [], 0];
+  }
+}
+
+/** Where in the template the character at `offset` of the Markdown came from. */
+export function originOf({ stretches }: Markdown, offset: number): number {
+  let low = 0;
+  let high = stretches.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((stretches[middle]?.begin ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const stretch = stretches[low];
+  if (stretch === undefined) return 0;
+  return stretch.isValue ? stretch.at : stretch.at + Math.max(0, offset - stretch.begin);
+}

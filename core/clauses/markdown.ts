@@ -1,0 +1,49 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { Root } from 'mdast';
+import { LONGEST_LINE_START, MOST_MARKS } from './limits.ts';
+
+/**
+ * Markdown that no template uses. `characterReference` would let text spell sentinels (`&#xE000;`); the others have no
+ * form in a contract.
+ */
+const NOT_READ = [
+  'autolink',
+  'blockQuote',
+  'characterReference',
+  'codeFenced',
+  'codeIndented',
+  'codeText',
+  'definition',
+  'htmlFlow',
+  'htmlText',
+  'labelStartImage',
+  'setextUnderline',
+  'thematicBreak',
+];
+
+/** Reads the Markdown of templates. What is not part of it stays as it was written, as text. */
+export function readMarkdown(text: string): Root {
+  return fromMarkdown(text, { extensions: [{ disable: { null: NOT_READ } }] });
+}
+
+/** Reads all of CommonMark, to tell what of it a template must not use. */
+export function readAllMarkdown(text: string): Root {
+  return fromMarkdown(text, { extensions: [{ disable: { null: ['characterReference'] } }] });
+}
+
+const LINE_START = /^(?:[ \t>*+-]|\d+[.)])*/u;
+const LIST_ITEM = /^[ \t]*(?:[*+-]|\d+[.)])[ \t]/u;
+
+/** Offset of the first place that would take too long to read; -1 when there is none. */
+export function findTooMuchMarkdown(text: string): number {
+  let at = 0;
+  let marks = 0;
+  for (const line of text.split('\n')) {
+    const start = LINE_START.exec(line)?.[0].length ?? 0;
+    if (line.trim() === '' || LIST_ITEM.test(line)) marks = 0;
+    marks += line.match(/[*_[\]`<!]/gu)?.length ?? 0;
+    if ((start > LONGEST_LINE_START && line.trim() !== '') || marks > MOST_MARKS) return at;
+    at += line.length + 1;
+  }
+  return -1;
+}
