@@ -1,0 +1,79 @@
+import type { Metric } from '#core/agreement/metric.ts';
+import { join, type Path } from '#core/agreement/path.ts';
+import type { Inline } from '#core/document/document.ts';
+import { phrase, value } from '#core/document/inline.ts';
+import { joined, sentence } from '#core/document/sentence.ts';
+import { showCount, showDuration, showWording } from '#core/document/show.ts';
+import type { Writing } from '#core/document/writing.ts';
+import { lineIf, type Lines } from './factSheet.ts';
+import type { MetricRows } from './metricDefinitions.ts';
+import { clausesNamed } from './metricName.ts';
+
+/** How the result of a metric is worked out: what is left out, rounding, what applies at the edges, how long data are kept. */
+export function calculationOf(writing: Writing, path: Path, metric: Metric): MetricRows {
+  return {
+    exclusions: exclusionsOf(writing, metric),
+    rounding: rounding(writing, path, metric),
+    ...edges(writing, join(path, 'edgeRules'), metric.edgeRules ?? {}),
+    retention: lineIf(metric.retention, (known) => showDuration(writing, join(path, 'retention'), known)),
+  };
+}
+
+/** The exclusions the metric names; without any, those that name the metric and those that name none. */
+function exclusionsOf({ agreement, ...rest }: Writing, metric: Metric): Lines {
+  const naming = agreement.exclusions.filter(({ metrics }) => metrics.includes(metric.id));
+  const general = agreement.exclusions.filter(({ metrics }) => metrics.length === 0);
+  const named = agreement.exclusions.filter(({ id }) => metric.exclusions.includes(id));
+  const applying = new Set([...naming, ...(metric.exclusions.length > 0 ? named : general)]);
+  const anchors = agreement.exclusions.filter((one) => applying.has(one)).map(({ id }) => `exclusions-${id}`);
+  return anchors.length === 0 ? [] : [clausesNamed({ agreement, ...rest }, anchors)];
+}
+
+function rounding(writing: Writing, path: Path, { rounding: rule, decimals }: Metric): Lines {
+  const { metric: words } = writing.words.performance;
+  if (rule === undefined) {
+    return lineIf(decimals, (count) =>
+      words.statedWithDecimals(showCount(writing, join(path, 'decimals'), count), count === 1),
+    );
+  }
+  const at = join(path, 'rounding');
+  const places = rule.decimals;
+  const rounded = phrase(
+    [value(join(at, 'mode'), words.rounded[rule.mode])],
+    places === undefined || rule.mode === 'none'
+      ? ''
+      : words.toDecimals(showCount(writing, join(at, 'decimals'), places), places === 1),
+    rule.when === undefined || rule.mode === 'none' ? '' : words.roundedWhen[rule.when],
+  );
+  return [rounded];
+}
+
+function edges(writing: Writing, path: Path, rules: NonNullable<Metric['edgeRules']>): MetricRows {
+  const { metric: words } = writing.words.performance;
+  const { partialWindow, runIn, claimedTimeOnce } = rules;
+  return {
+    partialWindow: lineIf(partialWindow, (known) => [value(join(path, 'partialWindow'), words.partialWindow[known])]),
+    missingData: missingData(writing, path, rules),
+    minimumSample: minimumSample(writing, path, rules),
+    runIn: lineIf(runIn, (known) => words.runIn(showDuration(writing, join(path, 'runIn'), known))),
+    claimedTime: claimedTimeOnce ? [[value(join(path, 'claimedTimeOnce'), words.claimedTimeOnce)]] : [],
+  };
+}
+
+function missingData(writing: Writing, path: Path, rules: NonNullable<Metric['edgeRules']>): Lines {
+  const { missingData: rule, missingDataText: words } = rules;
+  const known: readonly Inline[] | null =
+    rule === undefined ? null : [value(join(path, 'missingData'), writing.words.performance.metric.missingData[rule])];
+  if (words === undefined) return known === null ? [] : [known];
+  const written = showWording(writing, join(path, 'missingDataText'), words);
+  return [joined(known === null ? null : sentence(known), known === null ? written : sentence(written)) ?? []];
+}
+
+function minimumSample(writing: Writing, path: Path, rules: NonNullable<Metric['edgeRules']>): Lines {
+  const { minimumSample: count, belowMinimum: rule } = rules;
+  if (count === undefined && rule === undefined) return [];
+  const { metric: words } = writing.words.performance;
+  const at = join(path, 'belowMinimum');
+  const ruled = rule === undefined ? showCount(writing, at, undefined) : [value(at, words.belowMinimum[rule])];
+  return [words.minimumSample(showCount(writing, join(path, 'minimumSample'), count), ruled)];
+}

@@ -1,0 +1,66 @@
+import type { Party } from '#core/agreement/party.ts';
+import { join } from '#core/agreement/path.ts';
+import type { Inline } from '#core/document/document.ts';
+import { line, text, value } from '#core/document/inline.ts';
+import { roleWords } from '#core/document/naming.ts';
+import { marked, showText, showWording } from '#core/document/show.ts';
+import type { BlockWriter, Writing } from '#core/document/writing.ts';
+import { paragraph } from './composed.ts';
+import { showPartyName } from './partyName.ts';
+
+/** A paragraph for each party: who it is, and what the agreement calls it. */
+export const parties: BlockWriter = (writing) =>
+  writing.agreement.parties.map((party) => {
+    const identity = joinedByCommas([
+      marked(showPartyName(writing, party), ['bold']),
+      ...legalForm(writing, party),
+      ...registration(writing, party),
+      ...address(writing, party),
+      ...description(writing, party),
+    ]);
+    return paragraph(`parties-${party.id}`, line`${identity} ${called(writing, party)}.`);
+  });
+
+/** Left out where the name ends with it: "Fjordblik Systems A/S". */
+function legalForm(writing: Writing, party: Party): readonly (readonly Inline[])[] {
+  const { legalForm: form } = party;
+  if (form === undefined || party.legalName?.trim().endsWith(form.trim())) return [];
+  return [showText(writing, join('parties', party.id, 'legalForm'), form)];
+}
+
+function registration(writing: Writing, party: Party): readonly (readonly Inline[])[] {
+  const { registrationScheme: scheme, registrationNumber: number } = party;
+  if (scheme === undefined && number === undefined) return [];
+  const shown = showText(writing, join('parties', party.id, 'registrationNumber'), number);
+  return [writing.words.frame.parties.registered[scheme ?? 'other'](shown)];
+}
+
+function address(writing: Writing, party: Party): readonly (readonly Inline[])[] {
+  const at = join('parties', party.id, 'address');
+  const { street, postalCode, city, country } = party.address ?? {};
+  const town = [
+    ...(postalCode === undefined ? [] : [showText(writing, join(at, 'postalCode'), postalCode)]),
+    ...(city === undefined ? [] : [showText(writing, join(at, 'city'), city)]),
+  ];
+  const website = join('parties', party.id, 'website');
+  return [
+    ...(street === undefined ? [] : [showText(writing, join(at, 'street'), street)]),
+    ...(town.length === 0 ? [] : [town.flatMap((part, index) => (index === 0 ? part : [text(' '), ...part]))]),
+    ...(country === undefined ? [] : [showWording(writing, join(at, 'country'), country)]),
+    ...(party.website === undefined ? [] : [showText(writing, website, party.website)]),
+  ];
+}
+
+function description(writing: Writing, party: Party): readonly (readonly Inline[])[] {
+  if (party.description === undefined) return [];
+  return [showWording(writing, join('parties', party.id, 'description'), party.description)];
+}
+
+function called(writing: Writing, party: Party): readonly Inline[] {
+  const path = join('parties', party.id, 'role');
+  return writing.words.frame.parties.called(roleWords(writing, party), (words) => value(path, words, ['bold']));
+}
+
+function joinedByCommas(parts: readonly (readonly Inline[])[]): readonly Inline[] {
+  return parts.flatMap((part, index) => (index === 0 ? part : [text(', '), ...part]));
+}

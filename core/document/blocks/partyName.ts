@@ -1,0 +1,12 @@
+import type { Party } from '#core/agreement/party.ts';
+import { join } from '#core/agreement/path.ts';
+import type { Inline } from '#core/document/document.ts';
+import { showText, showWording } from '#core/document/show.ts';
+import type { Writing } from '#core/document/writing.ts';
+
+/** The name of a party: the one it has in each language, else its legal name, else a blank. */
+export function showPartyName(writing: Writing, party: Party): readonly Inline[] {
+  const path = join('parties', party.id);
+  if (party.name !== undefined) return showWording(writing, join(path, 'name'), party.name);
+  return showText(writing, join(path, 'legalName'), party.legalName);
+}

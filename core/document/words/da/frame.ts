@@ -1,0 +1,110 @@
+import { line, text } from '#core/document/inline.ts';
+import type { FrameWords } from '#core/document/words/frame.ts';
+
+export const frame: FrameWords = {
+  shall: { contract: 'skal', governance: 'vil' },
+  cover: {
+    kind: {
+      customer: 'Serviceniveauaftale',
+      internal: 'Intern serviceniveauaftale',
+      multiLevel: 'Serviceniveauaftale i flere niveauer',
+    },
+    between: 'mellem',
+    and: 'og',
+    summary: 'Aftalens nummer, version, status og datoer',
+    number: 'Dokumentnummer',
+    version: 'Version',
+    status: 'Status',
+    effectiveDate: 'Ikrafttræden',
+    signatureDate: 'Underskrevet',
+    lastUpdated: 'Senest opdateret',
+  },
+  parties: {
+    registered: {
+      cvr: (number) => line`CVR-nr. ${number}`,
+      companiesHouse: (number) => line`registreret i Companies House under nr. ${number}`,
+      ein: (number) => line`arbejdsgivernummer (EIN) ${number}`,
+      vat: (number) => line`momsnr. ${number}`,
+      gln: (number) => line`GLN-nr. ${number}`,
+      other: (number) => line`registreringsnr. ${number}`,
+    },
+    called: (role, term) => line`(herefter ${text('”', ['bold'])}${term(role)}${text('”', ['bold'])})`,
+  },
+  precedence: {
+    ranked: line`Er der modstrid mellem aftaledokumenterne, har hvert af følgende dokumenter forrang for dem, der er nævnt efter det:`,
+    beside: line`Aftalen skal læses sammen med følgende dokumenter:`,
+    document: ({ title, number, date, scope }) =>
+      line`${title}${number === null ? '' : line`, nr. ${number}`}${date === null ? '' : line`, af ${date}`}${scope === null ? '' : line`, ${scope}`}`,
+    incorporated: (document) => line`Følgende er ved henvisning gjort til en del af Aftalen: ${document}.`,
+    definesTerms: (document) =>
+      line`Begreber med stort begyndelsesbogstav, som ikke er defineret i Aftalen, har den betydning, der fremgår af følgende: ${document}.`,
+  },
+  edition: {
+    asSigned: line`Aftalen gælder i den udgave, som parterne har underskrevet.`,
+    latestPublished: (provider) => line`Aftalen gælder i den udgave, som ${provider} senest har offentliggjort.`,
+    atIncident: line`Enhver begivenhed bedømmes efter den udgave af Aftalen, der er i kraft, når begivenheden indtræffer.`,
+    pinned: (published) =>
+      line`Aftalen gælder i den udgave, der er offentliggjort den ${published}. En senere udgave gælder kun, når parterne skriftligt har aftalt det.`,
+    published: (date) => line`Denne udgave er offentliggjort den ${date}.`,
+    lastUpdated: (date) => line`Denne udgave er senest opdateret den ${date}.`,
+    publishedAndUpdated: (published, updated) =>
+      line`Denne udgave er offentliggjort den ${published} og senest opdateret den ${updated}.`,
+    changedInWriting: line`Aftalen kan kun ændres ved et skriftligt tillæg, som alle parter har underskrevet.`,
+    changedByNotice: ({ provider, customer, notice }) =>
+      line`${provider} kan ændre Aftalen ved skriftlig meddelelse til ${customer} mindst ${notice} før ændringens ikrafttræden.`,
+    changedAnyTime: ({ provider }) =>
+      line`${provider} kan til enhver tid ændre Aftalen ved at offentliggøre en ny udgave.`,
+    changeNotice: (notice, shall) =>
+      line`Den part, der ønsker en ændring, ${shall} varsle den mindst ${notice} før det tidspunkt, hvor ændringen ønskes i kraft.`,
+    adverseChange: ({ provider, customer, notice, shall }) =>
+      line`En ændring til ugunst for ${customer} ${shall} ${provider} varsle skriftligt over for ${customer} mindst ${notice} før ændringens ikrafttræden.`,
+    exitOnAdverseChange: (customer) =>
+      line`${customer} kan opsige Aftalen med virkning fra den dag, hvor en sådan ændring træder i kraft.`,
+    noExitOnAdverseChange: (customer) =>
+      line`En sådan ændring giver ikke ${customer} ret til at opsige Aftalen før aftaleperiodens udløb.`,
+  },
+  levels: {
+    introduction: line`Aftalen består af følgende niveauer:`,
+    summary: 'Aftalens niveauer',
+    level: 'Niveau',
+    kind: 'Art',
+    parent: 'Overordnet niveau',
+    appliesTo: 'Gælder for',
+    validity: 'I kraft',
+    legalForce: 'Retsvirkning',
+    nearestDecides: line`Det, der ikke er reguleret på et niveau, følger af det nærmeste overordnede niveau, som regulerer det.`,
+    notLessStrict: line`Et niveau kan være strengere end det overordnede niveau. Det kan kun være mindre strengt, hvor det af tabellen nedenfor fremgår, at det overordnede niveau tillader det, og af den grund, der er anført dér.`,
+    rulesIntroduction: line`Niveauerne behandler følgende emner som anført her:`,
+    rulesSummary: 'Hvordan hvert niveau behandler det, som det overordnede niveau har reguleret',
+    subject: 'Emne',
+    treatment: 'Behandling',
+    overridable: 'Et lavere niveau må være mindre strengt',
+    reason: 'Begrundelse',
+  },
+  validity: (from, to) => {
+    if (from === null) return line`til den ${to ?? ''}`;
+    return to === null ? line`fra den ${from}` : line`fra den ${from} til den ${to}`;
+  },
+  omissions: {
+    introduction: line`Aftalen regulerer ikke følgende emner, af den grund, der er anført:`,
+    omission: (component, reason) => line`${component}: ${reason}`,
+  },
+  contacts: {
+    introduction: line`Parternes kontaktpersoner fremgår nedenfor. En part kan udskifte sine kontaktpersoner ved skriftlig meddelelse til de øvrige parter.`,
+    summary: 'Parternes kontaktpersoner',
+    party: 'Part',
+    role: 'Rolle',
+    name: 'Navn',
+    email: 'E-mail',
+    phone: 'Telefon',
+    hours: 'Træffes',
+  },
+  signatures: {
+    for: (party) => line`For ${party}`,
+    signature: 'Underskrift',
+    name: 'Navn',
+    title: 'Titel',
+    place: 'Sted',
+    date: 'Dato',
+  },
+};

@@ -1,0 +1,118 @@
+import type { AgreementType } from '#core/agreement/agreement.ts';
+import type { Party } from '#core/agreement/party.ts';
+import type { Inline } from '#core/document/document.ts';
+import type { Phrase } from '#core/document/inline.ts';
+
+type Sentence = readonly Inline[];
+
+type RegistrationScheme = NonNullable<Party['registrationScheme']>;
+
+/** A contract binds; a governance document within one organisation directs. Decides the verb of every duty. */
+export type Force = 'contract' | 'governance';
+
+/** A document as the order of precedence names it. Absent details are `null`. */
+export interface NamedDocument {
+  readonly title: Phrase;
+  readonly number: Phrase | null;
+  readonly date: Phrase | null;
+  /** "on service levels": where its rank holds. */
+  readonly scope: Phrase | null;
+}
+
+/** Who changes the edition and whom the change meets. */
+interface ChangeParties {
+  readonly provider: Phrase;
+  readonly customer: Phrase;
+  readonly shall: string;
+}
+
+/** Cover, parties, documents, edition, levels, omissions, contacts, signatures. Phrases in, whole sentences out. */
+export interface FrameWords {
+  /** The verb of a duty: "shall", "will". */
+  readonly shall: Readonly<Record<Force, string>>;
+  readonly cover: {
+    readonly kind: Readonly<Record<AgreementType, string>>;
+    readonly between: string;
+    readonly and: string;
+    readonly summary: string;
+    readonly number: string;
+    readonly version: string;
+    readonly status: string;
+    readonly effectiveDate: string;
+    readonly signatureDate: string;
+    readonly lastUpdated: string;
+  };
+  readonly parties: {
+    /** The identity of a party without a name for its number: "registered under CVR no. 12345678". */
+    readonly registered: Readonly<Record<RegistrationScheme, (number: Phrase) => Sentence>>;
+    /** "(the “Provider”)": how the agreement calls the party from here on; `term` writes the words that are defined. */
+    readonly called: (role: string, term: (words: string) => Inline) => Sentence;
+  };
+  readonly precedence: {
+    readonly ranked: Sentence;
+    readonly beside: Sentence;
+    readonly document: (document: NamedDocument) => Sentence;
+    readonly incorporated: (document: Phrase) => Sentence;
+    readonly definesTerms: (document: Phrase) => Sentence;
+  };
+  readonly edition: {
+    readonly asSigned: Sentence;
+    readonly latestPublished: (provider: Phrase) => Sentence;
+    readonly atIncident: Sentence;
+    /** Only the edition published on that day, whatever is published later. */
+    readonly pinned: (published: Phrase) => Sentence;
+    readonly published: (date: Phrase) => Sentence;
+    readonly lastUpdated: (date: Phrase) => Sentence;
+    readonly publishedAndUpdated: (published: Phrase, updated: Phrase) => Sentence;
+    readonly changedInWriting: Sentence;
+    readonly changedByNotice: (change: ChangeParties & { readonly notice: Phrase }) => Sentence;
+    readonly changedAnyTime: (change: ChangeParties) => Sentence;
+    /** Notice of a change where the right to change does not itself ask for one. */
+    readonly changeNotice: (notice: Phrase, shall: string) => Sentence;
+    readonly adverseChange: (change: ChangeParties & { readonly notice: Phrase }) => Sentence;
+    readonly exitOnAdverseChange: (customer: Phrase) => Sentence;
+    readonly noExitOnAdverseChange: (customer: Phrase) => Sentence;
+  };
+  readonly levels: {
+    readonly introduction: Sentence;
+    readonly summary: string;
+    readonly level: string;
+    readonly kind: string;
+    readonly parent: string;
+    readonly appliesTo: string;
+    readonly validity: string;
+    readonly legalForce: string;
+    readonly nearestDecides: Sentence;
+    readonly notLessStrict: Sentence;
+    readonly rulesIntroduction: Sentence;
+    readonly rulesSummary: string;
+    readonly subject: string;
+    readonly treatment: string;
+    readonly overridable: string;
+    readonly reason: string;
+  };
+  /** "from 1 May 2027 to 30 April 2028"; one of the two is given at least. */
+  readonly validity: (from: Phrase | null, to: Phrase | null) => Sentence;
+  readonly omissions: {
+    readonly introduction: Sentence;
+    readonly omission: (component: Phrase, reason: Phrase) => Sentence;
+  };
+  readonly contacts: {
+    readonly introduction: Sentence;
+    readonly summary: string;
+    readonly party: string;
+    readonly role: string;
+    readonly name: string;
+    readonly email: string;
+    readonly phone: string;
+    readonly hours: string;
+  };
+  readonly signatures: {
+    readonly for: (party: Phrase) => Sentence;
+    readonly signature: string;
+    readonly name: string;
+    readonly title: string;
+    readonly place: string;
+    readonly date: string;
+  };
+}
