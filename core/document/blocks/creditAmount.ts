@@ -10,7 +10,7 @@ import { withoutStop } from '#core/document/sentence.ts';
 import { showDecimal, showDuration, showPercent, showWording } from '#core/document/show.ts';
 import type { Excess } from '#core/document/words/remedies.ts';
 import type { Writing } from '#core/document/writing.ts';
-import { paymentPhrase } from './feeBase.ts';
+import { paymentPhrase, pointsPhrase } from './feeBase.ts';
 import { metricOf, objectivesOf } from './objectiveNames.ts';
 import { triggeringObjectives } from './trigger.ts';
 
@@ -60,22 +60,21 @@ function isHigherBetter({ attainment, target }: Objective, metric: Metric | unde
 type PointsRule = Extract<CreditRule, { kind: 'points' }>;
 
 /** "3 penalty points and a further 1 penalty point for each commenced working day of delay". */
-export function pointsPhrase(
+export function pointsOwed(
   writing: Writing,
   path: Path,
   rule: PointsRule,
   consequence: Consequence,
 ): readonly Inline[] {
-  const words = writing.words.remedies;
   const { fixed, perUnit } = rule;
   const unitPath = join(path, 'perUnit');
   const each =
     perUnit === undefined
       ? null
-      : line`${words.pays.points(showDecimal(writing, join(unitPath, 'points'), perUnit.points))} ${perCountedUnit(writing, join(unitPath, 'per'), perUnit.per, consequence)}`;
+      : line`${pointsPhrase(writing, join(unitPath, 'points'), perUnit.points)} ${perCountedUnit(writing, join(unitPath, 'per'), perUnit.per, consequence)}`;
   const isUnsaid = fixed === undefined && each === null;
-  const atOnce = fixed === undefined && !isUnsaid ? null : showDecimal(writing, join(path, 'fixed'), fixed);
-  return words.credits.pointsForMiss(atOnce, each);
+  const atOnce = fixed === undefined && !isUnsaid ? null : pointsPhrase(writing, join(path, 'fixed'), fixed);
+  return writing.words.remedies.credits.pointsForMiss(atOnce, each);
 }
 
 /** The amount of a service credit that a sentence can hold; `base` is given where the amount is a part of it. */

@@ -11,7 +11,7 @@ import type { BlockWriter, ComposedBlock, Writing } from '#core/document/writing
 import { receivingParty } from './agreementForce.ts';
 import { introduction, paragraph, paragraphs, titledClause } from './composed.ts';
 import { consequenceScope } from './consequenceScope.ts';
-import { amountPhrase, pointsPhrase } from './creditAmount.ts';
+import { amountPhrase, pointsOwed } from './creditAmount.ts';
 import { bandTable, type BandTable } from './creditBands.ts';
 import { feeBasePhrase, paymentPhrase } from './feeBase.ts';
 import { metricOf, objectiveNames, objectivesOf } from './objectiveNames.ts';
@@ -75,7 +75,7 @@ function owed(writing: Writing, credit: Credit): readonly ComposedBlock[] {
         ...bandTable(writing, stepTable(writing, credit, rule)),
       ];
     case 'points':
-      return say(words.pointsOwed(provider, trigger, pointsPhrase(writing, at, rule, credit.consequence)));
+      return say(words.pointsOwed(provider, trigger, pointsOwed(writing, at, rule, credit.consequence)));
     case 'none':
       return say(words.nothing(trigger));
     case 'text':

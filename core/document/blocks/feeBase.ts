@@ -1,6 +1,7 @@
 import type { CreditRule } from '#core/agreement/credit.ts';
 import type { Consequence } from '#core/agreement/consequence.ts';
 import { join, type Path } from '#core/agreement/path.ts';
+import { compareDecimals, type Decimal } from '#core/decimal.ts';
 import type { Inline } from '#core/document/document.ts';
 import { listOf } from '#core/document/forms.ts';
 import { line } from '#core/document/inline.ts';
@@ -50,8 +51,14 @@ export function paymentPhrase(
     case 'amount':
       return showMoney(writing, join(path, 'money'), payment.money);
     case 'points':
-      return words.points(showDecimal(writing, join(path, 'points'), payment.points));
+      return pointsPhrase(writing, join(path, 'points'), payment.points);
     default:
       return unreachable(payment);
   }
+}
+
+/** "2 penalty points"; a blank where it has not been said how many. */
+export function pointsPhrase(writing: Writing, path: Path, points: Decimal | undefined): readonly Inline[] {
+  const isOne = points !== undefined && compareDecimals(points, '1') === 0;
+  return writing.words.remedies.pays.points(showDecimal(writing, path, points), isOne);
 }

@@ -99,7 +99,7 @@ export interface RemedyWords {
     readonly rollingWindow: (length: Phrase) => Part;
   };
   readonly pays: {
-    readonly points: (points: Phrase) => Part;
+    readonly points: (points: Phrase, isOne: boolean) => Part;
     readonly percentOf: (percent: Phrase, base: Phrase) => Part;
     /** "for each commenced hour by which the Service Level is exceeded" */
     readonly perUnit: (counted: CountedBy, excess: Excess) => Part;
@@ -132,6 +132,7 @@ export interface RemedyWords {
     readonly multiplier: (factor: Phrase, base: Phrase | null) => Part;
     readonly proportional: (base: Phrase | null, weighted: boolean) => Part;
     readonly flatPer: Readonly<Record<'window' | 'incident' | 'item', string>>;
+    /** Both parts are points already: "3 penalty points", "1 penalty point for each …". */
     readonly pointsForMiss: (fixed: Phrase | null, perUnit: Phrase | null) => Part;
     readonly repeatFactor: (factor: Phrase) => Sentence;
     readonly pool: (pool: {

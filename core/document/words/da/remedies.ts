@@ -186,7 +186,7 @@ export const remedies: RemedyWords = {
     pointsForMiss: (fixed, perUnit) =>
       fixed === null
         ? line`${perUnit ?? ''}`
-        : line`${fixed} bodspoint${perUnit === null ? '' : line` og yderligere ${perUnit}`}`,
+        : line`${fixed}${perUnit === null ? '' : line` og yderligere ${perUnit}`}`,
     repeatFactor: (factor) =>
       line`Opfyldes samme Servicemål heller ikke i den følgende Måleperiode, ganges bodspointene for denne periode med ${factor}.`,
     pool: ({ atRisk, categoryShare, weight, base }) =>

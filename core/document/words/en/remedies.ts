@@ -142,7 +142,7 @@ export const remedies: RemedyWords = {
     rollingWindow: (length) => line`in a rolling period of ${length}`,
   },
   pays: {
-    points: (points) => line`${points} penalty points`,
+    points: (points, isOne) => line`${points} penalty point${isOne ? '' : 's'}`,
     percentOf: (percent, base) => line`${percent} of ${base}`,
     perUnit: ({ unit, isPeriod, completion }, excess) =>
       line`for each ${completion === null ? '' : `${completion} `}${isPeriod ? 'period of ' : ''}${unit}${EXCESS[excess]}`,
@@ -174,7 +174,7 @@ export const remedies: RemedyWords = {
     pointsForMiss: (fixed, perUnit) =>
       fixed === null
         ? line`${perUnit ?? ''}`
-        : line`${fixed} penalty points${perUnit === null ? '' : line` and a further ${perUnit}`}`,
+        : line`${fixed}${perUnit === null ? '' : line` and a further ${perUnit}`}`,
     repeatFactor: (factor) =>
       line`If the same Service Level is not met in the following Measurement Period either, the penalty points for that period are multiplied by ${factor}.`,
     pool: ({ atRisk, categoryShare, weight, base }) =>
@@ -220,7 +220,7 @@ export const remedies: RemedyWords = {
     notTransferable: (customer) => line`${customer} shall not transfer Service Credits to others.`,
     exclusive: (customer) =>
       line`Service Credits are the sole and exclusive remedy of ${customer} for a failure to meet a Service Level.`,
-    notIn: (exceptions) => line`This does not apply to ${exceptions}.`,
+    notIn: (exceptions) => line`This does not apply in the event of ${exceptions}.`,
     terminationUntouched: line`The rights of termination stated in the Agreement are not affected.`,
     notExclusive: (customer) =>
       line`Service Credits do not limit the other rights of ${customer} when a Service Level is not met.`,
