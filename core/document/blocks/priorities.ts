@@ -136,15 +136,29 @@ function rules(writing: Writing, scheme: PriorityScheme): readonly ComposedBlock
   const words = writing.words.support.priorities;
   const own = (field: 'reclassification' | 'aggregation') =>
     scheme[field] === undefined ? null : sentence(showWording(writing, join(AT, field), scheme[field]));
-  const party = (field: 'classifiedBy' | 'reclassifiedBy') =>
-    scheme[field] === undefined ? null : words[field](linkedParty(writing, join(AT, field), scheme[field]));
+  const { classifiedBy, reclassifiedBy } = scheme;
+  const reclassified =
+    reclassifiedBy === undefined
+      ? null
+      : words.reclassifiedBy(linkedParty(writing, join(AT, 'reclassifiedBy'), reclassifiedBy));
   return [
     ...paragraphs('priorities', {
-      classification: joined(party('classifiedBy'), own('reclassification') ?? party('reclassifiedBy')),
+      classification: joined(
+        classifiedBy === undefined ? null : classified(writing, scheme),
+        own('reclassification') ?? reclassified,
+      ),
       aggregation: own('aggregation'),
       seasons: joined(...scheme.seasons.map((_, index) => season(writing, scheme, index))),
     }),
   ];
+}
+
+function classified(writing: Writing, scheme: PriorityScheme): readonly Inline[] {
+  const words = writing.words.support.priorities;
+  const party = linkedParty(writing, join(AT, 'classifiedBy'), scheme.classifiedBy);
+  return scheme.method === 'computed'
+    ? words.registeredBy(party, words.axis[axisOf(scheme)])
+    : words.classifiedBy(party);
 }
 
 function season(writing: Writing, scheme: PriorityScheme, index: number): readonly Inline[] | null {

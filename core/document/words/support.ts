@@ -20,6 +20,8 @@ export interface SupportWords {
     readonly axis: Readonly<Record<'urgency' | 'criticality', string>>;
     readonly axisValuesSummary: string;
     readonly classifiedBy: (party: Phrase) => Sentence;
+    /** Where the ticket system computes the priority: who registers what it is computed from. */
+    readonly registeredBy: (party: Phrase, axis: string) => Sentence;
     readonly reclassifiedBy: (party: Phrase) => Sentence;
     readonly season: (season: {
       readonly name: Phrase | null;

@@ -22,6 +22,7 @@ export const support: SupportWords = {
     axis: { urgency: 'hastegrad', criticality: 'Ydelsens kritikalitet' },
     axisValuesSummary: 'Hvad graderne af påvirkning og den anden akse betyder',
     classifiedBy: (party) => line`${party} skal fastsætte Prioriteten, når Hændelsen registreres.`,
+    registeredBy: (party, axis) => line`${party} skal registrere enhver Hændelses påvirkning og ${axis}.`,
     reclassifiedBy: (party) => line`${party} kan ændre en Hændelses Prioritet.`,
     season: ({ name, from, to, service, axis, level }) =>
       line`Fra ${from} til ${to}${name === null ? '' : line` (${name})`} er ${axis === 'urgency' ? 'hastegraden' : 'kritikaliteten'} for ${service ?? 'enhver Ydelse'} ${level}.`,

@@ -22,6 +22,7 @@ export const support: SupportWords = {
     axis: { urgency: 'urgency', criticality: 'criticality of the Service' },
     axisValuesSummary: 'What the degrees of impact and of the second axis mean',
     classifiedBy: (party) => line`${party} shall give each Incident its Priority when the Incident is registered.`,
+    registeredBy: (party, axis) => line`${party} shall register the impact and the ${axis} of each Incident.`,
     reclassifiedBy: (party) => line`${party} may change the Priority of an Incident.`,
     season: ({ name, from, to, service, axis, level }) =>
       line`From ${from} to ${to}${name === null ? '' : line` (${name})`}, the ${axis} of ${service ?? 'every Service'} is ${level}.`,

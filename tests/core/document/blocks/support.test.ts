@@ -111,8 +111,12 @@ describe('priorities', () => {
   });
 
   it('needs no criteria where the ticket system computes the priority, and asks for them where they decide', () => {
-    expect(printedBy(priorities, bareScheme('computed')).slice(1)).toEqual(['Priority', 'High']);
-    expect(printedBy(priorities, bareScheme('criteria')).at(-1)).toMatch(/^High \| \[.+\]$/);
+    expect(printedBy(priorities, bareScheme('computed')).slice(1)).toEqual([
+      'Priority',
+      'High',
+      'The Provider shall register the impact and the urgency of each Incident.',
+    ]);
+    expect(printedBy(priorities, bareScheme('criteria')).at(-2)).toMatch(/^High \| \[.+\]$/);
   });
 });
 
