@@ -2,7 +2,7 @@ import type { Continuity } from '#core/agreement/continuity.ts';
 import { join } from '#core/agreement/path.ts';
 import type { Inline } from '#core/document/document.ts';
 import { phrase, text, value } from '#core/document/inline.ts';
-import { joined, withoutStop } from '#core/document/sentence.ts';
+import { capitalised, joined, withoutStop } from '#core/document/sentence.ts';
 import { showCount, showDeadline, showDuration, showLink, showWording, showYesNo } from '#core/document/show.ts';
 import type { BlockWriter, ComposedBlock, Writing } from '#core/document/writing.ts';
 import { introduction, paragraphs, tableOf } from './composed.ts';
@@ -100,19 +100,31 @@ export const backups: BlockWriter = (writing) => {
     rows: made,
     rowId: (backup) => backup.id,
     columns: [
-      { heading: words.what, width: 22, always: true, cell: (b) => [showWording(writing, at(b, 'what'), b.what)] },
+      {
+        heading: words.what,
+        width: 22,
+        always: true,
+        cell: (b) => [capitalised(showWording(writing, at(b, 'what'), b.what))],
+      },
       { heading: words.services, width: 20, cell: (b) => [servicesOf(writing, at(b, 'services'), b.services)] },
-      { heading: words.interval, width: 16, always: true, cell: (b) => [every(writing, at(b, 'interval'), b)] },
+      {
+        heading: words.interval,
+        width: 16,
+        always: true,
+        cell: (b) => [capitalised(every(writing, at(b, 'interval'), b))],
+      },
       { heading: words.retention, width: 14, cell: (b) => [showDuration(writing, at(b, 'retention'), b.retention)] },
       {
         heading: words.location,
         width: 16,
-        cell: (b) => (b.location === undefined ? [] : [showWording(writing, at(b, 'location'), b.location)]),
+        cell: (b) =>
+          b.location === undefined ? [] : [capitalised(showWording(writing, at(b, 'location'), b.location))],
       },
       {
         heading: words.encrypted,
         width: 12,
-        cell: (b) => (b.encrypted === undefined ? [] : [showYesNo(writing, at(b, 'encrypted'), b.encrypted)]),
+        cell: (b) =>
+          b.encrypted === undefined ? [] : [capitalised(showYesNo(writing, at(b, 'encrypted'), b.encrypted))],
       },
     ],
   });

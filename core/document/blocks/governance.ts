@@ -1,7 +1,7 @@
 import type { Governance } from '#core/agreement/governance.ts';
 import { join } from '#core/agreement/path.ts';
 import type { Inline } from '#core/document/document.ts';
-import { joined, withoutStop } from '#core/document/sentence.ts';
+import { capitalised, joined, withoutStop } from '#core/document/sentence.ts';
 import {
   showCount,
   showDate,
@@ -86,7 +86,7 @@ export const reviews: BlockWriter = (writing) => {
       {
         heading: words.agenda,
         width: 24,
-        cell: (r) => cellIf(r.agenda, () => showWording(writing, at(r, 'agenda'), r.agenda)),
+        cell: (r) => cellIf(r.agenda, () => capitalised(showWording(writing, at(r, 'agenda'), r.agenda))),
       },
       {
         heading: words.minutes,

@@ -2,7 +2,7 @@ import { join } from '#core/agreement/path.ts';
 import type { Security } from '#core/agreement/security.ts';
 import type { Inline } from '#core/document/document.ts';
 import { value } from '#core/document/inline.ts';
-import { joined, withoutStop } from '#core/document/sentence.ts';
+import { capitalised, joined, withoutStop } from '#core/document/sentence.ts';
 import {
   showChoice,
   showDate,
@@ -14,6 +14,7 @@ import {
 } from '#core/document/show.ts';
 import type { BlockWriter, ComposedBlock, Writing } from '#core/document/writing.ts';
 import { introduction, lettered, paragraphs, tableOf } from './composed.ts';
+import { quoted } from './linkedNames.ts';
 import { linkedParty, partyInRole } from './partyTerm.ts';
 
 /** Controls, certificates, notice of incidents, where data are and who processes them. */
@@ -90,7 +91,10 @@ function personalData(writing: Writing, security: Security): readonly Inline[] |
   const words = writing.words.security.controls;
   const provider = partyInRole(writing, 'provider');
   if (!security.personalData) return words.noPersonalData(provider);
-  const document = showLink(writing, 'security/dataProcessingAgreement', security.dataProcessingAgreement);
+  const document = quoted(
+    writing,
+    showLink(writing, 'security/dataProcessingAgreement', security.dataProcessingAgreement),
+  );
   return words.personalData(provider, document);
 }
 
@@ -110,7 +114,7 @@ export const patchTimes: BlockWriter = (writing) => {
         heading: words.severity,
         width: 50,
         always: true,
-        cell: (time) => [showChoice(writing, at(time.id, 'severity'), 'severity', time.severity)],
+        cell: (time) => [capitalised(showChoice(writing, at(time.id, 'severity'), 'severity', time.severity))],
       },
       {
         heading: words.within,

@@ -79,16 +79,16 @@ export const term: TermWords = {
     introduction: line`Parterne skal søge en tvist om Aftalen løst i denne rækkefølge. Et trin begynder, når det foregående er afsluttet uden en løsning:`,
     internalIntroduction: line`En uenighed om Aftalen afgøres i denne rækkefølge. Et trin begynder, når det foregående er afsluttet uden en afgørelse:`,
     step: {
-      negotiation: ({ who, within }) => line`forhandling${by(who)}${when(within)};`,
-      escalation: ({ who, within }) => line`eskalering${who === null ? '' : line` til ${who}`}${when(within)};`,
-      board: ({ who, within }) => line`afgørelse af ${who ?? 'styregruppen'}${when(within)};`,
-      mediation: ({ institution, place, within }) => line`mediation${under(institution)}${at(place)}${when(within)};`,
+      negotiation: ({ who, within }) => line`forhandling${by(who)}${when(within)}`,
+      escalation: ({ who, within }) => line`eskalering${who === null ? '' : line` til ${who}`}${when(within)}`,
+      board: ({ who, within }) => line`afgørelse af ${who ?? 'styregruppen'}${when(within)}`,
+      mediation: ({ institution, place, within }) => line`mediation${under(institution)}${at(place)}${when(within)}`,
       expert: ({ who, institution, within }) =>
-        line`bindende udtalelse fra en uafhængig sagkyndig${who === null ? '' : line`, ${who},`}${institution === null ? '' : line` udpeget af ${institution}`}${when(within)};`,
+        line`bindende udtalelse fra en uafhængig sagkyndig${who === null ? '' : line`, ${who},`}${institution === null ? '' : line` udpeget af ${institution}`}${when(within)}`,
       arbitration: ({ institution, place, within }) =>
-        line`voldgift${under(institution)}, hvis afgørelse er endelig${place === null ? '' : line`, med sæde i ${place}`}${when(within)};`,
+        line`voldgift${under(institution)}, hvis afgørelse er endelig${place === null ? '' : line`, med sæde i ${place}`}${when(within)}`,
       court: ({ who, place, within }) =>
-        line`domstolene${place === null ? '' : line` med værneting i ${place}`}${who === null ? '' : line` (${who})`}${when(within)};`,
+        line`domstolene${place === null ? '' : line` med værneting i ${place}`}${who === null ? '' : line` (${who})`}${when(within)}`,
     },
     law: (law) => line`Aftalen er underlagt ${law}.`,
     lawWithoutCisg: (law) =>

@@ -75,19 +75,19 @@ export const term: TermWords = {
     certificate: (provider, customer) => line`${provider} shall confirm the deletion to ${customer} in writing.`,
   },
   disputes: {
-    introduction: line`The parties shall settle a dispute about the Agreement in the following order. A step begins when the step before it has ended without a settlement.`,
-    internalIntroduction: line`A disagreement about the Agreement is settled in the following order. A step begins when the step before it has ended without an answer.`,
+    introduction: line`The parties shall settle a dispute about the Agreement in the following order. A step begins when the step before it has ended without a settlement:`,
+    internalIntroduction: line`A disagreement about the Agreement is settled in the following order. A step begins when the step before it has ended without an answer:`,
     step: {
-      negotiation: ({ who, within }) => line`negotiation${by(who)}${when(within)};`,
-      escalation: ({ who, within }) => line`escalation${who === null ? '' : line` to ${who}`}${when(within)};`,
-      board: ({ who, within }) => line`decision by ${who ?? 'the governing board'}${when(within)};`,
-      mediation: ({ institution, place, within }) => line`mediation${under(institution)}${at(place)}${when(within)};`,
+      negotiation: ({ who, within }) => line`negotiation${by(who)}${when(within)}`,
+      escalation: ({ who, within }) => line`escalation${who === null ? '' : line` to ${who}`}${when(within)}`,
+      board: ({ who, within }) => line`decision by ${who ?? 'the governing board'}${when(within)}`,
+      mediation: ({ institution, place, within }) => line`mediation${under(institution)}${at(place)}${when(within)}`,
       expert: ({ who, institution, within }) =>
-        line`a binding opinion of an independent expert${who === null ? '' : line`, ${who},`}${institution === null ? '' : line` appointed by ${institution}`}${when(within)};`,
+        line`a binding opinion of an independent expert${who === null ? '' : line`, ${who},`}${institution === null ? '' : line` appointed by ${institution}`}${when(within)}`,
       arbitration: ({ institution, place, within }) =>
-        line`arbitration${under(institution)}, whose award is final${place === null ? '' : line`, with its seat in ${place}`}${when(within)};`,
+        line`arbitration${under(institution)}, whose award is final${place === null ? '' : line`, with its seat in ${place}`}${when(within)}`,
       court: ({ who, place, within }) =>
-        line`the courts${place === null ? '' : line` of ${place}`}${who === null ? '' : line` (${who})`}${when(within)};`,
+        line`the courts${place === null ? '' : line` of ${place}`}${who === null ? '' : line` (${who})`}${when(within)}`,
     },
     law: (law) => line`The Agreement is governed by ${law}.`,
     lawWithoutCisg: (law) =>
