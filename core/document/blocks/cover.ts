@@ -4,7 +4,7 @@ import { capitalised } from '#core/document/sentence.ts';
 import { showChoice, showDate, showText, showWording } from '#core/document/show.ts';
 import type { BlockWriter, ComposedBlock, Writing } from '#core/document/writing.ts';
 import { factSheet, lineIf, type FactRow } from './factSheet.ts';
-import { showPartyName } from './partyName.ts';
+import { isCalledByName, showPartyName } from './partyName.ts';
 import { partyTerm } from './partyTerm.ts';
 
 /** The title page: what kind of agreement, its title, between whom, number, version, status and dates. */
@@ -20,7 +20,9 @@ function partiesOf(writing: Writing): readonly ComposedBlock[] {
   return writing.agreement.parties.flatMap((party, index) => [
     styled(`cover-before-${party.id}`, 'label', [text(index === 0 ? between : and)]),
     styled(`cover-party-${party.id}`, 'subtitle', showPartyName(writing, party)),
-    styled(`cover-role-${party.id}`, 'label', capitalised(partyTerm(writing, party))),
+    ...(isCalledByName(writing, party)
+      ? []
+      : [styled(`cover-role-${party.id}`, 'label', capitalised(partyTerm(writing, party)))]),
   ]);
 }
 

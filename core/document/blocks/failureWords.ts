@@ -7,10 +7,19 @@ import { withoutStop } from '#core/document/sentence.ts';
 import { showCount, showDuration, showQuantity, showText, showWording } from '#core/document/show.ts';
 import type { Writing } from '#core/document/writing.ts';
 import { unreachable } from '#core/unreachable.ts';
+import type { Lines } from './factSheet.ts';
 import { around } from './aroundWords.ts';
 
-/** When a service counts as failed, as a clause without a stop: "A, or (B and C)". */
-export function failureWords(writing: Writing, path: Path, failure: Failure): readonly Inline[] {
+/** When a service counts as failed: one line, or, where several signs make a failure, a line for each of them. */
+export function failureLines(writing: Writing, path: Path, failure: Failure): Lines {
+  const isGroup = failure.kind === 'all' || failure.kind === 'any';
+  if (!isGroup || failure.of.length < 2) return [failureWords(writing, path, failure)];
+  const signs = failure.of.map((sign, index) => line`– ${failureWords(writing, join(path, 'of', index), sign)}`);
+  return [writing.words.performance.metric.signs[failure.kind], ...signs];
+}
+
+/** The same as a clause without a stop: "A or (B and C)". */
+function failureWords(writing: Writing, path: Path, failure: Failure): readonly Inline[] {
   switch (failure.kind) {
     case 'all':
     case 'any':

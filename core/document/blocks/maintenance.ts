@@ -27,10 +27,9 @@ export const maintenance: BlockWriter = (writing) =>
 function windowsOf(writing: Writing, policy: Maintenance): readonly ComposedBlock[] {
   if (policy.windows.length === 0) return [];
   const id = `maintenance-${policy.id}-windows`;
-  const lead = writing.words.performance.maintenance.windows(
-    partyInRole(writing, 'provider'),
-    planned(writing, policy),
-  );
+  const { maintenance: words } = writing.words.performance;
+  const work = words.planned(servicesOf(writing, policy));
+  const lead = words.windows(partyInRole(writing, 'provider'), work);
   const items = policy.windows.map((window, index) => windowLine(writing, policy, window, index));
   return [introduction(`${id}-introduction`, lead), bulletList(id, items)];
 }
@@ -56,13 +55,18 @@ function windowLine(
   return sentence(phrase(recurring, zone === undefined ? '' : words.timeZone(showText(writing, zonePath, zone))));
 }
 
-/** The work meant: with its services where several policies stand beside each other or the policy names some of many. */
+/** The work meant. Its services are named again only where several policies stand beside each other. */
 function planned(writing: Writing, policy: Maintenance): readonly Inline[] {
-  return writing.words.performance.maintenance.planned(servicesOf(writing, policy));
+  return writing.words.performance.maintenance.planned(namedAgain(writing, policy));
 }
 
 function emergency(writing: Writing, policy: Maintenance): readonly Inline[] {
-  return writing.words.performance.maintenance.emergency(servicesOf(writing, policy));
+  return writing.words.performance.maintenance.emergency(namedAgain(writing, policy));
+}
+
+function namedAgain(writing: Writing, policy: Maintenance): readonly Inline[] | null {
+  const alone = writing.agreement.maintenance.length === 1 && policy.windows.length > 0;
+  return alone ? null : servicesOf(writing, policy);
 }
 
 function servicesOf(writing: Writing, { id, services }: Maintenance): readonly Inline[] | null {

@@ -1,3 +1,4 @@
+import type { Exclusion } from '#core/agreement/exclusion.ts';
 import type { Metric } from '#core/agreement/metric.ts';
 import { join, type Path } from '#core/agreement/path.ts';
 import type { Inline } from '#core/document/document.ts';
@@ -7,7 +8,7 @@ import { showCount, showDuration, showWording } from '#core/document/show.ts';
 import type { Writing } from '#core/document/writing.ts';
 import { lineIf, type Lines } from './factSheet.ts';
 import type { MetricRows } from './metricDefinitions.ts';
-import { clausesNamed } from './metricName.ts';
+import { clauseRuns } from './metricName.ts';
 
 /** How the result of a metric is worked out: what is left out, rounding, what applies at the edges, how long data are kept. */
 export function calculationOf(writing: Writing, path: Path, metric: Metric): MetricRows {
@@ -20,13 +21,19 @@ export function calculationOf(writing: Writing, path: Path, metric: Metric): Met
 }
 
 /** The exclusions the metric names; without any, those that name the metric and those that name none. */
-function exclusionsOf({ agreement, ...rest }: Writing, metric: Metric): Lines {
-  const naming = agreement.exclusions.filter(({ metrics }) => metrics.includes(metric.id));
-  const general = agreement.exclusions.filter(({ metrics }) => metrics.length === 0);
-  const named = agreement.exclusions.filter(({ id }) => metric.exclusions.includes(id));
-  const applying = new Set([...naming, ...(metric.exclusions.length > 0 ? named : general)]);
-  const anchors = agreement.exclusions.filter((one) => applying.has(one)).map(({ id }) => `exclusions-${id}`);
-  return anchors.length === 0 ? [] : [clausesNamed({ agreement, ...rest }, anchors)];
+function exclusionsOf(writing: Writing, metric: Metric): Lines {
+  const { exclusions } = writing.agreement;
+  const namesOwn = metric.exclusions.length > 0;
+  const applying = exclusions.filter(({ id, metrics }) => {
+    if (metrics.includes(metric.id)) return true;
+    return namesOwn ? metric.exclusions.includes(id) : metrics.length === 0;
+  });
+  if (applying.length === 0) return [];
+  return [clauseRuns(writing, exclusions.map(anchorOf), applying.map(anchorOf))];
+}
+
+function anchorOf({ id }: Exclusion): string {
+  return `exclusions-${id}`;
 }
 
 function rounding(writing: Writing, path: Path, { rounding: rule, decimals }: Metric): Lines {

@@ -5,7 +5,7 @@ import { capitalised } from '#core/document/sentence.ts';
 import { value } from '#core/document/inline.ts';
 import { showDuration, showLink, showWording } from '#core/document/show.ts';
 import type { Writing } from '#core/document/writing.ts';
-import { failureWords } from './failureWords.ts';
+import { failureLines } from './failureWords.ts';
 import { lineIf, type Lines } from './factSheet.ts';
 import type { MetricRows } from './metricDefinitions.ts';
 import { linkedParty } from './partyTerm.ts';
@@ -44,7 +44,7 @@ function measuredBy(writing: Writing, path: Path, measurement: Metric['measureme
 function failing(writing: Writing, path: Path, { failure, minimumDuration, countsFrom }: Metric): MetricRows {
   const { metric: words } = writing.words.performance;
   return {
-    failure: lineIf(failure, (known) => failureWords(writing, join(path, 'failure'), known)),
+    failure: failure === undefined ? [] : failureLines(writing, join(path, 'failure'), failure),
     minimumDuration: lineIf(minimumDuration, (known) =>
       words.minimumDuration(showDuration(writing, join(path, 'minimumDuration'), known)),
     ),

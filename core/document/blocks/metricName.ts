@@ -24,6 +24,27 @@ export function metricNameById(writing: Writing, path: Path, id: string | undefi
 export function clausesNamed(writing: Writing, anchors: readonly string[]): readonly Inline[] {
   return listOf(
     writing,
-    anchors.map((anchor) => phrase(text(writing.words.forms.beforeClause), reference(anchor))),
+    anchors.map((anchor) => clause(writing, anchor)),
   );
+}
+
+/** The same for some of clauses that follow each other: "clause 7.2(a) to clause 7.2(d)" where three or more do. */
+export function clauseRuns(writing: Writing, all: readonly string[], wanted: readonly string[]): readonly Inline[] {
+  const runs: string[][] = [];
+  for (const anchor of all.filter((one) => wanted.includes(one))) {
+    const last = runs.at(-1);
+    if (last?.at(-1) === all[all.indexOf(anchor) - 1] && last) last.push(anchor);
+    else runs.push([anchor]);
+  }
+  const named = runs.flatMap((run) => {
+    const [first = '', ...rest] = run;
+    const end = rest.at(-1) ?? first;
+    if (run.length < 3) return run.map((anchor) => clause(writing, anchor));
+    return [writing.words.performance.clauseRun(clause(writing, first), clause(writing, end))];
+  });
+  return listOf(writing, named);
+}
+
+function clause(writing: Writing, anchor: string): readonly Inline[] {
+  return phrase(text(writing.words.forms.beforeClause), reference(anchor));
 }

@@ -40,7 +40,11 @@ export function objectiveTable(
   const { id, summary, rows, metric } = table;
   const naming =
     metric === null ? [metricColumn(writing)] : keyColumns(writing, rows).map((key) => keyColumn(writing, key));
-  const columns = [...naming, ...valueColumns(writing), ...(metric === null ? definitionColumns(writing) : [])];
+  const [window, definition] = definitionColumns(writing);
+  const columns =
+    metric === null
+      ? [...naming, ...valueColumns(writing), window, conditionColumn(writing), definition]
+      : [...naming, ...valueColumns(writing), conditionColumn(writing)];
   return tableOf({ id, summary, columns, rows, rowId: ({ objective }) => objective.id });
 }
 
@@ -68,11 +72,15 @@ function valueColumns(writing: Writing): readonly Column<ObjectiveRow>[] {
       cell: ({ objective: { id, level } }) =>
         level === undefined ? [] : [showLink(writing, join('objectives', id, 'level'), level)],
     },
-    { heading: words.conditions, width: 3, cell: (row) => conditionsOf(writing, row) },
   ];
 }
 
-function definitionColumns(writing: Writing): readonly Column<ObjectiveRow>[] {
+function conditionColumn(writing: Writing): Column<ObjectiveRow> {
+  const { conditions: heading } = writing.words.performance.serviceLevels;
+  return { heading, width: 3, cell: (row) => conditionsOf(writing, row) };
+}
+
+function definitionColumns(writing: Writing): readonly [Column<ObjectiveRow>, Column<ObjectiveRow>] {
   const { serviceLevels: words } = writing.words.performance;
   return [
     {

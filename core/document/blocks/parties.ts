@@ -6,7 +6,7 @@ import { roleWords } from '#core/document/naming.ts';
 import { marked, showText, showWording } from '#core/document/show.ts';
 import type { BlockWriter, Writing } from '#core/document/writing.ts';
 import { paragraph } from './composed.ts';
-import { showPartyName } from './partyName.ts';
+import { isCalledByName, showPartyName } from './partyName.ts';
 
 /** A paragraph for each party: who it is, and what the agreement calls it. */
 export const parties: BlockWriter = (writing) =>
@@ -18,7 +18,8 @@ export const parties: BlockWriter = (writing) =>
       ...address(writing, party),
       ...description(writing, party),
     ]);
-    return paragraph(`parties-${party.id}`, line`${identity} ${called(writing, party)}.`);
+    const term = isCalledByName(writing, party) ? '' : line` ${called(writing, party)}`;
+    return paragraph(`parties-${party.id}`, line`${identity}${term}.`);
   });
 
 /** Left out where the name ends with it: "Fjordblik Systems A/S". */

@@ -1,8 +1,14 @@
 import type { Party } from '#core/agreement/party.ts';
 import { join } from '#core/agreement/path.ts';
 import type { Inline } from '#core/document/document.ts';
+import { partyName, roleWords } from '#core/document/naming.ts';
 import { showText, showWording } from '#core/document/show.ts';
 import type { Writing } from '#core/document/writing.ts';
+
+/** True for a party that the agreement calls by its own name, so that nothing need be said twice. */
+export function isCalledByName(writing: Writing, party: Party): boolean {
+  return roleWords(writing, party) === partyName(writing, party);
+}
 
 /** The name of a party: the one it has in each language, else its legal name, else a blank. */
 export function showPartyName(writing: Writing, party: Party): readonly Inline[] {

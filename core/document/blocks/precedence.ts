@@ -2,7 +2,7 @@ import type { Agreement } from '#core/agreement/agreement.ts';
 import { join } from '#core/agreement/path.ts';
 import type { Inline } from '#core/document/document.ts';
 import { listOf } from '#core/document/forms.ts';
-import { joined } from '#core/document/sentence.ts';
+import { joined, sentence } from '#core/document/sentence.ts';
 import { showChoice, showDate, showDuration, showText, showWording } from '#core/document/show.ts';
 import type { BlockWriter, ComposedBlock, Writing } from '#core/document/writing.ts';
 import { unreachable } from '#core/unreachable.ts';
@@ -46,7 +46,10 @@ function listed(
   documents: readonly DocumentReference[],
 ): readonly ComposedBlock[] {
   if (documents.length === 0) return [];
-  const items = documents.map((document) => ({ id: `documents-${document.id}`, content: named(writing, document) }));
+  const items = documents.map((document) => ({
+    id: `documents-${document.id}`,
+    content: sentence(named(writing, document)),
+  }));
   return [introduction(id, lead), ...lettered(items)];
 }
 

@@ -120,14 +120,20 @@ function leadOf(writing: Writing, { party, metric }: Group): ObjectiveLead {
   };
 }
 
-/** What aims and thresholds are worth, so that nobody takes them for guarantees. */
+/** What the tables leave open: what a bare time limit means, and what aims and thresholds are worth. */
 function explained(
   writing: Writing,
   meaning: ObjectiveMeaning,
   rows: readonly ObjectiveRow[],
 ): readonly ComposedBlock[] {
   const { serviceLevels: words } = writing.words.performance;
-  if (rows.length === 0 || meaning === 'guarantee') return [];
+  if (rows.length === 0) return [];
+  if (meaning === 'guarantee') {
+    const unshared = rows.some(
+      ({ objective }) => objective.target?.kind === 'duration' && objective.attainment === undefined,
+    );
+    return unshared ? [paragraph('service-levels-every-case', words.limitForEveryCase)] : [];
+  }
   if (meaning === 'aim') return [paragraph('service-levels-aim-meaning', words.aimIsNoBreach)];
   const roles: readonly ThresholdRole[] = ['warning', 'creditThreshold', 'terminationThreshold'];
   const present = roles.filter((role) => rows.some(({ objective }) => objective.role === role));

@@ -62,9 +62,13 @@ export type MetricRow =
 
 /** Service levels, metrics, conditions, exclusions, maintenance, goals. Phrases in, whole sentences out. */
 export interface PerformanceWords {
+  /** Clauses that follow each other: "clause 7.2(a) to clause 7.2(d)". */
+  readonly clauseRun: (first: Phrase, last: Phrase) => Sentence;
   readonly serviceLevels: {
     readonly lead: Readonly<Record<ObjectiveMeaning, (lead: ObjectiveLead) => Sentence>>;
     readonly aimIsNoBreach: Sentence;
+    /** What a time limit without a share means. */
+    readonly limitForEveryCase: Sentence;
     readonly meaningOf: Readonly<Record<ThresholdRole, Sentence>>;
     readonly summary: Readonly<Record<ObjectiveMeaning, string>>;
     readonly serviceLevel: string;
@@ -104,6 +108,8 @@ export interface PerformanceWords {
     readonly percentile: (percentile: Phrase) => Sentence;
     /** Which parts get a result of their own; `several` parts combine. */
     readonly scope: Readonly<Record<Aggregation | 'unstated', (parts: Phrase, several: boolean) => Sentence>>;
+    /** Leads in the signs of which any one, or all together, make a failure. */
+    readonly signs: Readonly<Record<'any' | 'all', Sentence>>;
     readonly threshold: (sign: {
       readonly measure: Phrase | null;
       readonly comparison: Phrase;

@@ -23,12 +23,14 @@ function decimals(count: Phrase, one: boolean): readonly Inline[] {
 }
 
 export const performance: PerformanceWords = {
+  clauseRun: (first, last) => line`${first} til ${last}`,
   serviceLevels: {
     lead: {
       guarantee: (lead) => line`${lead.party} ${lead.shall} opfylde følgende Servicemål${ofMetric(lead)}`,
       aim: (lead) => line`${lead.party} tilstræber følgende værdier${ofMetric(lead)}`,
       threshold: (lead) => line`Følgende tærskelværdier gælder${ofMetric(lead)}`,
     },
+    limitForEveryCase: line`En tidsfrist, der er angivet uden procentsats, gælder for hvert enkelt tilfælde.`,
     aimIsNoBreach: line`Et resultat, der ikke når en tilstræbt værdi, er ikke misligholdelse af Aftalen.`,
     meaningOf: {
       warning: line`Et resultat, der ikke opfylder en advarselsgrænse, er ikke i sig selv misligholdelse af Aftalen.`,
@@ -133,6 +135,10 @@ export const performance: PerformanceWords = {
       sum: (parts, several) => line`ét resultat: summen af værdierne ${per(parts, several)}`,
       worst: (parts, several) => line`ét resultat: den dårligste af værdierne ${per(parts, several)}`,
       average: (parts, several) => line`ét resultat: gennemsnittet af værdierne ${per(parts, several)}`,
+    },
+    signs: {
+      any: line`mindst ét af følgende er tilfældet:`,
+      all: line`alt følgende er tilfældet samtidig:`,
     },
     threshold: ({ measure, comparison, over }) =>
       line`${measure ?? 'den målte værdi'} er ${comparison}${over === null ? '' : line` over ${over}`}`,

@@ -1,5 +1,5 @@
 import type { Inline } from '#core/document/document.ts';
-import { line, type Phrase } from '#core/document/inline.ts';
+import { line, phrase, plainTextOf, type Phrase } from '#core/document/inline.ts';
 import type { CapPhrases, ObjectiveLead, PerformanceWords } from '#core/document/words/performance.ts';
 
 /** " for Response time, calculated for each calendar month as stated in clause 3:" or, for several metrics, ":". */
@@ -18,17 +18,26 @@ function capped({ time, count, per }: CapPhrases): readonly Inline[] {
   return line`${most}${per === null ? '' : ` ${per}`}`;
 }
 
+/** "95th percentile", "99.9th percentile". */
+function nthPercentile(percentile: Phrase): readonly Inline[] {
+  const digits = plainTextOf(phrase(percentile));
+  const ending = /1[123]$/.test(digits) ? 'th' : (['th', 'st', 'nd', 'rd'][Number(digits.at(-1))] ?? 'th');
+  return line`${percentile}${ending} percentile`;
+}
+
 function decimals(count: Phrase, one: boolean): readonly Inline[] {
   return line`${count} ${one ? 'decimal' : 'decimals'}`;
 }
 
 export const performance: PerformanceWords = {
+  clauseRun: (first, last) => line`${first} to ${last}`,
   serviceLevels: {
     lead: {
       guarantee: (lead) => line`${lead.party} ${lead.shall} meet the following Service Levels${ofMetric(lead)}`,
       aim: (lead) => line`${lead.party} aims at the following values${ofMetric(lead)}`,
       threshold: (lead) => line`The following thresholds apply${ofMetric(lead)}`,
     },
+    limitForEveryCase: line`A time limit that is stated without a percentage applies to every single case.`,
     aimIsNoBreach: line`A result that does not reach an aim is not a breach of the Agreement.`,
     meaningOf: {
       warning: line`A result that does not meet a warning threshold is not in itself a breach of the Agreement.`,
@@ -56,7 +65,7 @@ export const performance: PerformanceWords = {
     shareWithin: (share, length) => line`at least ${share} within ${length}`,
     shareInLessThan: (share, length) => line`at least ${share} in less than ${length}`,
     inShareOfCases: (target, share) => line`${target}, in at least ${share} of cases`,
-    atPercentile: (target, percentile) => line`${target} (percentile ${percentile})`,
+    atPercentile: (target, percentile) => line`${target} (${nthPercentile(percentile)})`,
     asWritten: (words) => line`In the words agreed: “${words}”`,
   },
   window: {
@@ -122,7 +131,7 @@ export const performance: PerformanceWords = {
       asWritten: 'In the words agreed',
     },
     wholeAgreement: 'the Agreement as a whole',
-    percentile: (percentile) => line`percentile ${percentile}`,
+    percentile: (percentile) => nthPercentile(percentile),
     scope: {
       unstated: (parts, several) => line`one result for ${eachOf(parts, several)}`,
       each: (parts, several) => line`one result for ${eachOf(parts, several)}; each result is judged on its own`,
@@ -133,6 +142,10 @@ export const performance: PerformanceWords = {
       sum: (parts, several) => line`one result: the sum over ${eachOf(parts, several)}`,
       worst: (parts, several) => line`one result: the worst found for ${eachOf(parts, several)}`,
       average: (parts, several) => line`one result: the average of those for ${eachOf(parts, several)}`,
+    },
+    signs: {
+      any: line`at least one of the following holds:`,
+      all: line`all of the following hold together:`,
     },
     threshold: ({ measure, comparison, over }) =>
       line`${measure ?? 'the measured value'} is ${comparison}${over === null ? '' : line` over ${over}`}`,
