@@ -1,6 +1,5 @@
-import type { Clause, Inline, Paragraph } from './document.ts';
-import { introduces, type BlockPiece, type HeadingPiece, type Piece } from './pieces.ts';
-import { marked } from './show.ts';
+import type { Clause, Paragraph } from './document.ts';
+import { boldLine, introduces, withoutClauses, type BlockPiece, type HeadingPiece, type Piece } from './pieces.ts';
 import type { ComposedBlock } from './writing.ts';
 
 type ComposedClause = Clause<'composed'>;
@@ -44,12 +43,12 @@ export function arrangeSubclauses(pieces: readonly Piece[]): readonly ComposedBl
   return keepIntroductions(arranged);
 }
 
-/** A section without numbers: headings stay headings. */
+/** A section without numbers: headings stay headings, and so do the titles of clauses. */
 export function arrangeUnnumbered(pieces: readonly Piece[]): readonly ComposedBlock[] {
   return keepIntroductions(
-    pieces.map((piece) => {
-      if (piece.kind === 'block') return piece.block;
-      return { kind: 'heading', id: piece.id, rank: piece.depth, content: piece.title };
+    pieces.flatMap((piece): readonly ComposedBlock[] => {
+      if (piece.kind === 'heading') return [{ kind: 'heading', id: piece.id, rank: piece.depth, content: piece.title }];
+      return withoutClauses([piece.block], (id, content) => ({ kind: 'heading', id, rank: 3, content }));
     }),
   );
 }
@@ -93,12 +92,12 @@ function raised(block: ComposedBlock): readonly ComposedBlock[] {
 
 /** A subclause inside a subclause: a lettered one, its title in bold above its text. */
 function lowered(clause: ComposedClause): ComposedClause {
-  const title = clause.title === null ? [] : [paragraphOf(`${clause.id}-title`, marked(clause.title, ['bold']))];
-  const inner = clause.blocks.map((block) =>
-    block.kind === 'clause' ? { ...block, level: 4 as const, title: null } : block,
-  );
-  const blocks = keepIntroductions([...title.map((line) => ({ ...line, keepWithNext: inner.length > 0 })), ...inner]);
-  return { ...clause, level: 3, title: null, blocks };
+  const title = clause.title === null ? [] : [boldLine(`${clause.id}-title`, clause.title)];
+  const inner = clause.blocks.map((block): ComposedBlock => {
+    if (block.kind !== 'clause') return block;
+    return { ...block, level: 4, title: null, blocks: withoutClauses([{ ...block, title: null }], boldLine) };
+  });
+  return { ...clause, level: 3, title: null, blocks: keepIntroductions([...title, ...inner]) };
 }
 
 interface Group {
@@ -134,8 +133,4 @@ function keepIntroductions(blocks: readonly ComposedBlock[]): readonly ComposedB
     if (isLast || block.kind !== 'paragraph' || !introduces(block.content)) return block;
     return { ...block, keepWithNext: true };
   });
-}
-
-function paragraphOf(id: string, content: readonly Inline[]): Paragraph {
-  return { kind: 'paragraph', id, role: 'body', content, keepWithNext: false };
 }

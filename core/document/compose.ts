@@ -58,6 +58,7 @@ function composeSection(writing: Writing, section: EvaluatedSection, write: Writ
     const { anchor } = section;
     const title = templateInlines(writing, section.title);
     const blocks = arrangeClauses(pieces);
+    if (blocks.length === 0) return [];
     return [{ kind: 'annex', id: `annex-${anchor}`, anchor, label: null, title, blocks }];
   }
   const { kind } = section;

@@ -3,6 +3,7 @@ import type { EvaluatedBlock } from '#core/clauses/evaluated.ts';
 import { unreachable } from '#core/unreachable.ts';
 import type { Inline, ListItem, Paragraph } from './document.ts';
 import { plainTextOf } from './inline.ts';
+import { marked } from './show.ts';
 import { templateInlines, templateParagraphs } from './templateInlines.ts';
 import type { ComposedBlock, Writing } from './writing.ts';
 
@@ -114,7 +115,7 @@ class PieceMaker {
   private letteredItems(items: readonly (readonly EvaluatedBlock[])[], level: 3 | 4): readonly ComposedBlock[] {
     return items.flatMap((item) => {
       const id = this.nextId(this.scope, 'item');
-      const blocks = this.itemBlocks(item);
+      const blocks = this.itemBlocks(item, level);
       if (blocks.length === 0) return [];
       const [first] = blocks;
       const led = first?.kind === 'paragraph' ? blocks : [bodyParagraph(`${id}-text`, []), ...blocks];
@@ -122,11 +123,13 @@ class PieceMaker {
     });
   }
 
-  /** What stands inside a list item: deeper lists are (i), (ii), (iii), however deep; headings become text. */
-  private itemBlocks(item: readonly EvaluatedBlock[]): readonly ComposedBlock[] {
+  /** What stands inside a list item. Lists deeper than (i) have bullets; headings and clauses become text. */
+  private itemBlocks(item: readonly EvaluatedBlock[], level: 3 | 4): readonly ComposedBlock[] {
     return item.flatMap((block): readonly ComposedBlock[] => {
-      if (block.kind === 'orderedList') return this.letteredItems(block.items, 4);
-      if (block.kind !== 'heading') return this.piecesOfBlock(block).flatMap(blocksOfPiece);
+      if (block.kind === 'orderedList') {
+        return level === 3 ? this.letteredItems(block.items, 4) : this.bulletList(block.items);
+      }
+      if (block.kind !== 'heading') return withoutClauses(this.piecesOfBlock(block).flatMap(blocksOfPiece), boldLine);
       return [bodyParagraph(this.nextId(this.scope, 'text'), templateInlines(this.writing, block.content))];
     });
   }
@@ -162,6 +165,23 @@ class PieceMaker {
 function blockPiece(block: ComposedBlock): BlockPiece {
   const anchor = block.kind === 'clause' ? block.anchor : `${block.id}-clause`;
   return { kind: 'block', block, anchor, standsAlone: false };
+}
+
+/** The blocks with every clause opened up: its title, as `titleOf` writes it, and what it holds. */
+export function withoutClauses(
+  blocks: readonly ComposedBlock[],
+  titleOf: (id: string, title: readonly Inline[]) => ComposedBlock,
+): readonly ComposedBlock[] {
+  return blocks.flatMap((block): readonly ComposedBlock[] => {
+    if (block.kind !== 'clause') return [block];
+    const title = block.title === null ? [] : [titleOf(`${block.id}-title`, block.title)];
+    return [...title, ...withoutClauses(block.blocks, titleOf)];
+  });
+}
+
+/** A title as the first line of a text. */
+export function boldLine(id: string, title: readonly Inline[]): Paragraph {
+  return { ...bodyParagraph(id, marked(title, ['bold'])), keepWithNext: true };
 }
 
 function blocksOfPiece(piece: Piece): readonly ComposedBlock[] {

@@ -1,6 +1,7 @@
 import { unreachable } from '#core/unreachable.ts';
 import type {
   Block,
+  Clause,
   ClauseLabel,
   DefinitionEntry,
   Inline,
@@ -51,14 +52,8 @@ function rewriteBlocks<To extends Stage>(blocks: readonly Block<Stage>[], by: Re
 function rewriteBlock<To extends Stage>(block: Block<Stage>, by: Rewriting<To>): Block<To> {
   const id = by.id(block.id);
   switch (block.kind) {
-    case 'clause': {
-      const anchor = by.anchor(block.anchor);
-      const label = by.clauseLabel(anchor);
-      const title = block.title && by.inlines(block.title, NAME);
-      const blocks = rewriteBlocks(block.blocks, by);
-      by.clauseLeft?.();
-      return { ...block, id, anchor, label, title, blocks };
-    }
+    case 'clause':
+      return rewriteClause(block, id, by);
     case 'heading':
       return { ...block, id, content: by.inlines(block.content, NAME) };
     case 'paragraph':
@@ -84,6 +79,15 @@ function rewriteBlock<To extends Stage>(block: Block<Stage>, by: Rewriting<To>):
     default:
       return unreachable(block);
   }
+}
+
+function rewriteClause<To extends Stage>(clause: Clause<Stage>, id: string, by: Rewriting<To>): Clause<To> {
+  const anchor = by.anchor(clause.anchor);
+  const label = by.clauseLabel(anchor);
+  const title = clause.title && by.inlines(clause.title, NAME);
+  const blocks = rewriteBlocks(clause.blocks, by);
+  by.clauseLeft?.();
+  return { ...clause, id, anchor, label, title, blocks };
 }
 
 function rewriteItem(item: ListItem, by: Rewriting<Stage>): ListItem {

@@ -2,6 +2,7 @@ import type { FieldWords } from '#core/document/words/fields.ts';
 
 const names: FieldWords['names'] = {
   about: 'hvad eksemplet handler om',
+  acceptedFindings: 'accepterede bemærkninger',
   access: 'adgang til målingerne',
   achievable: 'hvorfor det kan nås',
   action: 'hvad der følger',

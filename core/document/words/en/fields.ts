@@ -2,6 +2,7 @@ import type { FieldWords } from '#core/document/words/fields.ts';
 
 const names: FieldWords['names'] = {
   about: 'what the example is about',
+  acceptedFindings: 'accepted findings',
   access: 'access to the measurements',
   achievable: 'why it is achievable',
   action: 'what follows',
