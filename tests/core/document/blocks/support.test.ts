@@ -61,7 +61,12 @@ const agreement = anAgreement({
 
 function bareScheme(method: 'computed' | 'criteria') {
   return anAgreement({
-    priorityScheme: { id: 's', method, priorities: [{ id: 'p', name: { en: 'High', da: 'Høj' } }] },
+    priorityScheme: {
+      id: 's',
+      method,
+      classifiedBy: 'provider',
+      priorities: [{ id: 'p', name: { en: 'High', da: 'Høj' } }],
+    },
   });
 }
 
