@@ -56,8 +56,8 @@ type RoleLook = Pick<TextBox, 'style' | 'before' | 'after'>;
 const roles: Readonly<Record<Paragraph['role'], RoleLook>> = {
   body: { style: styles.body, before: 0, after: text.after },
   title: { style: styles.title, before: 0, after: cover.titleAfter },
-  subtitle: { style: styles.subtitle, before: 0, after: 2 * cover.titleAfter },
-  label: { style: styles.label, before: cover.titleAfter, after: 3 },
+  subtitle: { style: styles.subtitle, before: 0, after: 2 },
+  label: { style: styles.label, before: cover.titleAfter, after: 2 },
   note: { style: styles.note, before: 2, after: text.after * (note.size / text.size) },
 };
 
@@ -108,7 +108,7 @@ function pairs(place: Place, share: number): Omit<TableBox, 'rows'> {
   return {
     kind: 'table',
     indent: place.indent,
-    before: 2,
+    before: 4,
     after: text.after + 2,
     shares: [share, 1 - share],
     gap: 10,

@@ -1,15 +1,11 @@
 import type { Row, TableBox, TextBox } from '#core/printing/pdf/boxes.ts';
+import { columnsOf, type Column } from '#core/printing/pdf/columns.ts';
 import type { TypeCase } from '#core/printing/pdf/lines.ts';
 import { moved, strip, textStrips, type Mark, type Strip } from '#core/printing/pdf/strips.ts';
 
-interface Column {
-  readonly x: number;
-  readonly width: number;
-}
-
 /** The rows of a table as strips: the header stays with the first row and is printed again on each page. */
 export function tableStrips(table: TableBox, width: number, highest: number, typeCase: TypeCase): readonly Strip[] {
-  const columns = columnsOf(table, width);
+  const columns = columnsOf(table, width, typeCase);
   const header = table.header === null ? null : headerStrip(table, columns, typeCase);
   const repeated = header !== null && header.height < highest / 2 ? header : null;
   const room = highest - (repeated?.height ?? 0);
@@ -19,18 +15,18 @@ export function tableStrips(table: TableBox, width: number, highest: number, typ
     const parts = whole.height <= room ? [whole] : bands(table, row, columns, typeCase);
     return parts.map((part, at) => ruled(table, part, { repeated, isEnd: at === parts.length - 1, isLast, width }));
   });
-  const all = header === null ? rows : [header, ...rows];
+  const all = header === null ? companied(rows, highest) : [header, ...companied(rows, highest)];
   return all.map((part, index) => (index === 0 ? { ...part, before: table.before } : part));
 }
 
-function columnsOf(table: TableBox, width: number): readonly Column[] {
-  const total = table.shares.reduce((sum, share) => sum + share, 0);
-  const room = width - table.indent - table.gap * (table.shares.length - 1);
-  let x = table.indent;
-  return table.shares.map((share) => {
-    const column = { x, width: (room * share) / total };
-    x += column.width + table.gap;
-    return column;
+const LOW = 1 / 8;
+
+/** The first and the last row do not stand on a page alone, unless they or their neighbours are high. */
+function companied(rows: readonly Strip[], highest: number): readonly Strip[] {
+  return rows.map((row, index) => {
+    const next = rows[index + 1];
+    const isLow = next !== undefined && row.height + next.height < highest * LOW;
+    return isLow && (index === 0 || index === rows.length - 2) ? { ...row, keepWithNext: true } : row;
   });
 }
 
