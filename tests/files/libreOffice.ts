@@ -19,8 +19,8 @@ export function pdfOfWordFile(path: string, folder: string): string {
 function converted(path: string, format: string, folder: string): string {
   inFolder((profile) => {
     const settings = `-env:UserInstallation=${pathToFileURL(profile).href}`;
-    const arguments_ = [settings, '--headless', '--convert-to', format, '--outdir', folder, path];
-    execFileSync('soffice', arguments_, { stdio: 'ignore', timeout: 100_000 });
+    const command = [settings, '--headless', '--convert-to', format, '--outdir', folder, path];
+    execFileSync('soffice', command, { stdio: 'ignore', timeout: 100_000 });
   });
   const extension = format.split(':')[0] ?? format;
   return join(folder, `${basename(path, extname(path))}.${extension}`);

@@ -1,4 +1,5 @@
-import type { Inline, Mark, Reference } from '#core/document/document.ts';
+import type { Inline, Link, Mark, Reference } from '#core/document/document.ts';
+import { acceptedAddress } from '#core/printing/word/addresses.ts';
 import type { Targets } from '#core/printing/word/bookmarks.ts';
 import { plain, type Run } from '#core/printing/word/story.ts';
 
@@ -10,7 +11,7 @@ const printers: {
   term: ({ text, marks }) => markedText(text, marks),
   blank: ({ prompt }) => ({ kind: 'blank', text: `[${prompt}]` }),
   reference: crossReference,
-  link: ({ href, text }) => (/^(https|mailto):/i.test(href) ? { kind: 'link', href, text } : plain(text)),
+  link: webLink,
   lineBreak: () => ({ kind: 'lineBreak' }),
 };
 
@@ -29,6 +30,11 @@ function printInline<Kind extends Inline['kind']>(inline: Extract<Inline, { kind
 
 function markedText(text: string, marks: readonly Mark[]): Run {
   return { kind: 'text', text, isBold: marks.includes('bold'), isItalic: marks.includes('italic') };
+}
+
+function webLink({ href, text }: Link): Run {
+  const address = acceptedAddress(href);
+  return address === null ? plain(text) : { kind: 'link', href: address, text };
 }
 
 /** Word counts the number of a clause itself; of an annex it repeats the label; a definition has no number to count. */

@@ -100,7 +100,7 @@ export function packed(
     relationships(faces.map((face) => relationship(face.relationship, `${OFFICE}/font`, face.target))),
   );
   for (const face of faces) files[`word/${face.target}`] = [face.bytes, UNCOMPRESSED];
-  return zipSync(files, { level: 3, mtime: TIME_OF_ENTRIES });
+  return zipSync(files, { level: 1, mtime: TIME_OF_ENTRIES });
 }
 
 function contentTypes(): string {

@@ -7,7 +7,8 @@ import { element, nothing, together, when, type Xml } from '#core/printing/word/
 
 export function tableMarkup(table: WordTable, writing: Writing): Xml {
   const widths = table.columns.map(twips);
-  const row = (cells: WordRow, isHeader: boolean): Xml => rowMarkup(cells, { isHeader, widths, writing });
+  const columns = widths.map(cellProperties);
+  const row = (cells: WordRow, isHeader: boolean): Xml => rowMarkup(cells, { isHeader, columns, writing });
   return element(
     'w:tbl',
     {},
@@ -40,24 +41,27 @@ function tableProperties({ form, header, left, summary }: WordTable, widths: rea
 
 interface RowPlace {
   readonly isHeader: boolean;
-  readonly widths: readonly number[];
+  /** What every cell of a column says of itself. */
+  readonly columns: readonly Xml[];
   readonly writing: Writing;
 }
 
-function rowMarkup({ cells }: WordRow, { isHeader, widths, writing }: RowPlace): Xml {
+const bodyRow = element('w:trPr', {}, element('w:cantSplit'));
+const headerRow = element('w:trPr', {}, element('w:cantSplit'), element('w:tblHeader'));
+
+function rowMarkup({ cells }: WordRow, { isHeader, columns, writing }: RowPlace): Xml {
   return element(
     'w:tr',
     {},
-    element('w:trPr', {}, element('w:cantSplit'), when(isHeader, element('w:tblHeader'))),
-    ...cells.map((lines, index) => cellMarkup(lines, widths[index] ?? 0, writing)),
+    isHeader ? headerRow : bodyRow,
+    ...cells.map((lines, index) => cellMarkup(lines, columns[index] ?? nothing, writing)),
   );
 }
 
-function cellMarkup(lines: readonly WordParagraph[], width: number, writing: Writing): Xml {
-  return element(
-    'w:tc',
-    {},
-    element('w:tcPr', {}, element('w:tcW', { 'w:w': width, 'w:type': 'dxa' })),
-    ...lines.map((line) => paragraphMarkup(line, writing)),
-  );
+function cellMarkup(lines: readonly WordParagraph[], properties: Xml, writing: Writing): Xml {
+  return element('w:tc', {}, properties, ...lines.map((line) => paragraphMarkup(line, writing)));
+}
+
+function cellProperties(width: number): Xml {
+  return element('w:tcPr', {}, element('w:tcW', { 'w:w': width, 'w:type': 'dxa' }));
 }

@@ -1,0 +1,58 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+
+/** The parts of a Word file that are text, by their path: "word/document.xml". */
+export function partsOf(file: Uint8Array): Readonly<Record<string, string>> {
+  const parts = unzipSync(file, { filter: ({ name }) => /\.(?:xml|rels)$/.test(name) });
+  return Object.fromEntries(Object.entries(parts).map(([path, bytes]) => [path, strFromU8(bytes)]));
+}
+
+export function partOf(file: Uint8Array, path: string): string {
+  const part = partsOf(file)[path];
+  if (part === undefined) throw new Error(`There is no ${path} in the file.`);
+  return part;
+}
+
+/** The embedded fonts, as they are in the file. */
+export function fontsOf(file: Uint8Array): Readonly<Record<string, Uint8Array>> {
+  return unzipSync(file, { filter: ({ name }) => name.endsWith('.odttf') });
+}
+
+export function withPart(file: Uint8Array, path: string, part: string): Uint8Array {
+  return zipSync({ ...unzipSync(file), [path]: strToU8(part) });
+}
+
+export interface Field {
+  readonly instruction: string;
+  readonly shown: string;
+}
+
+const FIELD =
+  /<w:instrText[^>]*>([^<]*)<\/w:instrText><\/w:r><w:r><w:fldChar w:fldCharType="separate"\/><\/w:r><w:r>(?:<w:rPr>.*?<\/w:rPr>)?<w:t[^>]*>([^<]*)/g;
+
+/** Fields that stand within a paragraph, in order. */
+export function fieldsOf(xml: string): readonly Field[] {
+  return Array.from(xml.matchAll(FIELD), ([, instruction = '', shown = '']) => ({
+    instruction: instruction.trim(),
+    shown: unescaped(shown),
+  }));
+}
+
+/** The same document with another text in each cross-reference: what a reader shows who trusts them blindly. */
+export function withStaleReferences(xml: string, stale: string): string {
+  return xml.replace(FIELD, (field, instruction: string, shown: string) =>
+    instruction.trim().startsWith('REF ') ? field.slice(0, field.length - shown.length) + stale : field,
+  );
+}
+
+/** The text of each paragraph, tabs as tabs. */
+export function paragraphsOf(xml: string): readonly string[] {
+  return Array.from(xml.matchAll(/<w:p>.*?<\/w:p>/gs), ([markup]) =>
+    Array.from(markup.matchAll(/<w:tab\/>|<w:t(?: [^>]*)?>([^<]*)/g), ([whole, text]) =>
+      whole === '<w:tab/>' ? '\t' : unescaped(text ?? ''),
+    ).join(''),
+  );
+}
+
+function unescaped(text: string): string {
+  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+}
