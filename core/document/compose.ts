@@ -3,7 +3,7 @@ import type { Language } from '#core/agreement/language.ts';
 import type { EvaluatedSection, EvaluatedTemplate } from '#core/clauses/evaluated.ts';
 import { arrangeClauses, arrangeUnnumbered } from './arrange.ts';
 import { cleanText } from './clean.ts';
-import { termMarker } from './definedTerms.ts';
+import { termFinder, termMarker } from './definedTerms.ts';
 import type { Document, RunningText, Section } from './document.ts';
 import { NO_BREAK_SPACE } from './forms.ts';
 import { partyName } from './naming.ts';
@@ -11,6 +11,7 @@ import { piecesOf, type WriteTag } from './pieces.ts';
 import { rewriteSection } from './rewrite.ts';
 import { templateInlines } from './templateInlines.ts';
 import { withUniqueIds } from './unique.ts';
+import { withUsedTermsOnly } from './usedTerms.ts';
 import { words } from './words/words.ts';
 import type { BlockWriters, TemplateTerm, Writing } from './writing.ts';
 
@@ -45,7 +46,7 @@ export function composeDocument(request: ComposeRequest, writers: BlockWriters):
     date,
     parties,
     running: runningText(writing, { title, parties, status }),
-    sections: withTerms(withUniqueIds(sections), language),
+    sections: withTerms(withUniqueIds(sections), request),
     contents: null,
   };
 }
@@ -65,16 +66,22 @@ function composeSection(writing: Writing, section: EvaluatedSection, write: Writ
   return [{ kind, id: kind, blocks: kind === 'body' ? arrangeClauses(pieces) : arrangeUnnumbered(pieces) }];
 }
 
-function withTerms(sections: readonly Section<'composed'>[], language: Language): readonly Section<'composed'>[] {
-  const markTerms = termMarker(sections, language);
-  return sections.map((section) =>
+/** Terms of the template that the document does not use are left out; the others are marked where they are used. */
+function withTerms(
+  sections: readonly Section<'composed'>[],
+  { language, terms }: ComposeRequest,
+): readonly Section<'composed'>[] {
+  const findTerms = termFinder(sections, language);
+  const markTerms = termMarker(findTerms);
+  const inherited = new Set(terms.map(({ id }) => `term-${id}`));
+  return withUsedTermsOnly(sections, inherited, findTerms).map((section) =>
     rewriteSection<'composed'>(section, {
       id: (id) => id,
       anchor: (anchor) => anchor,
       clauseLabel: () => null,
       annexLabel: () => null,
       inlines: (content, place) => {
-        if (place.kind === 'name' || section.kind === 'cover') return content;
+        if (place.kind === 'name' || place.kind === 'term' || section.kind === 'cover') return content;
         return markTerms(content, place.kind === 'meaning' ? place.anchor : null);
       },
       words: (unchanged) => unchanged,

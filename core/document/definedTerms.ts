@@ -6,17 +6,20 @@ import type { ComposedBlock } from './writing.ts';
 /** Marks the defined terms in a text; `except` is the definition the text belongs to, whose own term is left alone. */
 export type MarkTerms = (content: readonly Inline[], except: string | null) => readonly Inline[];
 
-interface Term {
+export interface Term {
   readonly anchor: string;
   readonly written: string;
   readonly stems: readonly string[];
 }
 
+/** Where defined terms stand in a text. */
+export type FindTerms = (text: string) => readonly Use[];
+
 /**
  * Recognises the terms that the document defines, as whole words and in the inflections of the language, the longest
- * first. Only words of the template and of the program are looked at: an answer may use a word as it likes.
+ * first.
  */
-export function termMarker(sections: readonly Section<'composed'>[], language: Language): MarkTerms {
+export function termFinder(sections: readonly Section<'composed'>[], language: Language): FindTerms {
   const terms = sections
     .flatMap((section) => section.blocks.flatMap(definitionsIn))
     .flatMap((entry) => {
@@ -28,12 +31,13 @@ export function termMarker(sections: readonly Section<'composed'>[], language: L
     terms.toSorted((a, b) => b.stems.length - a.stems.length),
     ({ stems }) => stems[0] ?? '',
   );
+  return (text) => usesIn(wordsOf(text), (words, at) => matchAt(words, at, byFirstStem, language));
+}
+
+/** Marks what `findTerms` finds in words of the template and of the program: an answer may use a word as it likes. */
+export function termMarker(findTerms: FindTerms): MarkTerms {
   return (content, except) =>
-    content.flatMap((inline) =>
-      inline.kind === 'text'
-        ? markIn(inline, (words, at) => matchAt(words, at, byFirstStem, language), except)
-        : [inline],
-    );
+    content.flatMap((inline) => (inline.kind === 'text' ? markIn(inline, findTerms, except) : [inline]));
 }
 
 function definitionsIn(block: ComposedBlock): readonly DefinitionEntry[] {
@@ -60,7 +64,7 @@ function wordsOf(text: string): readonly Word[] {
   });
 }
 
-interface Use {
+export interface Use {
   readonly term: Term;
   readonly start: number;
   readonly end: number;
@@ -81,8 +85,8 @@ function usesIn(words: readonly Word[], match: Match): readonly Use[] {
   return uses;
 }
 
-function markIn(inline: Text, match: Match, except: string | null): readonly Inline[] {
-  const uses = usesIn(wordsOf(inline.text), match).filter(({ term }) => term.anchor !== except);
+function markIn(inline: Text, findTerms: FindTerms, except: string | null): readonly Inline[] {
+  const uses = findTerms(inline.text).filter(({ term }) => term.anchor !== except);
   if (uses.length === 0) return [inline];
   const piece = (start: number, end?: number) => ({ ...inline, text: inline.text.slice(start, end) });
   const marked = uses.flatMap(({ term, start, end }, index): readonly Inline[] => [

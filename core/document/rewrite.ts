@@ -13,10 +13,12 @@ import type {
   TableRow,
 } from './document.ts';
 
-/** Where inlines stand. Prose is what reads as sentences; a name is a heading, a key, a defined term, a signatory. */
+/** Where inlines stand. Prose is what reads as sentences; a name is a heading, a key, a signatory. */
 export type InlinePlace =
   | { readonly kind: 'prose' }
   | { readonly kind: 'name' }
+  /** A defined term where it is defined; `anchor` is that of the definition. */
+  | { readonly kind: 'term'; readonly anchor: string }
   /** The meaning of a defined term; `anchor` is that of the definition. */
   | { readonly kind: 'meaning'; readonly anchor: string };
 
@@ -112,7 +114,7 @@ function rewriteFact(row: Fact, by: Rewriting<Stage>): Fact {
 function rewriteEntry(entry: DefinitionEntry, by: Rewriting<Stage>): DefinitionEntry {
   const id = by.id(entry.id);
   const anchor = by.anchor(entry.anchor);
-  const term = by.inlines(entry.term, NAME);
+  const term = by.inlines(entry.term, { kind: 'term', anchor });
   return {
     id,
     anchor,

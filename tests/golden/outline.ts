@@ -5,6 +5,8 @@ import { unreachable } from '#core/unreachable.ts';
 /** One line of a document as a reader meets it: label, words, cells. */
 export interface OutlineLine {
   readonly depth: number;
+  /** Stands before the words of a list item. */
+  readonly bullet?: string;
   /** Each piece is printed whole: a label, a paragraph, a cell. */
   readonly pieces: readonly string[];
 }
@@ -16,7 +18,7 @@ export function outlineOf(document: Document): readonly OutlineLine[] {
 
 export function printOutline(document: Document): string {
   const contents = document.contents.map((entry) => `${'  '.repeat(entry.rank)}${entry.label} ${entry.title}`);
-  const lines = outlineOf(document).map((line) => `${'  '.repeat(line.depth)}${line.pieces.join(' | ')}`);
+  const lines = outlineOf(document).map((line) => `${'  '.repeat(line.depth)}${line.bullet ?? ''}${line.pieces.join(' | ')}`);
   return [document.title, ...contents, '', ...lines, ''].join('\n');
 }
 
@@ -34,7 +36,7 @@ function blockLines(block: Block, depth: number): readonly OutlineLine[] {
     case 'paragraph':
       return [{ depth, pieces: paragraphsOf([block.content]) }];
     case 'list':
-      return block.items.map((item) => ({ depth, pieces: ['•', ...paragraphsOf(item.content)] }));
+      return block.items.map((item) => ({ depth, bullet: '• ', pieces: paragraphsOf(item.content) }));
     case 'table':
       return [block.header, ...block.rows].map((row) => ({ depth, pieces: cellsOf(row) }));
     case 'keyValue':
@@ -64,7 +66,7 @@ function cellsOf(row: TableRow): readonly string[] {
 function signingLines(party: SigningParty, depth: number): readonly OutlineLine[] {
   const fields = party.fields.map((field) => ({
     depth: depth + 1,
-    pieces: [field.label, ...(field.value === null ? [] : paragraphsOf([field.value]))],
+    pieces: [...(field.value === null ? [] : paragraphsOf([field.value])), field.label],
   }));
   return [{ depth, pieces: paragraphsOf([party.heading, party.name]) }, ...fields];
 }

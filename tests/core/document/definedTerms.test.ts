@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '#core/agreement/language.ts';
-import { termMarker } from '#core/document/definedTerms.ts';
+import { termFinder, termMarker } from '#core/document/definedTerms.ts';
 import type { Inline, Section } from '#core/document/document.ts';
 import { text, value } from '#core/document/inline.ts';
 
@@ -20,7 +20,7 @@ function marked(content: readonly Inline[]): string {
 }
 
 function mark(language: Language, terms: readonly string[], sentence: string): string {
-  return marked(termMarker(defining(...terms), language)([text(sentence)], null));
+  return marked(termMarker(termFinder(defining(...terms), language))([text(sentence)], null));
 }
 
 describe('defined terms in English', () => {
@@ -59,7 +59,7 @@ describe('defined terms in Danish', () => {
 });
 
 describe('what is not a use of a term', () => {
-  const markTerms = termMarker(defining('Service', 'Service Level'), 'en');
+  const markTerms = termMarker(termFinder(defining('Service', 'Service Level'), 'en'));
 
   it('is an answer', () => {
     expect(marked(markTerms([value('services/a/name', 'Service')], null))).toBe('Service');
@@ -73,12 +73,12 @@ describe('what is not a use of a term', () => {
 
   it('is anything in a document without definitions', () => {
     const sentence = [text('The Service')];
-    expect(termMarker([], 'en')(sentence, null)).toEqual(sentence);
+    expect(termMarker(termFinder([], 'en'))(sentence, null)).toEqual(sentence);
   });
 });
 
 it('keeps the marks of the text', () => {
-  const [, term] = termMarker(defining('Service'), 'en')([text('the Service', ['bold'])], null);
+  const [, term] = termMarker(termFinder(defining('Service'), 'en'))([text('the Service', ['bold'])], null);
   expect(term).toEqual({ kind: 'term', definition: 'Service', text: 'Service', marks: ['bold'] });
 });
 

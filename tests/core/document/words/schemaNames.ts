@@ -35,7 +35,7 @@ export class SchemaNames {
     const kind = kindOf(member);
     if (kind?.kind === 'choice' && member instanceof z.ZodEnum) {
       const members = this.choices.get(kind.of) ?? new Set();
-      this.choices.set(kind.of, members.union(new Set(member.options.map(String))));
+      this.choices.set(kind.of, new Set([...members, ...member.options.map(String)]));
     }
     for (const [key, property] of Object.entries(propertiesOf(member))) {
       this.fields.add(`${field}/${key}`);
