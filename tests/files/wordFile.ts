@@ -44,6 +44,14 @@ export function withStaleReferences(xml: string, stale: string): string {
   );
 }
 
+const REFERENCE =
+  /<w:r><w:fldChar w:fldCharType="begin"\/><\/w:r><w:r><w:instrText[^>]*> REF [^<]*<\/w:instrText><\/w:r><w:r><w:fldChar w:fldCharType="separate"\/><\/w:r>(.*?)<w:r><w:fldChar w:fldCharType="end"\/><\/w:r>/g;
+
+/** The same document with ordinary text where its cross-references are. */
+export function withPlainReferences(xml: string): string {
+  return xml.replace(REFERENCE, '$1');
+}
+
 /** The text of each paragraph, tabs as tabs. */
 export function paragraphsOf(xml: string): readonly string[] {
   return Array.from(xml.matchAll(/<w:p>.*?<\/w:p>/gs), ([markup]) =>
