@@ -14,6 +14,8 @@ import { NO_BREAK_SPACE } from './forms.ts';
 import { blank, line, lineBreak, phrase, text, value as valueOf } from './inline.ts';
 import { roleWords } from './naming.ts';
 import { promptAt, promptForWording } from './prompt.ts';
+import type { CountedDeadline } from './words/forms.ts';
+import { sharedWorkingCalendar } from './workingCalendar.ts';
 import type { Writing } from './writing.ts';
 
 /**
@@ -70,7 +72,7 @@ export function showCount(writing: Writing, path: Path, count: number | undefine
   return shown(writing, path, count, (known) => writing.words.forms.decimal(String(known)));
 }
 
-/** "4 working hours"; a calendar named with it follows in brackets. */
+/** "4 working hours"; its calendar follows in brackets unless the whole agreement counts in the same one. */
 export function showDuration(writing: Writing, path: Path, duration: Duration | undefined): readonly Inline[] {
   const length = shown(writing, path, duration, ({ amount, unit }) => writing.words.forms.length(amount, unit));
   return phrase(length, calendarOf(writing, duration));
@@ -86,9 +88,8 @@ export function showDeadline(writing: Writing, path: Path, deadline: Deadline | 
     case 'text':
       return showWording(writing, join(path, 'text'), deadline.text);
     case 'endOfPeriod':
-      return countedDeadline(writing, path, deadline);
     case 'length':
-      return phrase(countedDeadline(writing, path, deadline), calendarOf(writing, deadline.length));
+      return countedDeadline(writing, path, deadline);
     default:
       return unreachable(deadline);
   }
@@ -195,7 +196,7 @@ function joinLines(path: Path, printed: readonly string[]): readonly Inline[] | 
 
 function calendarOf(writing: Writing, duration: Duration | undefined): readonly Inline[] {
   const calendar = duration?.calendar;
-  if (calendar === undefined) return [];
+  if (calendar === undefined || calendar === sharedWorkingCalendar(writing.agreement)) return [];
   const entity = entitiesById(writing.agreement).get(calendar);
   return entity === undefined ? [] : line` (${nameOfEntity(writing, entity)})`;
 }
@@ -209,14 +210,19 @@ function nameOfEntity(writing: Writing, entity: Entity): readonly Inline[] {
   return showWording(writing, join(path, field), isRecord(name) ? name : undefined);
 }
 
-function countedDeadline(
-  writing: Writing,
-  path: Path,
-  deadline: Extract<Deadline, { kind: 'length' | 'endOfPeriod' }>,
-): readonly Inline[] {
-  const { forms } = writing.words;
+function countedDeadline(writing: Writing, path: Path, deadline: CountedDeadline): readonly Inline[] {
   const event = cleanText(deadline.event?.[writing.language] ?? '');
-  const words = forms.deadline(deadline, event === '' ? null : event);
-  if (event !== '' || deadline.anchor !== 'event') return [valueOf(path, words)];
-  return line`${valueOf(path, words.trimEnd())} ${showWording(writing, join(path, 'event'), deadline.event)}`;
+  const words = writing.words.forms.deadline(deadline, event === '' ? null : event);
+  if (event !== '' || deadline.anchor !== 'event') return withCalendar(writing, path, words, deadline);
+  const eventPath = join(path, 'event');
+  return line`${withCalendar(writing, path, words.trimEnd(), deadline)} ${showWording(writing, eventPath, deadline.event)}`;
+}
+
+/** The words of a deadline, with the calendar in brackets right behind the length it counts for. */
+function withCalendar(writing: Writing, path: Path, words: string, deadline: CountedDeadline): readonly Inline[] {
+  if (deadline.kind !== 'length' || deadline.length.calendar === undefined) return [valueOf(path, words)];
+  const length = writing.words.forms.length(deadline.length.amount, deadline.length.unit);
+  const end = words.indexOf(length) + length.length;
+  const rest = words.slice(end);
+  return phrase(valueOf(path, words.slice(0, end)), calendarOf(writing, deadline.length), valueOf(path, rest));
 }

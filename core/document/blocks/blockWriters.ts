@@ -23,7 +23,7 @@ import { maintenance } from './maintenance.ts';
 import { metricDefinitions } from './metricDefinitions.ts';
 import { omissions } from './omissions.ts';
 import { otherConsequences } from './otherConsequences.ts';
-import { ownClauses } from './ownClauses.ts';
+import { ownClausesWith } from './ownClauses.ts';
 import { parties } from './parties.ts';
 import { priorities } from './priorities.ts';
 import { raci } from './raci.ts';
@@ -82,7 +82,7 @@ export const blockWriters: BlockWriters = {
   grounds,
   exit,
   disputes,
-  own_clauses: ownClauses,
+  own_clauses: ownClausesWith((writing, tag, argument) => blockWriters[tag](writing, argument)),
   omissions,
   contacts,
   signatures,

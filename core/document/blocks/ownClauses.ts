@@ -1,39 +1,51 @@
 import type { Clause as OwnClause } from '#core/agreement/frame.ts';
 import { join } from '#core/agreement/path.ts';
+import type { EvaluatedBlock } from '#core/clauses/evaluated.ts';
 import { evaluateClauseText } from '#core/clauses/evaluateTemplate.ts';
 import { arrangeSubclauses } from '#core/document/arrange.ts';
 import { cleanText } from '#core/document/clean.ts';
 import type { Inline } from '#core/document/document.ts';
 import { blank } from '#core/document/inline.ts';
-import { piecesOf, type Piece } from '#core/document/pieces.ts';
+import { piecesOf, type Piece, type WriteTag } from '#core/document/pieces.ts';
 import { promptAt } from '#core/document/prompt.ts';
 import { showWording } from '#core/document/show.ts';
 import type { BlockWriter, ComposedBlock, Writing } from '#core/document/writing.ts';
+import { failed, type Outcome } from '#core/outcome.ts';
 import { paragraph } from './composed.ts';
 
-/** The clauses that this agreement adds to one of its components: each a subclause with a title of its own. */
-export const ownClauses: BlockWriter = (writing, component) =>
-  writing.agreement.clauses
-    .filter((clause) => clause.component === component)
-    .flatMap((clause) => writeClause(writing, clause));
+/**
+ * Writes the clauses that an agreement adds to one of its components: each a subclause with a title of its own. Their
+ * texts may name structures too, which `write` writes.
+ */
+export function ownClausesWith(write: WriteStructure): BlockWriter {
+  return (writing, component) =>
+    writing.agreement.clauses
+      .filter((clause) => clause.component === component)
+      .flatMap((clause) => writeClause(writing, clause, write));
+}
 
-function writeClause(writing: Writing, clause: OwnClause): readonly ComposedBlock[] {
+type WriteStructure = (writing: Writing, ...named: Parameters<WriteTag>) => ReturnType<WriteTag>;
+
+function writeClause(writing: Writing, clause: OwnClause, write: WriteStructure): readonly ComposedBlock[] {
   const id = `clause-${clause.id}`;
-  const pieces = clauseText(writing, clause, id);
+  const blocks = clauseText(writing, clause);
+  const pieces = blocks.ok
+    ? piecesOf(writing, blocks.value, id, (tag, argument) => write(writing, tag, argument))
+    : [piece(id, blocks.problem)];
   if (clause.title === undefined) return arrangeSubclauses(pieces);
   const title = showWording(writing, join('clauses', clause.id, 'title'), clause.title);
   return arrangeSubclauses([{ kind: 'heading', depth: 2, id, anchor: id, title }, ...pieces]);
 }
 
 /** A clause that is not written in this language, or whose text cannot be read, is a blank. */
-function clauseText(writing: Writing, clause: OwnClause, id: string): readonly Piece[] {
+function clauseText(writing: Writing, clause: OwnClause): Outcome<readonly EvaluatedBlock[], readonly Inline[]> {
   const { agreement, language, words } = writing;
   const path = join('clauses', clause.id, 'text');
   const text = clause.text?.[language] ?? '';
-  if (cleanText(text) === '') return [piece(id, showWording(writing, path, clause.text))];
+  if (cleanText(text) === '') return failed(showWording(writing, path, clause.text));
   const evaluated = evaluateClauseText(text, agreement, language);
-  if (evaluated.ok) return piecesOf(writing, evaluated.value, id, () => []);
-  return [piece(id, [blank(path, words.forms.unreadable(promptAt(writing, path)))])];
+  if (evaluated.ok) return evaluated;
+  return failed([blank(path, words.forms.unreadable(promptAt(writing, path)))]);
 }
 
 function piece(id: string, content: readonly Inline[]): Piece {

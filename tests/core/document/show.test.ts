@@ -143,6 +143,16 @@ describe('a deadline', () => {
   });
 });
 
+describe('a deadline in a calendar', () => {
+  it('names the calendar behind the length it counts for', () => {
+    const length = { amount: '5', unit: 'workingDay', calendar: 'support' } as const;
+    const deadline = { kind: 'length', length, direction: 'after', anchor: 'monthEnd' } as const;
+    expect(read(shows.showDeadline(english, 'term/exit/plan', deadline))).toBe(
+      'within 5 working days (Danish business hours) after the end of the calendar month',
+    );
+  });
+});
+
 describe('a link', () => {
   it.each([
     ['nordlys', 'the Provider', 'Leverandøren'],
