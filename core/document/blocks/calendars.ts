@@ -3,13 +3,24 @@ import { join } from '#core/agreement/path.ts';
 import { line, plainTextOf, value } from '#core/document/inline.ts';
 import { showChoice, showDuration, showText, showWording } from '#core/document/show.ts';
 import type { BlockWriter, ComposedBlock, Writing } from '#core/document/writing.ts';
-import { introduction } from './composed.ts';
+import { sharedWorkingCalendar } from '#core/document/workingCalendar.ts';
+import { introduction, paragraph } from './composed.ts';
 import { factSheet, type FactRow, type Lines } from './factSheet.ts';
 import { weekLines } from './weeklyHours.ts';
 
 /** For each calendar its weekly hours, time zone, holidays, days that differ, seasons, and what a day amounts to. */
-export const calendars: BlockWriter = (writing) =>
-  writing.agreement.calendars.flatMap((calendar) => written(writing, calendar));
+export const calendars: BlockWriter = (writing) => [
+  ...writing.agreement.calendars.flatMap((calendar) => written(writing, calendar)),
+  ...working(writing),
+];
+
+/** Which calendar working hours and working days are counted in, when it is the same everywhere. */
+function working(writing: Writing): readonly ComposedBlock[] {
+  const shared = writing.agreement.calendars.find(({ id }) => id === sharedWorkingCalendar(writing.agreement));
+  if (shared === undefined) return [];
+  const name = showWording(writing, join('calendars', shared.id, 'name'), shared.name);
+  return [paragraph('calendars-working', writing.words.services.calendars.working(name))];
+}
 
 function written(writing: Writing, calendar: Calendar): readonly ComposedBlock[] {
   const { calendars: words } = writing.words.services;

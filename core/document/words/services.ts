@@ -22,6 +22,8 @@ export interface ServiceWords {
   readonly calendars: {
     readonly introduction: (calendar: Phrase) => Sentence;
     readonly summary: (calendar: string) => string;
+    /** The one calendar of all working hours and working days. */
+    readonly working: (calendar: Phrase) => Sentence;
     readonly hours: string;
     readonly always: string;
     readonly closed: string;

@@ -18,6 +18,7 @@ export const services: ServiceWords = {
   },
   calendars: {
     introduction: (calendar) => line`Kalenderen ”${calendar}” omfatter følgende tidsrum:`,
+    working: (calendar) => line`Arbejdstimer og arbejdsdage i Aftalen regnes efter kalenderen ”${calendar}”.`,
     summary: (calendar) => `Tidsrum og helligdage i kalenderen ${calendar}`,
     hours: 'Tidsrum',
     always: 'døgnet rundt alle årets dage',

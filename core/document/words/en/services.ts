@@ -18,6 +18,8 @@ export const services: ServiceWords = {
   },
   calendars: {
     introduction: (calendar) => line`The calendar “${calendar}” comprises the following hours:`,
+    working: (calendar) =>
+      line`Working hours and working days in the Agreement are those of the calendar “${calendar}”.`,
     summary: (calendar) => `Hours and holidays of the calendar ${calendar}`,
     hours: 'Hours',
     always: '24 hours a day, every day of the year',
