@@ -52,7 +52,8 @@ function inLanguage(wording: Wording | undefined, language: Language): string {
 }
 
 function safe(text: string, most: number): string {
-  const printable = text.normalize('NFC').replaceAll(/[\p{C}\p{Z}\s]+/gu, ' ');
+  const visible = text.normalize('NFC').replaceAll(/[\p{Cf}\p{Cs}\p{Co}\p{Cn}]+/gu, '');
+  const printable = visible.replaceAll(/[\p{Cc}\p{Z}]+/gu, ' ');
   const permitted = printable.replaceAll(/[<>:"/\\|?*]+/g, '-');
   const cut = shorten(permitted.replaceAll(/^[\s.\-–]+/g, ''), most).replaceAll(/[\s.]+$/g, '');
   return DEVICE_NAME.test(cut) ? `_${cut}` : cut;
