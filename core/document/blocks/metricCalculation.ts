@@ -39,20 +39,14 @@ function anchorOf({ id }: Exclusion): string {
 function rounding(writing: Writing, path: Path, { rounding: rule, decimals }: Metric): Lines {
   const { metric: words } = writing.words.performance;
   if (rule === undefined) {
-    return lineIf(decimals, (count) =>
-      words.statedWithDecimals(showCount(writing, join(path, 'decimals'), count), count === 1),
+    return lineIf(decimals, (places) =>
+      words.statedWithDecimals(showCount(writing, join(path, 'decimals'), places), places),
     );
   }
-  const at = join(path, 'rounding');
-  const places = rule.decimals;
-  const rounded = phrase(
-    [value(join(at, 'mode'), words.rounded[rule.mode])],
-    places === undefined || rule.mode === 'none'
-      ? ''
-      : words.toDecimals(showCount(writing, join(at, 'decimals'), places), places === 1),
-    rule.when === undefined || rule.mode === 'none' ? '' : words.roundedWhen[rule.when],
-  );
-  return [rounded];
+  const { mode, decimals: places, when } = rule;
+  const count = showCount(writing, join(path, 'rounding', 'decimals'), places);
+  const moment = when === undefined || mode === 'none' ? '' : words.roundedWhen[when];
+  return [phrase(words.rounded[mode](count, places ?? null), moment)];
 }
 
 function edges(writing: Writing, path: Path, rules: NonNullable<Metric['edgeRules']>): MetricRows {

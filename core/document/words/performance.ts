@@ -124,10 +124,10 @@ export interface PerformanceWords {
     readonly countsFrom: Readonly<Record<NonNullable<Metric['countsFrom']>, string>>;
     readonly outOfHours: Readonly<Record<NonNullable<NonNullable<Metric['clock']>['outOfHours']>, string>>;
     readonly measuredByRole: (party: Phrase, role: Phrase) => Sentence;
-    readonly rounded: Readonly<Record<Rounding['mode'], string>>;
-    readonly toDecimals: (decimals: Phrase, one: boolean) => Sentence;
+    /** How a result is rounded; `places` counts the decimals, `null` where that is open. */
+    readonly rounded: Readonly<Record<Rounding['mode'], (decimals: Phrase, places: number | null) => Sentence>>;
     readonly roundedWhen: Readonly<Record<NonNullable<Rounding['when']>, string>>;
-    readonly statedWithDecimals: (decimals: Phrase, one: boolean) => Sentence;
+    readonly statedWithDecimals: (decimals: Phrase, places: number) => Sentence;
     readonly partialWindow: Readonly<Record<NonNullable<EdgeRules['partialWindow']>, string>>;
     readonly missingData: Readonly<Record<NonNullable<EdgeRules['missingData']>, string>>;
     readonly minimumSample: (count: Phrase, rule: Phrase) => Sentence;

@@ -34,7 +34,7 @@ export const frame: FrameWords = {
     ranked: line`Er der modstrid mellem aftaledokumenterne, har hvert af følgende dokumenter forrang for dem, der er nævnt efter det:`,
     beside: line`Aftalen skal læses sammen med følgende dokumenter:`,
     document: ({ title, number, date, scope }) =>
-      line`${title}${number === null ? '' : line`, nr. ${number}`}${date === null ? '' : line`, af ${date}`}${scope === null ? '' : line`, ${scope}`}`,
+      line`${title}${number === null ? '' : line` nr. ${number}`}${date === null ? '' : line` af ${date}`}${scope === null ? '' : line`, ${scope}`}`,
     incorporated: (document) => line`Følgende er ved henvisning gjort til en del af Aftalen: ${document}.`,
     definesTerms: (document) =>
       line`Begreber med stort begyndelsesbogstav, som ikke er defineret i Aftalen, har den betydning, der fremgår af følgende: ${document}.`,

@@ -18,8 +18,9 @@ function capped({ time, count, per: period }: CapPhrases): readonly Inline[] {
   return line`${most}${period === null ? '' : ` ${period}`}`;
 }
 
-function decimals(count: Phrase, one: boolean): readonly Inline[] {
-  return line`${count} ${one ? 'decimal' : 'decimaler'}`;
+function decimals(count: Phrase, places: number | null): readonly Inline[] {
+  if (places === null) return [];
+  return places === 0 ? line` til hele tal` : line` til ${count} ${places === 1 ? 'decimal' : 'decimaler'}`;
 }
 
 export const performance: PerformanceWords = {
@@ -27,11 +28,11 @@ export const performance: PerformanceWords = {
   serviceLevels: {
     lead: {
       guarantee: (lead) => line`${lead.party} ${lead.shall} opfylde følgende Servicemål${ofMetric(lead)}`,
-      aim: (lead) => line`${lead.party} tilstræber følgende værdier${ofMetric(lead)}`,
+      aim: (lead) => line`Følgende værdier er sigtepunkter for ${lead.party}${ofMetric(lead)}`,
       threshold: (lead) => line`Følgende tærskelværdier gælder${ofMetric(lead)}`,
     },
     limitForEveryCase: line`En tidsfrist, der er angivet uden procentsats, gælder for hvert enkelt tilfælde.`,
-    aimIsNoBreach: line`Et resultat, der ikke når en tilstræbt værdi, er ikke misligholdelse af Aftalen.`,
+    aimIsNoBreach: line`Et resultat, der ikke når et sigtepunkt, er ikke misligholdelse af Aftalen.`,
     meaningOf: {
       warning: line`Et resultat, der ikke opfylder en advarselsgrænse, er ikke i sig selv misligholdelse af Aftalen.`,
       creditThreshold: line`Et resultat, der ikke opfylder en grænse for servicekredit, har den økonomiske følge, som Aftalen knytter til det.`,
@@ -39,7 +40,7 @@ export const performance: PerformanceWords = {
     },
     summary: {
       guarantee: 'Servicemål med målværdier',
-      aim: 'Tilstræbte værdier, som ikke er garanteret',
+      aim: 'Sigtepunkter, som ikke er garanteret',
       threshold: 'Tærskelværdier og deres betydning',
     },
     serviceLevel: 'Servicemål',
@@ -158,18 +159,18 @@ export const performance: PerformanceWords = {
     },
     measuredByRole: (party, role) => line`${party} (${role})`,
     rounded: {
-      halfUp: 'afrundes til nærmeste værdi, halve opad',
-      halfEven: 'afrundes til nærmeste værdi, halve til lige ciffer',
-      down: 'rundes ned',
-      up: 'rundes op',
-      none: 'afrundes ikke',
+      halfUp: (count, places) => line`afrundes${decimals(count, places)}, halve opad`,
+      halfEven: (count, places) => line`afrundes${decimals(count, places)}, halve til lige ciffer`,
+      down: (count, places) => line`rundes ned${decimals(count, places)}`,
+      up: (count, places) => line`rundes op${decimals(count, places)}`,
+      none: () => line`afrundes ikke`,
     },
-    toDecimals: (count, one) => line` med ${decimals(count, one)}`,
     roundedWhen: {
       beforeComparison: ', før resultatet sammenlignes med målværdien',
       afterComparison: ', efter at resultatet er sammenlignet med målværdien',
     },
-    statedWithDecimals: (count, one) => line`angives med ${decimals(count, one)}`,
+    statedWithDecimals: (count, places) =>
+      places === 0 ? line`angives i hele tal` : line`angives med ${count} ${places === 1 ? 'decimal' : 'decimaler'}`,
     partialWindow: {
       fullWindow: 'opgøres, som om perioden var hel',
       proRata: 'opgøres for den del af perioden, hvor der måles',
@@ -240,6 +241,6 @@ export const performance: PerformanceWords = {
     evidence: (evidence) => line`dokumenteret ved ${evidence}`,
     due: (date) => line`skal være nået senest den ${date}`,
     firstEvaluation: (date) => line`evalueres første gang den ${date}`,
-    review: (date) => line`genbesøges den ${date}`,
+    review: (date) => line`gennemgås på ny den ${date}`,
   },
 };

@@ -37,7 +37,7 @@ export const frame: FrameWords = {
     ranked: line`If the contract documents conflict, each of the following documents prevails over those listed after it:`,
     beside: line`The Agreement is to be read together with the following documents:`,
     document: ({ title, number, date, scope }) =>
-      line`${title}${number === null ? '' : line`, no. ${number}`}${date === null ? '' : line`, of ${date}`}${scope === null ? '' : line`, ${scope}`}`,
+      line`${title}${number === null ? '' : line` no. ${number}`}${date === null ? '' : line` of ${date}`}${scope === null ? '' : line`, ${scope}`}`,
     incorporated: (document) => line`The following is incorporated into the Agreement by reference: ${document}.`,
     definesTerms: (document) =>
       line`A capitalised term that the Agreement does not define has the meaning stated in the following: ${document}.`,

@@ -25,8 +25,9 @@ function nthPercentile(percentile: Phrase): readonly Inline[] {
   return line`${percentile}${ending} percentile`;
 }
 
-function decimals(count: Phrase, one: boolean): readonly Inline[] {
-  return line`${count} ${one ? 'decimal' : 'decimals'}`;
+function decimals(count: Phrase, places: number | null): readonly Inline[] {
+  if (places === null) return [];
+  return places === 0 ? line` to whole numbers` : line` to ${count} ${places === 1 ? 'decimal' : 'decimals'}`;
 }
 
 export const performance: PerformanceWords = {
@@ -34,7 +35,7 @@ export const performance: PerformanceWords = {
   serviceLevels: {
     lead: {
       guarantee: (lead) => line`${lead.party} ${lead.shall} meet the following Service Levels${ofMetric(lead)}`,
-      aim: (lead) => line`${lead.party} aims at the following values${ofMetric(lead)}`,
+      aim: (lead) => line`The following values are aims of ${lead.party}${ofMetric(lead)}`,
       threshold: (lead) => line`The following thresholds apply${ofMetric(lead)}`,
     },
     limitForEveryCase: line`A time limit that is stated without a percentage applies to every single case.`,
@@ -164,18 +165,18 @@ export const performance: PerformanceWords = {
     },
     measuredByRole: (party, role) => line`${party} (${role})`,
     rounded: {
-      halfUp: 'rounded to the nearest value, halves up',
-      halfEven: 'rounded to the nearest value, halves to the even digit',
-      down: 'rounded down',
-      up: 'rounded up',
-      none: 'not rounded',
+      halfUp: (count, places) => line`rounded${decimals(count, places)}, halves up`,
+      halfEven: (count, places) => line`rounded${decimals(count, places)}, halves to the even digit`,
+      down: (count, places) => line`rounded down${decimals(count, places)}`,
+      up: (count, places) => line`rounded up${decimals(count, places)}`,
+      none: () => line`not rounded`,
     },
-    toDecimals: (count, one) => line`, to ${decimals(count, one)}`,
     roundedWhen: {
       beforeComparison: ', before comparison with the target',
       afterComparison: ', after comparison with the target',
     },
-    statedWithDecimals: (count, one) => line`stated with ${decimals(count, one)}`,
+    statedWithDecimals: (count, places) =>
+      places === 0 ? line`stated in whole numbers` : line`stated${decimals(count, places)}`,
     partialWindow: {
       fullWindow: 'calculated as if the period were complete',
       proRata: 'calculated for the part of the period in which the metric is measured',
