@@ -74,7 +74,7 @@ export const performance: PerformanceWords = {
       calendarYear: 'hvert kalenderår',
       agreementYear: 'hvert år regnet fra ikrafttrædelsesdatoen',
     },
-    rolling: (length) => line`en løbende periode på ${length}`,
+    rolling: (length) => line`en rullende periode på ${length}`,
     endsAt: {
       measurement: ', der slutter, når målingen foretages',
       claim: ', der slutter, når kravet fremsættes',

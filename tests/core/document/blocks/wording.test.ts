@@ -28,6 +28,28 @@ const writers: readonly (readonly [BlockWriter, string | null])[] = Object.entri
   roles.map((role) => [blockWriters[tag as keyof typeof written], role] as const),
 );
 
+/** Tags whose words are read here too; their references to clauses are empty until they are resolved. */
+const referring = [
+  'cover',
+  'parties',
+  'definitions',
+  'precedence',
+  'edition',
+  'levels',
+  'services',
+  'calendars',
+  'charges',
+  'options',
+  'goals',
+  'service_levels',
+  'metric_definitions',
+  'conditions',
+  'exclusions',
+  'maintenance',
+  'omissions',
+  'contacts',
+] as const;
+
 /** Words that leave open what is owed, when and by whom. */
 const VAGUE: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:as soon as|promptly|immediately|without (?:undue )?delay|timely|reasonabl[ey]|appropriate|adequate|sufficient|approximately|and\/or|should|could|endeavours?|where possible|if necessary|regularly|normally|etc)\b/i,
@@ -53,10 +75,12 @@ function idsOf(blocks: readonly ComposedBlock[]): readonly string[] {
   return blocks.flatMap((block) => [block.id, ...('blocks' in block ? idsOf(block.blocks) : [])]);
 }
 
-describe.each(CASES)('support, duties and remedies of %s', (_, file) => {
+describe.each(CASES)('the words of %s', (_, file) => {
   const agreement = agreementOf(file);
-  const blocksIn = (language: Language) =>
-    writers.flatMap(([write, role]) => write(writingOf(agreement, language), role));
+  const blocksIn = (language: Language) => [
+    ...writers.flatMap(([write, role]) => write(writingOf(agreement, language), role)),
+    ...referring.flatMap((tag) => blockWriters[tag](writingOf(agreement, language), null)),
+  ];
 
   it.each(LANGUAGES)('hold no vague word of the program’s own in %s', (language) => {
     const words = blocksIn(language).flatMap(ownWords);
