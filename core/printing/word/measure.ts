@@ -31,16 +31,21 @@ export function facesOf(typeface: Typeface): Faces {
   return faces;
 }
 
+/** Contracts say the same words over and over; longer pieces than words are not worth remembering. */
+const LONGEST_REMEMBERED = 24;
+const MOST_REMEMBERED = 20_000;
+
 function measuring(widthOf: (codePoint: number) => number): WidthOf {
+  const known = new Map<string, number>();
   return (text, size) => {
+    const remembered = known.get(text);
+    if (remembered !== undefined) return remembered * size;
     let width = 0;
     for (const letter of text) width += widthOf(letter.codePointAt(0) ?? 0);
+    if (text.length <= LONGEST_REMEMBERED && known.size < MOST_REMEMBERED) known.set(text, width);
     return width * size;
   };
 }
-
-/** Where a line may end: after spaces and hyphens. A line break stands alone. */
-const UNBREAKABLE = /\n|[^ \n\u2013\u2014-]*[\u2013\u2014-]|[^ \n\u2013\u2014-]+| +/gu;
 
 /** Number of lines the paragraph takes in a column. */
 export function lineCount(paragraph: WordParagraph, column: number, faces: Faces): number {
@@ -48,24 +53,50 @@ export function lineCount(paragraph: WordParagraph, column: number, faces: Faces
   const room = Math.max(column - (paragraph.left ?? style.left), style.size);
   let lines = 1;
   let used = 0;
-  for (const { text, face } of wordsOf(paragraph.runs, style.isBold)) {
-    for (const piece of text.match(UNBREAKABLE) ?? []) {
-      if (piece === '\n') {
-        lines += 1;
-        used = 0;
-        continue;
-      }
-      const width = faces[face](piece, style.size);
-      const isSpace = piece.startsWith(' ');
-      if (used > 0 && !isSpace && used + width > room) {
-        lines += 1;
-        used = 0;
-      }
-      if (width > room) lines += Math.floor(width / room);
-      used += width % room;
+  for (const { kind, width } of unitsOf(paragraph, faces)) {
+    if (kind === 'end' || (kind === 'word' && used > 0 && used + width > room)) {
+      lines += 1;
+      used = 0;
     }
+    if (kind === 'word') lines += Math.max(0, Math.ceil(width / room) - 1);
+    used += kind === 'word' ? width % room : width;
   }
   return lines;
+}
+
+/** Width of the widest word that is no wider than the limit. */
+export function widestWord(paragraph: WordParagraph, limit: number, faces: Faces): number {
+  let widest = 0;
+  for (const { kind, width } of unitsOf(paragraph, faces)) {
+    if (kind === 'word' && width > widest && width <= limit) widest = width;
+  }
+  return widest;
+}
+
+/** What stays together on a line; the end of a line has no width. */
+interface Unit {
+  readonly kind: 'word' | 'space' | 'end';
+  width: number;
+}
+
+/** A line may end after spaces and hyphens. */
+const PIECES = /\n| +|[^ \n\u2013\u2014-]*[\u2013\u2014-]|[^ \n\u2013\u2014-]+/gu;
+
+function unitsOf({ runs, style: id }: WordParagraph, faces: Faces): readonly Unit[] {
+  const { size, isBold } = styles[id];
+  const units: Unit[] = [];
+  let goesOn = false;
+  for (const { text, face } of wordsOf(runs, isBold)) {
+    for (const piece of text.match(PIECES) ?? []) {
+      const kind = piece === '\n' ? 'end' : piece.startsWith(' ') ? 'space' : 'word';
+      const width = kind === 'end' ? 0 : faces[face](piece, size);
+      const last = units.at(-1);
+      if (kind === 'word' && goesOn && last !== undefined) last.width += width;
+      else units.push({ kind, width });
+      goesOn = kind === 'word' && !/[\u2013\u2014-]$/u.test(piece);
+    }
+  }
+  return units;
 }
 
 interface Words {

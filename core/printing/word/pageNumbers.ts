@@ -11,8 +11,6 @@ export interface PageNumbers {
 
 /** Fewest lines of a paragraph that stand alone on a page. */
 const FEWEST_LINES = 2;
-/** What rounding in Word may squeeze in. */
-const TOLERANCE = 0.5;
 
 /**
  * The page numbers Word will very likely find, so that the contents are right before Word has counted for itself. Word
@@ -68,7 +66,7 @@ class Page {
 
   /** Whether something so high can follow, with the room it wants above. */
   fits(height: number, before: number): boolean {
-    return this.used + Math.max(this.after, before) + height <= TEXT_HEIGHT + TOLERANCE;
+    return this.used + Math.max(this.after, before) + height <= TEXT_HEIGHT;
   }
 
   place(strip: Strip, mark: (bookmark: string) => void): void {
@@ -89,7 +87,7 @@ class Page {
 
   /** One line goes over with the last, which may not stand alone. */
   private linesHere({ lineHeight }: Strip, left: number): number {
-    const room = Math.max(1, Math.floor((TEXT_HEIGHT + TOLERANCE - this.used) / lineHeight));
+    const room = Math.max(1, Math.floor((TEXT_HEIGHT - this.used) / lineHeight));
     const most = left - room < FEWEST_LINES ? left - FEWEST_LINES : room;
     return Math.max(1, Math.min(most, left));
   }

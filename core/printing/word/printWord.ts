@@ -1,6 +1,7 @@
 import type { Language } from '#core/agreement/language.ts';
 import type { Document } from '#core/document/document.ts';
 import type { Printed, Typeface } from '#core/printing/printed.ts';
+import { fittedToWords } from '#core/printing/word/columns.ts';
 import { documentPart } from '#core/printing/word/documentPart.ts';
 import { embeddedFaces, fontTablePart } from '#core/printing/word/fonts.ts';
 import { facesOf } from '#core/printing/word/measure.ts';
@@ -25,7 +26,7 @@ const PROOFING: Readonly<Record<Language, string>> = { en: 'en-GB', da: 'da-DK' 
 export function printWord(document: Document, typeface: Typeface): Promise<Printed> {
   const proofing = PROOFING[document.language];
   const faces = facesOf(typeface);
-  const pieces = printSections(document);
+  const pieces = fittedToWords(printSections(document), faces);
   const numbers = pageNumbersOf(pieces, faces);
   const addresses = new Map<string, string>();
   const writing = writingOf(numbers, addresses);

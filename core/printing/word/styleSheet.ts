@@ -46,17 +46,25 @@ function defaults({ font, proofing }: StyleSheetOptions): Xml {
 
 /** What equals `Normal` is left to it, so that changing `Normal` in Word changes the whole contract. */
 function paragraphStyle(id: string, style: ParagraphStyle, fontHeight: number): Xml {
-  const isNormal = style.basedOn === null;
   return element(
     'w:style',
-    { 'w:type': 'paragraph', ...(isNormal ? { 'w:default': 1 } : {}), 'w:styleId': id },
+    { 'w:type': 'paragraph', ...origin(style), 'w:styleId': id },
     element('w:name', { 'w:val': style.name }),
     style.basedOn === null ? nothing : element('w:basedOn', { 'w:val': style.basedOn }),
     style.next === null ? nothing : element('w:next', { 'w:val': style.next }),
-    element('w:qFormat'),
+    when(!SET_BY_THE_FILE.test(style.name), element('w:qFormat')),
     element('w:pPr', {}, paragraphProperties(style, fontHeight)),
     element('w:rPr', {}, runProperties(style)),
   );
+}
+
+const WORDS_OWN = /^(?:Normal|Title|Subtitle|Body Text|List |heading |toc |TOC Heading|header|footer)/;
+const SET_BY_THE_FILE = /^(?:toc |TOC |header|footer|Fact |Signature |Table End|List Continue)/;
+
+/** Word wants to know which styles are not its own. */
+function origin({ basedOn, name }: ParagraphStyle): Readonly<Record<string, number>> {
+  if (basedOn === null) return { 'w:default': 1 };
+  return WORDS_OWN.test(name) ? {} : { 'w:customStyle': 1 };
 }
 
 function paragraphProperties(style: ParagraphStyle, fontHeight: number): Xml {

@@ -192,7 +192,7 @@ export const styles: Readonly<Record<StyleId, ParagraphStyle>> = {
     size: cover.subtitleSize,
     colour: colour.quiet,
     lineHeight: 1.3,
-    after: 2 * cover.titleAfter,
+    after: 3,
   }),
   Label: style('Label', { ...quiet, before: cover.titleAfter, after: 3, keepWithNext: true }),
   Note: style('Note', { before: 2, after: 5, size: note.size, colour: colour.quiet, lineHeight: 1.3 }),

@@ -40,7 +40,7 @@ export function printKeyValue(block: KeyValue, place: Place): WordTable {
   };
 }
 
-const MOST_ROWS_TOGETHER = 8;
+const MOST_ROWS_TOGETHER = 6;
 
 /** A short table stays on one page. */
 function keptTogether(rows: readonly WordRow[]): readonly WordRow[] {
