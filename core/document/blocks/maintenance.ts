@@ -3,7 +3,7 @@ import { join } from '#core/agreement/path.ts';
 import type { Inline } from '#core/document/document.ts';
 import { phrase, value } from '#core/document/inline.ts';
 import { joined, sentence } from '#core/document/sentence.ts';
-import { showDuration, showText, showWording } from '#core/document/show.ts';
+import { showCount, showDuration, showText, showWording } from '#core/document/show.ts';
 import type { BlockWriter, ComposedBlock, Writing } from '#core/document/writing.ts';
 import { receivingParty, shall } from './agreementForce.ts';
 import { bulletList } from './bulletList.ts';
@@ -48,7 +48,9 @@ function windowLine(
       ? showText(writing, join(path, 'days'), undefined)
       : [value(join(path, 'days'), dayNames(writing, window.days))];
   const hours = [value(join(path, 'from'), forms.hours(window.from, window.to))];
-  const nth = window.nth === undefined ? null : [value(join(path, 'nth'), forms.ordinal(window.nth))];
+  const nthPath = join(path, 'nth');
+  const nth =
+    window.nth === undefined ? showCount(writing, nthPath, undefined) : [value(nthPath, forms.ordinal(window.nth))];
   const recurring = window.recurs === 'weekly' ? words.weekly(days, hours) : words.monthly(nth, days, hours);
   const zone = policy.timeZone ?? writing.agreement.timeZone;
   const zonePath = policy.timeZone === undefined ? 'timeZone' : join('maintenance', policy.id, 'timeZone');

@@ -156,7 +156,7 @@ export interface PerformanceWords {
     readonly emergency: (services: Phrase | null) => Sentence;
     readonly windows: (provider: Phrase, planned: Phrase) => Sentence;
     readonly weekly: (days: Phrase, hours: Phrase) => Sentence;
-    readonly monthly: (nth: Phrase | null, days: Phrase, hours: Phrase) => Sentence;
+    readonly monthly: (nth: Phrase, days: Phrase, hours: Phrase) => Sentence;
     readonly timeZone: (zone: Phrase) => Sentence;
     readonly notice: (
       notice: TellingParties & {

@@ -214,7 +214,7 @@ export const performance: PerformanceWords = {
       services === null ? line`akut vedligeholdelse` : line`akut vedligeholdelse af ${services}`,
     windows: (provider, planned) => line`${provider} må kun udføre ${planned} i følgende servicevinduer:`,
     weekly: (days, hours) => line`${days} ${hours}`,
-    monthly: (nth, days, hours) => line`den ${nth ?? 'første'} ${days} i hver måned ${hours}`,
+    monthly: (nth, days, hours) => line`den ${nth} ${days} i hver måned ${hours}`,
     timeZone: (zone) => line` (tidszone ${zone})`,
     notice: ({ provider, customer, of, length, channel, shall }) =>
       line`${provider} ${shall} varsle ${of} over for ${customer} mindst ${length} forinden${channel === null ? '' : line` pr. ${channel}`}.`,

@@ -220,7 +220,7 @@ export const performance: PerformanceWords = {
     windows: (provider, planned) =>
       line`${provider} may carry out ${planned} in the following maintenance windows only:`,
     weekly: (days, hours) => line`${days}, ${hours}`,
-    monthly: (nth, days, hours) => line`the ${nth ?? 'first'} ${days} of each month, ${hours}`,
+    monthly: (nth, days, hours) => line`the ${nth} ${days} of each month, ${hours}`,
     timeZone: (zone) => line` (time zone ${zone})`,
     notice: ({ provider, customer, of, length, channel, shall }) =>
       line`${provider} ${shall} give ${customer} notice of ${of} at least ${length} in advance${channel === null ? '' : line` by ${channel}`}.`,

@@ -130,6 +130,13 @@ describe('maintenance', () => {
     ]);
   });
 
+  it('asks which weekday of the month is meant rather than taking the first', () => {
+    const windows = [{ recurs: 'monthly' as const, days: ['sunday' as const], from: '01:00', to: '05:00' }];
+    expect(maintenanceOf({ maintenance: [{ id: 'm', windows }] })[1]).toMatch(
+      /^\* The \[.+\] Sunday of each month, 01:00–05:00\.$/,
+    );
+  });
+
   it('names the services in every sentence where several policies stand beside each other', () => {
     const lines = maintenanceOf({
       maintenance: [
