@@ -12,11 +12,6 @@ export function partOf(file: Uint8Array, path: string): string {
   return part;
 }
 
-/** The embedded fonts, as they are in the file. */
-export function fontsOf(file: Uint8Array): Readonly<Record<string, Uint8Array>> {
-  return unzipSync(file, { filter: ({ name }) => name.endsWith('.odttf') });
-}
-
 export function withPart(file: Uint8Array, path: string, part: string): Uint8Array {
   return zipSync({ ...unzipSync(file), [path]: strToU8(part) });
 }
