@@ -1,6 +1,5 @@
 import Big from 'big.js';
 
-Big.DP = 20;
 Big.strict = true;
 
 /** An exact decimal number as it travels through files and forms: `99.95`, `-1200`, `0.5`. Never a binary float. */
@@ -16,26 +15,4 @@ export function isDecimal(text: string): boolean {
 /** Negative, zero or positive as `a` is smaller than, equal to or greater than `b`; `99.9` equals `99.90`. */
 export function compareDecimals(a: Decimal, b: Decimal): number {
   return new Big(a).cmp(b);
-}
-
-export function addDecimals(a: Decimal, b: Decimal): Decimal {
-  return new Big(a).plus(b).toFixed();
-}
-
-export function subtractDecimals(a: Decimal, b: Decimal): Decimal {
-  return new Big(a).minus(b).toFixed();
-}
-
-export function multiplyDecimals(a: Decimal, b: Decimal): Decimal {
-  return new Big(a).times(b).toFixed();
-}
-
-/** Rounded half up to 20 decimals. Throws when `b` is zero. */
-export function divideDecimals(a: Decimal, b: Decimal): Decimal {
-  return new Big(a).div(b).toFixed();
-}
-
-/** How many decimals were written: 2 for `99.90`. */
-export function decimalPlaces(value: Decimal): number {
-  return value.split('.')[1]?.length ?? 0;
 }

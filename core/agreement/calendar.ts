@@ -42,7 +42,9 @@ export const calendarSchema = z.strictObject({
   timeZone: answer(timeZoneSchema),
   week: list(weeklyHoursSchema),
   /** Public holidays that count as closed. `denmark` has no 1 May, 5 June, 24 or 31 December: add them where agreed. */
-  holidays: answer(choice('holidaySet', ['none', 'denmark', 'unitedKingdom', 'unitedStates', 'germany', 'sweden', 'norway'])),
+  holidays: answer(
+    choice('holidaySet', ['none', 'denmark', 'unitedKingdom', 'unitedStates', 'germany', 'sweden', 'norway']),
+  ),
   closedDays: list(specialDaySchema),
   openDays: list(specialDaySchema),
   seasons: list(seasonSchema),

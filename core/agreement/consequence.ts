@@ -43,7 +43,12 @@ export const actionSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('writtenJustification'), due: answer(deadlineSchema) }),
   z.strictObject({ kind: z.literal('rootCauseAnalysis'), due: answer(deadlineSchema) }),
-  z.strictObject({ kind: z.literal('notice'), to: list(linkTo('role')), toText: answer(wordingSchema), due: answer(deadlineSchema) }),
+  z.strictObject({
+    kind: z.literal('notice'),
+    to: list(linkTo('role')),
+    toText: answer(wordingSchema),
+    due: answer(deadlineSchema),
+  }),
   z.strictObject({ kind: z.literal('escalation'), step: answer(linkTo('escalation')), text: answer(wordingSchema) }),
   z.strictObject({ kind: z.literal('suspension'), text: answer(wordingSchema) }),
   z.strictObject({

@@ -52,7 +52,11 @@ export const creditRuleSchema = z.discriminatedUnion('kind', [
     /** Weighted by the share of users or functions affected. */
     weightedByAffectedShare: answer(yesNo),
   }),
-  z.strictObject({ kind: z.literal('flat'), pays: paymentSchema, per: answer(choice('flatPer', ['window', 'incident', 'item'])) }),
+  z.strictObject({
+    kind: z.literal('flat'),
+    pays: paymentSchema,
+    per: answer(choice('flatPer', ['window', 'incident', 'item'])),
+  }),
   z.strictObject({
     kind: z.literal('points'),
     /** Points for the miss itself. */
@@ -81,7 +85,15 @@ export type CreditRule = z.infer<typeof creditRuleSchema>;
 
 /** The money a percentage is taken of. */
 export const feeBaseSchema = z.strictObject({
-  kind: choice('feeBase', ['serviceFee', 'sliceOfService', 'outageTimeFee', 'allFees', 'invoice', 'charges', 'orderValue']),
+  kind: choice('feeBase', [
+    'serviceFee',
+    'sliceOfService',
+    'outageTimeFee',
+    'allFees',
+    'invoice',
+    'charges',
+    'orderValue',
+  ]),
   charges: list(linkTo('charge')),
   services: list(linkTo('service')),
   /** The slice: region, instance, site. */

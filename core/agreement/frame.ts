@@ -8,7 +8,17 @@ import { choice, linkTo, ownId, yesNo } from './valueKind.ts';
 /** Another document the agreement stands beside, above or under. */
 export const documentReferenceSchema = z.strictObject({
   id: ownId('document'),
-  kind: choice('documentKind', ['thisAgreement', 'masterAgreement', 'orderForm', 'dataProcessingAgreement', 'terms', 'tender', 'policy', 'annex', 'other']),
+  kind: choice('documentKind', [
+    'thisAgreement',
+    'masterAgreement',
+    'orderForm',
+    'dataProcessingAgreement',
+    'terms',
+    'tender',
+    'policy',
+    'annex',
+    'other',
+  ]),
   title: answer(wordingSchema),
   number: answer(plainText),
   date: answer(dateSchema),

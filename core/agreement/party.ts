@@ -16,7 +16,14 @@ export const partyRoleSchema = choice('partyRole', [
 ]);
 export type PartyRole = z.infer<typeof partyRoleSchema>;
 
-export const registrationSchemeSchema = choice('registrationScheme', ['cvr', 'companiesHouse', 'ein', 'vat', 'gln', 'other']);
+export const registrationSchemeSchema = choice('registrationScheme', [
+  'cvr',
+  'companiesHouse',
+  'ein',
+  'vat',
+  'gln',
+  'other',
+]);
 
 export const addressSchema = z.strictObject({
   street: answer(plainText),

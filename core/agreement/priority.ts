@@ -25,9 +25,7 @@ export const prioritySchemeSchema = z.strictObject({
   /** Named after its meaning: how urgent a fault is, or how critical the service. */
   secondAxis: answer(choice('secondAxis', ['urgency', 'criticality'])),
   urgencies: list(axisSchema('urgency')),
-  matrix: list(
-    z.strictObject({ impact: linkTo('impact'), urgency: linkTo('urgency'), priority: linkTo('priority') }),
-  ),
+  matrix: list(z.strictObject({ impact: linkTo('impact'), urgency: linkTo('urgency'), priority: linkTo('priority') })),
   /** Services that are more critical in a part of the year. */
   seasons: list(
     z.strictObject({

@@ -50,9 +50,7 @@ export const workedExampleSchema = z.strictObject({
   given: list(z.strictObject({ name: answer(wordingSchema), value: decimalSchema, unit: unitSchema })),
   stated: list(z.strictObject({ name: answer(wordingSchema), value: decimalSchema, unit: unitSchema })),
   /** Points in time of an example about a deadline: reported on Tuesday at 15:00, due on Tuesday at 23:00. */
-  moments: list(
-    z.strictObject({ name: answer(wordingSchema), weekday: answer(weekdaySchema), time: timeOfDaySchema }),
-  ),
+  moments: list(z.strictObject({ name: answer(wordingSchema), weekday: answer(weekdaySchema), time: timeOfDaySchema })),
   text: answer(wordingSchema),
 });
 
@@ -72,7 +70,16 @@ export const remediesSchema = z.strictObject({
   legalCharacter: answer(legalCharacterSchema),
   exclusive: answer(yesNo),
   /** What an exclusive remedy leaves untouched. */
-  carveOuts: list(choice('carveOut', ['grossNegligence', 'wilfulBreach', 'dataLoss', 'confidentiality', 'terminationRight', 'personalData'])),
+  carveOuts: list(
+    choice('carveOut', [
+      'grossNegligence',
+      'wilfulBreach',
+      'dataLoss',
+      'confidentiality',
+      'terminationRight',
+      'personalData',
+    ]),
+  ),
   liabilityCap: answer(
     z.strictObject({
       percent: answer(percentSchema),
@@ -85,6 +92,8 @@ export const remediesSchema = z.strictObject({
   excludesIndirectLoss: answer(yesNo),
   examples: list(workedExampleSchema),
   /** What one point above or below is worth to the provider, where beating the target pays. */
-  bonus: answer(z.strictObject({ share: answer(percentSchema), perPoint: answer(decimalSchema), text: answer(wordingSchema) })),
+  bonus: answer(
+    z.strictObject({ share: answer(percentSchema), perPoint: answer(decimalSchema), text: answer(wordingSchema) }),
+  ),
 });
 export type Remedies = z.infer<typeof remediesSchema>;

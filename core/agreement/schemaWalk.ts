@@ -40,7 +40,8 @@ export function bareSchema(schema: z.ZodType): z.ZodType {
   if (schema instanceof z.ZodExactOptional || schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
     return bareSchema(asSchema(schema.unwrap()));
   }
-  if (schema instanceof z.ZodLazy) return bareSchema(asSchema(schema.unwrap()));
+  // `unwrap()` would make a new schema each time, and whoever collects schemas would never come to an end.
+  if (schema instanceof z.ZodLazy) return bareSchema(asSchema(schema._zod.innerType));
   return schema;
 }
 

@@ -4,7 +4,11 @@ import { plainText, wordingSchema } from './text.ts';
 import { dateSchema, deadlineSchema, durationSchema, frequencySchema } from './time.ts';
 import { choice, linkTo, ownId, yesNo } from './valueKind.ts';
 
-export const controlSchema = z.strictObject({ id: ownId('control'), text: answer(wordingSchema), standard: answer(plainText) });
+export const controlSchema = z.strictObject({
+  id: ownId('control'),
+  text: answer(wordingSchema),
+  standard: answer(plainText),
+});
 
 /** A quality that is shown by a certificate rather than a number (ISO/IEC 19086-1: service qualitative objective). */
 export const certificateSchema = z.strictObject({

@@ -80,7 +80,9 @@ export type Dimension = z.infer<typeof dimensionSchema>;
 /** What must be true before a promise applies at all (WS-Agreement: qualifying condition). */
 export const conditionSchema = z.strictObject({
   id: ownId('condition'),
-  kind: answer(choice('conditionKind', ['deployment', 'load', 'configuration', 'usage', 'payment', 'location', 'other'])),
+  kind: answer(
+    choice('conditionKind', ['deployment', 'load', 'configuration', 'usage', 'payment', 'location', 'other']),
+  ),
   text: answer(wordingSchema),
   /** The number in the condition: at least 2 availability zones. */
   comparator: answer(comparatorSchema),

@@ -76,7 +76,21 @@ export const disputeStepSchema = z.strictObject({
 /** How disagreements are settled, from a talk to a court; within one organisation it ends with a board. */
 export const disputesSchema = z.strictObject({
   ladder: list(disputeStepSchema),
-  law: answer(choice('law', ['denmark', 'englandAndWales', 'scotland', 'ireland', 'germany', 'sweden', 'norway', 'newYork', 'delaware', 'washington', 'california'])),
+  law: answer(
+    choice('law', [
+      'denmark',
+      'englandAndWales',
+      'scotland',
+      'ireland',
+      'germany',
+      'sweden',
+      'norway',
+      'newYork',
+      'delaware',
+      'washington',
+      'california',
+    ]),
+  ),
   excludesCisg: answer(yesNo),
   serviceContinues: answer(yesNo),
   reference: answer(plainText),

@@ -36,7 +36,9 @@ export const timeOfDaySchema = z
   .register(valueKinds, { kind: 'timeOfDay' });
 
 /** An IANA time zone name: `Europe/Copenhagen`. */
-export const timeZoneSchema = z.string().regex(/^[A-Za-z][A-Za-z0-9+_/-]{0,63}$/, 'expected a time zone such as "Europe/Copenhagen"');
+export const timeZoneSchema = z
+  .string()
+  .regex(/^[A-Za-z][A-Za-z0-9+_/-]{0,63}$/, 'expected a time zone such as "Europe/Copenhagen"');
 
 /**
  * Units of length of time. `workingHour` and `workingDay` count only the time of a calendar; `day` is 24 hours on the

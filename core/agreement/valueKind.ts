@@ -81,7 +81,9 @@ export function kindOf(schema: z.core.$ZodType): ValueKind | undefined {
 
 const ID_PATTERN = /^[a-z0-9][a-z0-9-]{0,63}$/;
 const idText = () =>
-  z.string().regex(ID_PATTERN, 'an id has lower-case letters, digits and hyphens, 64 at most, and starts with no hyphen');
+  z
+    .string()
+    .regex(ID_PATTERN, 'an id has lower-case letters, digits and hyphens, 64 at most, and starts with no hyphen');
 
 /** The id of an entity, on the entity itself. */
 export function ownId(entity: EntityName) {

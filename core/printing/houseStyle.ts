@@ -4,7 +4,15 @@
  */
 export const houseStyle = {
   page: { width: 595.28, height: 841.89, margin: { top: 78, bottom: 78, left: 74, right: 74 }, header: 38, footer: 36 },
-  colour: { ink: '1A1A1A', accent: '0F4C5C', quiet: '5F6B70', rule: 'B9C2C5', shade: 'F1F4F4', blank: '8A4B00', blankShade: 'FFF1D6' },
+  colour: {
+    ink: '1A1A1A',
+    accent: '0F4C5C',
+    quiet: '5F6B70',
+    rule: 'B9C2C5',
+    shade: 'F1F4F4',
+    blank: '8A4B00',
+    blankShade: 'FFF1D6',
+  },
   text: { size: 10.5, lineHeight: 1.32, after: 6 },
   /** Distance from the margin to the text of a clause, by level; the number stands before it. */
   indent: { 1: 36, 2: 36, 3: 64, 4: 92 },
@@ -12,7 +20,11 @@ export const houseStyle = {
   hang: { 1: 36, 2: 36, 3: 28, 4: 28 },
   clauseHeading: { size: 13, before: 20, after: 6 },
   subclauseTitle: { size: 10.5, before: 8, after: 3 },
-  heading: { 1: { size: 15, before: 0, after: 10 }, 2: { size: 11.5, before: 12, after: 4 }, 3: { size: 10.5, before: 8, after: 3 } },
+  heading: {
+    1: { size: 15, before: 0, after: 10 },
+    2: { size: 11.5, before: 12, after: 4 },
+    3: { size: 10.5, before: 8, after: 3 },
+  },
   cover: { titleSize: 27, titleBefore: 110, titleAfter: 10, subtitleSize: 13, labelSize: 9 },
   annex: { labelSize: 10, titleSize: 16, after: 14 },
   note: { size: 9 },

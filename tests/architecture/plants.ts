@@ -54,14 +54,15 @@ const imports: Plant[] = [
   forbidden('core/document', '#core/checks/check.ts', /no printer, check/),
   forbidden('core/document', '#cli/main.ts', /shell/),
   forbidden('core/document', '#tests/builders/sampleDocument.ts', /shell/),
-  forbidden('core/document', 'docx', /only in core\/printing\/word/),
-  forbidden('core/document', 'docx/shapes', /only in core\/printing\/word/),
+  forbidden('core/document', 'fflate', /only in core\/printing\/word/),
+  forbidden('core/document', 'fflate/browser', /only in core\/printing\/word/),
   forbidden('core/document', 'pdfmake', /only in core\/printing\/pdf/),
   forbidden('core/document', 'liquidjs', /only in core\/clauses/),
   forbidden('core/document', 'mdast-util-from-markdown', /only in core\/clauses/),
+  forbidden('core/document', 'jsonc-parser', /only in core\/agreement/),
   forbidden('core/document', 'zod', /only in core\/agreement and core\/clauses/),
-  plant('core/document', "export type { Paragraph } from 'docx';", importRule, /only in core\/printing\/word/),
-  plant('core/document', "export const lazily = () => import('docx');", importRule, /only in core\/printing\/word/),
+  plant('core/document', "export type { Zippable } from 'fflate';", importRule, /only in core\/printing\/word/),
+  plant('core/document', "export const lazily = () => import('fflate');", importRule, /only in core\/printing\/word/),
 
   forbidden('core/printing', '#core/printing/word/toWord.ts', /neither printer/),
   forbidden('core/printing', './pdf/toPdf.ts', /neither printer/),
@@ -71,13 +72,13 @@ const imports: Plant[] = [
   forbidden('core/printing/word', 'pdfmake', /only in core\/printing\/pdf/),
   forbidden('core/printing/word', 'node:fs', /The Word printer/),
   forbidden('core/printing/pdf', '#core/printing/word/toWord.ts', /The PDF printer/),
-  forbidden('core/printing/pdf', 'docx', /only in core\/printing\/word/),
+  forbidden('core/printing/pdf', 'fflate', /only in core\/printing\/word/),
   forbidden('core/printing/pdf', 'pdfmake/build/pdfmake.js', /The PDF printer/),
 
   forbidden('core/newcomer', '#core/agreement/party.ts', /no import rule yet/),
   forbidden('cli', '#tests/builders/sampleDocument.ts', /The command line uses core/),
   forbidden('cli', '../tests/builders/sampleDocument.ts', /from the root/),
-  forbidden('cli', 'docx', /only in core\/printing\/word/),
+  forbidden('cli', 'fflate', /only in core\/printing\/word/),
   forbidden('tools', '#tests/builders/sampleDocument.ts', /keep tests out/),
 ];
 
@@ -89,14 +90,14 @@ const surroundings: Plant[] = [
   plant('core/clauses', 'export const { length } = [typeof process];', globalRule, /window, a worker/),
   plant(
     'core/document',
-    "import { Temporal } from 'temporal-polyfill';\nexport const now = () => Temporal.Now.instant();",
+    'declare const Temporal: { Now: { instant(): unknown } };\nexport const now = () => Temporal.Now.instant();',
     propertyRule,
     /clock/,
   ),
   plant('core/printing', 'export const today = new Date();', globalRule, /clock/),
   plant('core/printing', 'export const draw = () => Math.random();', propertyRule, /argument/),
-  plant('core/printing/word', 'export const now = () => performance.now();', globalRule, /clock/),
-  plant('core/printing/pdf', 'export const shell = () => process.env;', globalRule, /window, a worker/),
+  plant('core/printing/word', 'export const { length } = [typeof performance];', globalRule, /clock/),
+  plant('core/printing/pdf', 'export const { length } = [typeof process];', globalRule, /window, a worker/),
 ];
 
 const many = (count: number, line: (at: number) => string) =>
@@ -243,7 +244,7 @@ export const clean: Record<string, string> = {
   'core/printing/houseStyle.ts':
     "import type { Language } from '#core/agreement/language.ts';\nimport type { Document } from '#core/document/document.ts';\nexport type Style = [Document, Language];\n",
   'core/printing/word/toWord.ts':
-    "import { Paragraph } from 'docx';\nimport type { Style } from '#core/printing/houseStyle.ts';\nexport const toWord = (style: Style): Paragraph => new Paragraph(`${style.length} ${new Date(0).getTime()}`);\n",
+    "import { strToU8 } from 'fflate';\nimport type { Style } from '#core/printing/houseStyle.ts';\nexport const toWord = (style: Style): Uint8Array => strToU8(`${style.length} ${new Date(0).getTime()}`);\n",
   'cli/main.ts':
     "import { writeFileSync } from 'node:fs';\nimport { toWord } from '#core/printing/word/toWord.ts';\nwriteFileSync('out', String(toWord.length));\n",
   'tools/tool.ts': "import { argv } from 'node:process';\nexport const words = argv;\n",

@@ -37,7 +37,10 @@ function lengthened(agreement: Agreement, copies: number): Agreement {
 }
 
 /** Copies with ids of their own; ids inside a copy (supplier commitments) are left out. */
-function copied<Entity extends { readonly id: string }>(entity: Entity | undefined, numbers: readonly number[]): Entity[] {
+function copied<Entity extends { readonly id: string }>(
+  entity: Entity | undefined,
+  numbers: readonly number[],
+): Entity[] {
   if (entity === undefined) return [];
   return numbers.map((number) => ({
     ...entity,

@@ -55,5 +55,9 @@ async function pdf(document: Document): Promise<Uint8Array> {
 
 /** Pages of a PDF; 0 for a Word file, whose pages only its reader counts. */
 function pagesOf(made: Uint8Array): number {
-  return Buffer.from(made).toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
+  return (
+    Buffer.from(made)
+      .toString('latin1')
+      .match(/\/Type \/Page\b/g)?.length ?? 0
+  );
 }

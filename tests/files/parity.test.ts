@@ -62,7 +62,11 @@ function firstMissing(document: Document, text: string): string | null {
 
 /** Without the lines in the margins, which may fall into the middle of a paragraph. */
 function withoutRunningText(text: string, { running }: Document): string {
-  const margins = new Set([running.header.left, running.header.right, running.footer.left, running.draftMark].map((line) => squeeze(line ?? '')));
+  const margins = new Set(
+    [running.header.left, running.header.right, running.footer.left, running.draftMark].map((line) =>
+      squeeze(line ?? ''),
+    ),
+  );
   const pageNumber = new RegExp(`^${squeeze(running.page.before)}\\d+${squeeze(running.page.between)}\\d+$`);
   return text
     .split(/\n|\f/)

@@ -18,7 +18,9 @@ export function outlineOf(document: Document): readonly OutlineLine[] {
 
 export function printOutline(document: Document): string {
   const contents = document.contents.map((entry) => `${'  '.repeat(entry.rank)}${entry.label} ${entry.title}`);
-  const lines = outlineOf(document).map((line) => `${'  '.repeat(line.depth)}${line.bullet ?? ''}${line.pieces.join(' | ')}`);
+  const lines = outlineOf(document).map(
+    (line) => `${'  '.repeat(line.depth)}${line.bullet ?? ''}${line.pieces.join(' | ')}`,
+  );
   return [document.title, ...contents, '', ...lines, ''].join('\n');
 }
 
