@@ -12,7 +12,7 @@ import { rewriteSection } from './rewrite.ts';
 import { templateInlines } from './templateInlines.ts';
 import { withUniqueIds } from './unique.ts';
 import { withUsedTermsOnly } from './usedTerms.ts';
-import { words } from './words/words.ts';
+import { wordsFor } from './manner.ts';
 import type { BlockWriters, TemplateTerm, Writing } from './writing.ts';
 
 export interface ComposeRequest {
@@ -32,7 +32,7 @@ export interface ComposeRequest {
  */
 export function composeDocument(request: ComposeRequest, writers: BlockWriters): Document<'composed'> {
   const { agreement, language, status, date } = request;
-  const writing = { agreement, language, words: words[language], templateTerms: request.terms };
+  const writing = { agreement, language, words: wordsFor(agreement, language), templateTerms: request.terms };
   const write: WriteTag = (tag, argument) => writers[tag](writing, argument);
   const sections = request.template.sections.flatMap((section) => composeSection(writing, section, write));
   const title = cleanText(agreement.title?.[language] ?? '') || writing.words.forms.untitled;

@@ -2,11 +2,11 @@ import type { Agreement } from '#core/agreement/agreement.ts';
 import type { Language } from '#core/agreement/language.ts';
 import type { Inline } from '#core/document/document.ts';
 import { plainTextOf } from '#core/document/inline.ts';
-import { words } from '#core/document/words/words.ts';
+import { wordsFor } from '#core/document/manner.ts';
 import type { BlockWriter, ComposedBlock, Writing } from '#core/document/writing.ts';
 
 export function writingOf(agreement: Agreement, language: Language = 'en'): Writing {
-  return { agreement, language, words: words[language], templateTerms: [] };
+  return { agreement, language, words: wordsFor(agreement, language), templateTerms: [] };
 }
 
 /** What a writer prints, a line for each paragraph, table row or fact; no-break spaces as plain ones. */

@@ -5,6 +5,7 @@ import type { FieldWords } from './fields.ts';
 import type { FormWords } from './forms.ts';
 import type { FrameWords } from './frame.ts';
 import type { GovernanceWords } from './governance.ts';
+import type { Manner } from './manner.ts';
 import type { PerformanceWords } from './performance.ts';
 import type { RemedyWords } from './remedies.ts';
 import type { ResponsibilityWords } from './responsibilities.ts';
@@ -35,4 +36,16 @@ export interface Words {
   readonly term: TermWords;
 }
 
-export const words: Readonly<Record<Language, Words>> = { en: english, da: danish };
+const LANGUAGES: Readonly<Record<Language, (manner: Manner) => Words>> = { en: english, da: danish };
+
+export function wordsIn(language: Language, manner: Manner): Words {
+  return LANGUAGES[language](manner);
+}
+
+const CONTRACT: Manner = { force: 'contract', recompense: 'serviceCredit' };
+
+/** The words of a contract that pays service credits; what a language is like whatever the agreement. */
+export const words: Readonly<Record<Language, Words>> = {
+  en: wordsIn('en', CONTRACT),
+  da: wordsIn('da', CONTRACT),
+};

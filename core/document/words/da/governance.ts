@@ -1,55 +1,70 @@
 import { line } from '#core/document/inline.ts';
+import type { Manner } from '#core/document/words/manner.ts';
 import type { GovernanceWords } from '#core/document/words/governance.ts';
+import { frame } from './frame.ts';
 
-export const governance: GovernanceWords = {
-  reports: {
-    deliver: ({ by, name, recipient, often, deadline }) =>
-      line`${by} skal${often === null ? '' : line` ${often}`} levere rapporten ${name}${recipient === null ? '' : line` til ${recipient}`} ${deadline}.`,
-    format: (format) => line`Rapporten har denne form: ${format}.`,
-    content: line`Den indeholder:`,
-    dispute: (customer, within) =>
-      line`${customer} kan gøre indsigelse mod en opgørelse i rapporten inden ${within} efter modtagelsen. En opgørelse, der ikke er gjort indsigelse imod inden da, gælder, medmindre den forsætligt er angivet forkert.`,
-  },
-  reviews: {
-    summary: 'Statusmøder: hvor ofte, hvem der deltager, og hvad de handler om',
-    introduction: line`Parterne skal afholde disse møder:`,
-    meeting: 'Møde',
-    frequency: 'Hyppighed',
-    participants: 'Deltagere',
-    agenda: 'Dagsorden',
-    minutes: 'Referat',
-    minutesBy: (party, deadline) => (deadline === null ? line`${party}` : line`${party}, ${deadline}`),
-  },
-  milestones: {
-    summary: 'Milepæle med frist og ansvarlig',
-    introduction: line`Følgende milepæle gælder:`,
-    milestone: 'Milepæl',
-    due: 'Frist',
-    owner: 'Ansvarlig',
-  },
-  changes: {
-    form: (form) => line`Ændringer af Aftalen kræver ${form}.`,
-    answer: (within) => line`Den part, der modtager en ændringsanmodning, skal besvare den inden ${within}.`,
-    effort: ({ provider, customer, customers, notice }) =>
-      line`${provider} skal varsle ${customer} om ændringer i ${customers} medvirken mindst ${notice} forinden.`,
-    notices: {
-      inWriting: line`Meddelelser efter Aftalen gives skriftligt.`,
-      email: line`Meddelelser efter Aftalen gives pr. e-mail til de kontaktpersoner, der er angivet i Aftalen.`,
-      registeredMail: line`Meddelelser efter Aftalen gives ved anbefalet brev til partens adresse.`,
-      portal: line`Meddelelser efter Aftalen gives gennem den portal, der er angivet i Aftalen.`,
-    },
-    received: {
-      onReceipt: line`En meddelelse har virkning, når den er kommet frem.`,
-      nextWorkingDay: line`En meddelelse anses for modtaget arbejdsdagen efter afsendelsen, medmindre modtageren godtgør andet.`,
-      onDispatch: line`En meddelelse har virkning fra afsendelsen.`,
-    },
-    recordsKept: (provider, length) =>
-      line`${provider} skal opbevare registreringer af målinger og Hændelser i ${length}.`,
-  },
-  indexation: {
-    adjust: ({ provider, frequency, index, base }) =>
-      line`${provider} kan ${frequency} regulere de løbende vederlag med udviklingen i ${index}${base === null ? '' : line` siden ${base}`}.`,
-    first: (date) => line`Den første regulering kan tidligst få virkning den ${date}.`,
-    cap: (percent) => line`En regulering kan højst udgøre ${percent} af vederlaget før reguleringen.`,
-  },
+const reports = (shall: string): GovernanceWords['reports'] => ({
+  deliver: ({ by, name, recipient, often, deadline }) =>
+    line`${by} ${shall}${often === null ? '' : line` ${often}`} levere rapporten ${name}${recipient === null ? '' : line` til ${recipient}`} ${deadline}.`,
+  format: (format) => line`Rapporten har denne form: ${format}.`,
+  content: line`Den indeholder:`,
+  dispute: (customer, within) =>
+    line`${customer} kan gøre indsigelse mod en opgørelse i rapporten inden ${within} efter modtagelsen. En opgørelse, der ikke er gjort indsigelse imod inden da, gælder, medmindre den forsætligt er angivet forkert.`,
+});
+
+const reviews = (shall: string): GovernanceWords['reviews'] => ({
+  summary: 'Statusmøder: hvor ofte, hvem der deltager, og hvad de handler om',
+  introduction: line`Parterne ${shall} afholde disse møder:`,
+  meeting: 'Møde',
+  frequency: 'Hyppighed',
+  participants: 'Deltagere',
+  agenda: 'Dagsorden',
+  minutes: 'Referat',
+  minutesBy: (party, deadline) => (deadline === null ? line`${party}` : line`${party}, ${deadline}`),
+});
+
+const milestones: GovernanceWords['milestones'] = {
+  summary: 'Milepæle med frist og ansvarlig',
+  introduction: line`Følgende milepæle gælder:`,
+  milestone: 'Milepæl',
+  due: 'Frist',
+  owner: 'Ansvarlig',
 };
+
+const changes = (shall: string): GovernanceWords['changes'] => ({
+  form: (form) => line`Ændringer af Aftalen kræver ${form}.`,
+  answer: (within) => line`Den part, der modtager en ændringsanmodning, ${shall} besvare den inden ${within}.`,
+  effort: ({ provider, customer, customers, notice }) =>
+    line`${provider} ${shall} varsle ${customer} om ændringer i ${customers} medvirken mindst ${notice} forinden.`,
+  notices: {
+    inWriting: line`Meddelelser efter Aftalen gives skriftligt.`,
+    email: line`Meddelelser efter Aftalen gives pr. e-mail til de kontaktpersoner, der er angivet i Aftalen.`,
+    registeredMail: line`Meddelelser efter Aftalen gives ved anbefalet brev til partens adresse.`,
+    portal: line`Meddelelser efter Aftalen gives gennem den portal, der er angivet i Aftalen.`,
+  },
+  received: {
+    onReceipt: line`En meddelelse har virkning, når den er kommet frem.`,
+    nextWorkingDay: line`En meddelelse anses for modtaget arbejdsdagen efter afsendelsen, medmindre modtageren godtgør andet.`,
+    onDispatch: line`En meddelelse har virkning fra afsendelsen.`,
+  },
+  recordsKept: (provider, length) =>
+    line`${provider} ${shall} opbevare registreringer af målinger og Hændelser i ${length}.`,
+});
+
+const indexation: GovernanceWords['indexation'] = {
+  adjust: ({ provider, frequency, index, base }) =>
+    line`${provider} kan ${frequency} regulere de løbende vederlag med udviklingen i ${index}${base === null ? '' : line` siden ${base}`}.`,
+  first: (date) => line`Den første regulering kan tidligst få virkning den ${date}.`,
+  cap: (percent) => line`En regulering kan højst udgøre ${percent} af vederlaget før reguleringen.`,
+};
+
+export function governanceIn({ force }: Manner): GovernanceWords {
+  const shall = frame.shall[force];
+  return {
+    reports: reports(shall),
+    reviews: reviews(shall),
+    milestones,
+    changes: changes(shall),
+    indexation,
+  };
+}

@@ -1,6 +1,8 @@
 import type { Inline } from '#core/document/document.ts';
 import { line, phrase, text, type Phrase } from '#core/document/inline.ts';
+import type { Manner } from '#core/document/words/manner.ts';
 import type { BaseParts, Excess, RemedyWords } from '#core/document/words/remedies.ts';
+import { frame } from './frame.ts';
 
 const UNITS = {
   millisecond: 'millisekund',
@@ -113,212 +115,232 @@ function between(per: string | null): string {
   return per === null ? '' : `${per} `;
 }
 
-export const remedies: RemedyWords = {
-  warranties: {
-    warrants: (party, words, period) =>
-      period === null
-        ? line`${party} garanterer, at ${words}.`
-        : line`I en periode på ${period} garanterer ${party}, at ${words}.`,
-  },
-  trigger: {
-    missed: (levels, isOne, window) => line`${level(levels, isOne)} ikke opfyldes ${window}`,
-    repeated: ({ levels, isOne, misses, windows, consecutive, window, severalMisses }) => {
-      const name = window === null ? MEASUREMENT_PERIODS : REPEATED_WINDOWS[window];
-      const missed = line`${level(levels, isOne)} ikke opfyldes i ${misses}`;
-      const counted = severalMisses ? name.many : name.one;
-      if (consecutive) return line`${missed} ${counted} i træk`;
-      return windows === null
-        ? line`${missed} ${counted}`
-        : line`${missed} ud af ${windows} på hinanden følgende ${name.many}`;
-    },
-    nearMiss: (levels, isOne, share) =>
-      share === null
-        ? line`${level(levels, isOne)} er ved at blive overskredet`
-        : line`${share} af den tid, som ${level(levels, isOne)} tillader, er gået, uden at sagen er afsluttet`,
-    dutyMissed: (duties, isOne) =>
-      line`${isOne ? 'følgende forpligtelse' : 'en af følgende forpligtelser'} ikke opfyldes som aftalt (${duties})`,
-    measurementMissing: (metrics) => line`målingen af ${metrics} mangler`,
-    event: (event) => phrase(event),
-    window: {
-      perItem: 'i et enkelt tilfælde',
-      hour: 'i en hel klokketime',
-      day: 'på en dag',
-      week: 'i en uge',
-      calendarMonth: 'i en kalendermåned',
-      billingCycle: 'i en faktureringsperiode',
-      calendarQuarter: 'i et kalenderkvartal',
-      calendarYear: 'i et kalenderår',
-      agreementYear: 'i et aftaleår',
-      measurementPeriod: 'i en Måleperiode',
-    },
-    rollingWindow: (length) => line`i en rullende periode på ${length}`,
-  },
-  pays: {
-    points: (points) => line`${points} bodspoint`,
-    percentOf: (percent, base) => line`${percent} af ${base}`,
-    perUnit: ({ unit, isPeriod, completion }, excess) =>
-      line`pr. ${completion === null ? '' : typeof unit === 'string' || isPeriod ? COMPLETION[completion] : COMPLETION_OF_SEVERAL[completion]}${isPeriod ? 'periode på ' : ''}${unit}${EXCESS[excess]}`,
-    perItem: (item, amount, completion) =>
-      line`pr. ${completion === null ? '' : amount === null ? COMPLETION[completion] : COMPLETION_OF_SEVERAL[completion]}${amount === null ? '' : line`${amount} `}${item ?? 'tilfælde, der ikke opfylder Servicemålet'}`,
-    unit: UNITS,
-  },
-  credits: {
-    titleFor: (levels) => line`Servicekredit for ${levels}`,
-    untitled: line`Servicekredit`,
-    steps: (provider, customer, trigger) =>
-      line`Hvis ${trigger}, skal ${provider} yde ${customer} en Servicekredit, der afhænger af resultatet således:`,
-    stepsSummary: 'Servicekredit for hvert interval af resultater',
-    resultHeading: {
-      measuredValue: 'Resultat',
-      points: 'Bodspoint',
-      missedItems: 'Antal tilfælde, der ikke er opfyldt',
-    },
-    creditHeading: 'Servicekredit',
-    owed: ({ provider, customer, trigger, amount }) =>
-      line`Hvis ${trigger}, skal ${provider} yde ${customer} en Servicekredit på ${amount}.`,
-    pointsOwed: (provider, trigger, amount) => line`Hvis ${trigger}, pålægges ${provider} ${amount}.`,
-    offset: (units) => line`De første ${units} regnes ikke med.`,
-    cap: (amount) => line`Servicekreditten efter dette punkt kan hver gang højst udgøre ${amount}.`,
-    multiplier: (factor, base) => line`${factor} gange ${base ?? 'vederlaget for tiden for driftsafbrydelsen'}`,
-    proportional: (base, weighted) =>
-      line`den del af ${base ?? 'vederlaget for Måleperioden'}, der svarer til forholdet mellem Nedetiden og den Aftalte Driftstid i Måleperioden${weighted ? ', ganget med andelen af berørte brugere eller funktioner' : ''}`,
-    flatPer: { window: 'pr. Måleperiode', incident: 'pr. Hændelse', item: 'pr. tilfælde, der ikke opfylder målet' },
-    pointsForMiss: (fixed, perUnit) =>
-      fixed === null
-        ? line`${perUnit ?? ''}`
-        : line`${fixed}${perUnit === null ? '' : line` og yderligere ${perUnit}`}`,
-    repeatFactor: (factor) =>
-      line`Opfyldes samme Servicemål heller ikke i den følgende Måleperiode, ganges bodspointene for denne periode med ${factor}.`,
-    pool: ({ atRisk, categoryShare, weight, base }) =>
-      line`${weight === null ? '' : line`${weight} af `}${categoryShare === null ? '' : line`${categoryShare} af `}risikobeløbet, der er ${atRisk} af ${base ?? 'vederlaget'}`,
-    feeOf: (length, per) => line`vederlaget for ${length}${per === null ? '' : line` ${per}`}`,
-    notCharged: (provider, trigger, unit) =>
-      line`Hvis ${trigger}, må ${provider} ikke opkræve vederlag for den pågældende ${unit === 'hour' ? 'time' : 'dag'}.`,
-    nothing: (trigger) => line`Hvis ${trigger}, ydes der ingen Servicekredit.`,
-    ownWords: (trigger, words) => line`Hvis ${trigger}, gælder følgende: ${words}`,
-    automatic: (provider) => line`${provider} skal yde denne Servicekredit, uden at der fremsættes krav om den.`,
-    onClaim: (customer) => line`Denne Servicekredit ydes kun, hvis ${customer} fremsætter krav om den.`,
-    base: (base) => line`Procentsatser i dette punkt beregnes af ${base}.`,
-    atLevel: (levelName) => line`Dette gælder på niveauet ${levelName}.`,
-    validity: (dates) => line`Dette gælder ${dates}.`,
-    asWritten: (words) => line`Med parternes egne ord: ${words}.`,
-  },
-  base: {
-    generalBase: (base) => line`Medmindre andet er angivet, beregnes en Servicekredits procentsats af ${base}.`,
-    of: (parts) => phrase(moneyOf(parts), text(`${periodOf(parts)}${leftOut(parts)}`)),
-    pointPrice: (amount) => line`For hvert bodspoint udgør Servicekreditten ${amount}.`,
-    pointLadder: line`En Måleperiodes bodspoint lægges sammen og giver denne Servicekredit:`,
-    ladderSummary: 'Servicekredit for hvert antal bodspoint',
-    points: 'Bodspoint',
-    legalCharacter: {
-      priceAdjustment: () =>
-        line`Servicekreditter er en regulering af vederlaget efter det serviceniveau, der er leveret. De er ikke bod.`,
-      liquidatedDamages: (provider, customer) =>
-        line`Servicekreditter er erstatning, hvis størrelse ${provider} og ${customer} har aftalt på forhånd ud fra det tab, som en manglende opfyldelse af et Servicemål anslås at medføre. De er ikke bod.`,
-      konventionalbod: (_provider, customer) =>
-        line`Servicekreditter er konventionalbod. De forfalder, når et Servicemål ikke er opfyldt, uden at ${customer} skal godtgøre at have lidt et tab.`,
-      goodwill: (provider) => line`${provider} yder Servicekreditter pr. kulance og uden at anerkende et ansvar.`,
-    },
-    form: {
-      creditOnInvoice: (provider) => line`${provider} skal yde Servicekreditter som et fradrag i den næste faktura.`,
-      setOff: (_provider, customer) => line`${customer} kan modregne Servicekreditter i den næste faktura.`,
-      refund: (provider, customer) => line`${provider} skal udbetale Servicekreditter til ${customer}.`,
-      creditOrRefundAtEnd: (provider, customer) =>
-        line`${provider} skal yde Servicekreditter som et fradrag i den næste faktura. En Servicekredit, der ikke er fradraget ved Aftalens ophør, skal udbetales til ${customer}.`,
-    },
-    expiry: (length) =>
-      line`En Servicekredit, der ikke er anvendt inden for ${length}, efter at den er ydet, bortfalder.`,
-    transferable: (customer) => line`${customer} kan overdrage Servicekreditter til andre.`,
-    notTransferable: (customer) => line`${customer} kan ikke overdrage Servicekreditter til andre.`,
-    exclusive: (customer) =>
-      line`Servicekreditter er den eneste misligholdelsesbeføjelse, som ${customer} har ved manglende opfyldelse af et Servicemål.`,
-    notIn: (exceptions) => line`Dette gælder ikke ved ${exceptions}.`,
-    terminationUntouched: line`Retten til at hæve Aftalen efter dens bestemmelser berøres ikke heraf.`,
-    notExclusive: (customer) =>
-      line`Servicekreditter begrænser ikke de øvrige misligholdelsesbeføjelser, som ${customer} har, når et Servicemål ikke er opfyldt.`,
-    carveOut: {
-      grossNegligence: 'grov uagtsomhed',
-      wilfulBreach: 'forsætlig misligholdelse',
-      dataLoss: 'tab af data',
-      confidentiality: 'brud på fortrolighed',
-      personalData: 'overtrædelse af reglerne om personoplysninger',
-    },
-    liabilityCap: (provider, per, amount) =>
-      line`Det samlede ansvar, som ${provider} kan ifalde efter Aftalen, kan ${between(per)}højst udgøre ${amount}.`,
-    creditsCount: line`Servicekreditter regnes med i denne grænse.`,
-    creditsDoNotCount: line`Servicekreditter regnes ikke med i denne grænse.`,
-    noIndirectLoss: line`Ingen af parterne er ansvarlige for indirekte tab.`,
-    indirectLoss: line`Ansvaret omfatter indirekte tab.`,
-  },
-  limits: {
-    cap: (per, amount, services) =>
-      line`Servicekreditter${services === null ? '' : line` for ${services}`} kan ${between(per)}tilsammen højst udgøre ${amount}.`,
-    floor: (per, amount, services) =>
-      line`En Servicekredit${services === null ? '' : line` for ${services}`} ydes kun, hvis det samlede beløb ${between(per)}overstiger ${amount}.`,
-    stacking: {
-      sum: line`Skyldes der flere Servicekreditter for samme periode, lægges de sammen.`,
-      highest: line`Skyldes der flere Servicekreditter for samme periode, ydes kun den højeste af dem.`,
-      onePerIncident: line`En Hændelse udløser kun én Servicekredit: den højeste af dem, der skyldes på grund af den.`,
-      mostFavourable: line`Udløser et forhold flere Servicekreditter, efter Aftalen eller på andet grundlag, ydes den, der er gunstigst for Kunden.`,
-    },
-    oneCauseCountsSeveralTimes: line`Én årsag kan udløse Servicekreditter efter mere end ét Servicemål.`,
-    oneCauseCountsOnce: line`Én årsag udløser kun Servicekredit efter ét Servicemål.`,
-    earnBack: ({ provider, windows, margin, share }) =>
-      line`${provider} genvinder ${share === null ? '' : line`${share} af `}en Servicekredit, hvis resultatet for samme Servicemål opfylder målet${margin === null ? '' : line` med en margen på mindst ${margin}`} i hver af de følgende ${windows} Måleperioder.`,
-    earnBackBlocked: line`En fornyet manglende opfyldelse af Servicemålet i disse perioder udelukker genvinding.`,
-    bonus: (customer, share, perPoint) =>
-      line`Er resultatet bedre end Servicemålet, skal ${customer} betale en bonus${perPoint === null ? '' : line` på ${perPoint} for hvert point, forskellen udgør`}${share === null ? '' : line`, med en sats på ${share}`}.`,
-  },
-  claims: {
-    automatic: (provider) => line`${provider} skal opgøre og yde Servicekreditter, uden at der fremsættes krav om dem.`,
-    onClaim: (customer) => line`En Servicekredit ydes kun, hvis ${customer} fremsætter krav om den.`,
-    onClaimInSteps: (customer) =>
-      line`En Servicekredit ydes kun, hvis ${customer} fremsætter krav om den. Kravet fremsættes i disse trin i denne rækkefølge:`,
-    stepsOfAutomatic: line`Det sker i disse trin i denne rækkefølge:`,
-    submit: ({ party, isNamed, channel, deadline }) =>
-      line`${party} skal ${deadline === null ? '' : line`${deadline} `}fremsende ${isNamed ? 'dette' : 'kravet'}${channel === null ? '' : line` ved ${channel}`}`,
-    content: (content) => line`Det skal angives: ${content}.`,
-    answer: (provider, deadline) =>
-      line`${provider} skal ${deadline} skriftligt bekræfte kravet eller afvise det med en begrundelse.`,
-    payOut: (provider, deadline) => line`${provider} skal ${deadline} yde Servicekreditten.`,
-    lostIfLate: line`Et krav, der fremsættes senere end angivet i dette punkt, bortfalder.`,
-    lostIfIncomplete: line`Et krav, der ikke indeholder det, som dette punkt kræver, bortfalder.`,
-    deniedInArrears: (customer) =>
-      line`Der ydes ingen Servicekredit for en periode, hvor ${customer} er i restance med en betaling efter Aftalen.`,
-  },
-  examples: {
-    introduction: (about) =>
-      about === null ? line`Eksempel på beregningen:` : line`Eksempel på beregningen for ${about}:`,
-    summary: 'Regneeksempel: forudsætninger og resultat',
-    given: 'Forudsætning',
-    moment: (weekday, time) => line`${weekday === null ? '' : line`${weekday} `}${time}`,
-    result: 'Resultat',
-  },
-  other: {
-    refund: ({ provider, trigger, of, proRata }) =>
-      line`Hvis ${trigger}, skal ${provider} tilbagebetale ${proRata ? 'en forholdsmæssig del af ' : ''}${of ?? 'vederlaget for den berørte Ydelse'}.`,
-    freePeriod: (provider, trigger, length) =>
-      line`Hvis ${trigger}, skal ${provider} levere den berørte Ydelse uden vederlag i ${length}.`,
-    improvementPlan: (provider, trigger, due) =>
-      line`Hvis ${trigger}, skal ${provider} ${due} levere en forbedringsplan.`,
-    planContent: (content) => line`Planen skal angive ${content}.`,
-    planCarriedOut: (provider, within) =>
-      line`${provider} skal gennemføre planen inden for ${within} efter leveringen af den.`,
-    writtenJustification: (provider, trigger, due) =>
-      line`Hvis ${trigger}, skal ${provider} ${due} give en skriftlig begrundelse, der angiver årsagen.`,
-    rootCauseAnalysis: (provider, trigger, due) =>
-      line`Hvis ${trigger}, skal ${provider} ${due} levere en årsagsanalyse (RCA).`,
-    notice: ({ provider, trigger, to, due }) =>
-      line`Hvis ${trigger}, skal ${provider} ${due === null ? '' : line`${due} `}underrette ${to}.`,
-    escalation: (provider, trigger, to) => line`Hvis ${trigger}, skal ${provider} eskalere sagen til ${to}.`,
-    suspension: (provider, trigger) =>
-      line`Hvis ${trigger}, skal ${provider} tage den berørte Ydelse ud af drift, indtil Servicemålet kan opfyldes.`,
-    terminationRight: (customer, trigger, notice) =>
-      line`Hvis ${trigger}, kan ${customer} hæve Aftalen${notice === null ? '' : line` med et varsel på ${notice}`}.`,
-    exerciseWithin: (deadline) => line`Retten til at hæve Aftalen bortfalder, hvis den ikke udøves ${deadline}.`,
-    refundOnTermination: (provider) =>
-      line`${provider} skal da tilbagebetale en forholdsmæssig del af det vederlag, der er betalt forud for tiden efter ophævelsens virkning.`,
-    none: (trigger) => line`Hvis ${trigger}, følger der ikke yderligere heraf.`,
-    ownWords: (trigger, words) => line`Hvis ${trigger}, gælder følgende: ${words}`,
-  },
+const warranties: RemedyWords['warranties'] = {
+  warrants: (party, words, period) =>
+    period === null
+      ? line`${party} garanterer, at ${words}.`
+      : line`I en periode på ${period} garanterer ${party}, at ${words}.`,
 };
+
+const trigger: RemedyWords['trigger'] = {
+  missed: (levels, isOne, window) => line`${level(levels, isOne)} ikke opfyldes ${window}`,
+  repeated: ({ levels, isOne, misses, windows, consecutive, window, severalMisses }) => {
+    const name = window === null ? MEASUREMENT_PERIODS : REPEATED_WINDOWS[window];
+    const missed = line`${level(levels, isOne)} ikke opfyldes i ${misses}`;
+    const counted = severalMisses ? name.many : name.one;
+    if (consecutive) return line`${missed} ${counted} i træk`;
+    return windows === null
+      ? line`${missed} ${counted}`
+      : line`${missed} ud af ${windows} på hinanden følgende ${name.many}`;
+  },
+  nearMiss: (levels, isOne, share) =>
+    share === null
+      ? line`${level(levels, isOne)} er ved at blive overskredet`
+      : line`${share} af den tid, som ${level(levels, isOne)} tillader, er gået, uden at sagen er afsluttet`,
+  dutyMissed: (duties, isOne) =>
+    line`${isOne ? 'følgende forpligtelse' : 'en af følgende forpligtelser'} ikke opfyldes som aftalt (${duties})`,
+  measurementMissing: (metrics) => line`målingen af ${metrics} mangler`,
+  event: (event) => phrase(event),
+  window: {
+    perItem: 'i et enkelt tilfælde',
+    hour: 'i en hel klokketime',
+    day: 'på en dag',
+    week: 'i en uge',
+    calendarMonth: 'i en kalendermåned',
+    billingCycle: 'i en faktureringsperiode',
+    calendarQuarter: 'i et kalenderkvartal',
+    calendarYear: 'i et kalenderår',
+    agreementYear: 'i et aftaleår',
+    measurementPeriod: 'i en Måleperiode',
+  },
+  rollingWindow: (length) => line`i en rullende periode på ${length}`,
+};
+
+const pays: RemedyWords['pays'] = {
+  points: (points) => line`${points} bodspoint`,
+  percentOf: (percent, base) => line`${percent} af ${base}`,
+  perUnit: ({ unit, isPeriod, completion }, excess) =>
+    line`pr. ${completion === null ? '' : typeof unit === 'string' || isPeriod ? COMPLETION[completion] : COMPLETION_OF_SEVERAL[completion]}${isPeriod ? 'periode på ' : ''}${unit}${EXCESS[excess]}`,
+  perItem: (item, amount, completion) =>
+    line`pr. ${completion === null ? '' : amount === null ? COMPLETION[completion] : COMPLETION_OF_SEVERAL[completion]}${amount === null ? '' : line`${amount} `}${item ?? 'tilfælde, der ikke opfylder Servicemålet'}`,
+  unit: UNITS,
+};
+
+const credits = (shall: string): RemedyWords['credits'] => ({
+  titleFor: (levels) => line`Servicekredit for ${levels}`,
+  untitled: line`Servicekredit`,
+  steps: (provider, customer, trigger) =>
+    line`Hvis ${trigger}, ${shall} ${provider} yde ${customer} en Servicekredit, der afhænger af resultatet således:`,
+  stepsSummary: 'Servicekredit for hvert interval af resultater',
+  resultHeading: {
+    measuredValue: 'Resultat',
+    points: 'Bodspoint',
+    missedItems: 'Antal tilfælde, der ikke er opfyldt',
+  },
+  creditHeading: 'Servicekredit',
+  owed: ({ provider, customer, trigger, amount }) =>
+    line`Hvis ${trigger}, ${shall} ${provider} yde ${customer} en Servicekredit på ${amount}.`,
+  pointsOwed: (provider, trigger, amount) => line`Hvis ${trigger}, pålægges ${provider} ${amount}.`,
+  offset: (units) => line`De første ${units} regnes ikke med.`,
+  cap: (amount) => line`Servicekreditten efter dette punkt kan hver gang højst udgøre ${amount}.`,
+  multiplier: (factor, base) => line`${factor} gange ${base ?? 'vederlaget for tiden for driftsafbrydelsen'}`,
+  proportional: (base, weighted) =>
+    line`den del af ${base ?? 'vederlaget for Måleperioden'}, der svarer til forholdet mellem Nedetiden og den Aftalte Driftstid i Måleperioden${weighted ? ', ganget med andelen af berørte brugere eller funktioner' : ''}`,
+  flatPer: { window: 'pr. Måleperiode', incident: 'pr. Hændelse', item: 'pr. tilfælde, der ikke opfylder målet' },
+  pointsForMiss: (fixed, perUnit) =>
+    fixed === null ? line`${perUnit ?? ''}` : line`${fixed}${perUnit === null ? '' : line` og yderligere ${perUnit}`}`,
+  repeatFactor: (factor) =>
+    line`Opfyldes samme Servicemål heller ikke i den følgende Måleperiode, ganges bodspointene for denne periode med ${factor}.`,
+  pool: ({ atRisk, categoryShare, weight, base }) =>
+    line`${weight === null ? '' : line`${weight} af `}${categoryShare === null ? '' : line`${categoryShare} af `}risikobeløbet, der er ${atRisk} af ${base ?? 'vederlaget'}`,
+  feeOf: (length, per) => line`vederlaget for ${length}${per === null ? '' : line` ${per}`}`,
+  notCharged: (provider, trigger, unit) =>
+    line`Hvis ${trigger}, må ${provider} ikke opkræve vederlag for den pågældende ${unit === 'hour' ? 'time' : 'dag'}.`,
+  nothing: (trigger) => line`Hvis ${trigger}, ydes der ingen Servicekredit.`,
+  ownWords: (trigger, words) => line`Hvis ${trigger}, gælder følgende: ${words}`,
+  automatic: (provider) => line`${provider} ${shall} yde denne Servicekredit, uden at der fremsættes krav om den.`,
+  onClaim: (customer) => line`Denne Servicekredit ydes kun, hvis ${customer} fremsætter krav om den.`,
+  base: (base) => line`Procentsatser i dette punkt beregnes af ${base}.`,
+  atLevel: (levelName) => line`Dette gælder på niveauet ${levelName}.`,
+  validity: (dates) => line`Dette gælder ${dates}.`,
+  asWritten: (words) => line`Med parternes egne ord: ${words}.`,
+});
+
+const base = (shall: string): RemedyWords['base'] => ({
+  generalBase: (base) => line`Medmindre andet er angivet, beregnes en Servicekredits procentsats af ${base}.`,
+  of: (parts) => phrase(moneyOf(parts), text(`${periodOf(parts)}${leftOut(parts)}`)),
+  pointPrice: (amount) => line`For hvert bodspoint udgør Servicekreditten ${amount}.`,
+  pointLadder: line`En Måleperiodes bodspoint lægges sammen og giver denne Servicekredit:`,
+  ladderSummary: 'Servicekredit for hvert antal bodspoint',
+  points: 'Bodspoint',
+  legalCharacter: {
+    priceAdjustment: () =>
+      line`Servicekreditter er en regulering af vederlaget efter det serviceniveau, der er leveret. De er ikke bod.`,
+    liquidatedDamages: (provider, customer) =>
+      line`Servicekreditter er erstatning, hvis størrelse ${provider} og ${customer} har aftalt på forhånd ud fra det tab, som en manglende opfyldelse af et Servicemål anslås at medføre. De er ikke bod.`,
+    konventionalbod: (_provider, customer) =>
+      line`Servicekreditter er konventionalbod. De forfalder, når et Servicemål ikke er opfyldt, uden at ${customer} skal godtgøre at have lidt et tab.`,
+    goodwill: (provider) => line`${provider} yder Servicekreditter pr. kulance og uden at anerkende et ansvar.`,
+  },
+  form: {
+    creditOnInvoice: (provider) => line`${provider} ${shall} yde Servicekreditter som et fradrag i den næste faktura.`,
+    setOff: (_provider, customer) => line`${customer} kan modregne Servicekreditter i den næste faktura.`,
+    refund: (provider, customer) => line`${provider} ${shall} udbetale Servicekreditter til ${customer}.`,
+    creditOrRefundAtEnd: (provider, customer) =>
+      line`${provider} ${shall} yde Servicekreditter som et fradrag i den næste faktura. En Servicekredit, der ikke er fradraget ved Aftalens ophør, skal udbetales til ${customer}.`,
+  },
+  expiry: (length) =>
+    line`En Servicekredit, der ikke er anvendt inden for ${length}, efter at den er ydet, bortfalder.`,
+  transferable: (customer) => line`${customer} kan overdrage Servicekreditter til andre.`,
+  notTransferable: (customer) => line`${customer} kan ikke overdrage Servicekreditter til andre.`,
+  exclusive: (customer) =>
+    line`Servicekreditter er den eneste misligholdelsesbeføjelse, som ${customer} har ved manglende opfyldelse af et Servicemål.`,
+  notIn: (exceptions) => line`Dette gælder ikke ved ${exceptions}.`,
+  terminationUntouched: line`Retten til at hæve Aftalen efter dens bestemmelser berøres ikke heraf.`,
+  notExclusive: (customer) =>
+    line`Servicekreditter begrænser ikke de øvrige misligholdelsesbeføjelser, som ${customer} har, når et Servicemål ikke er opfyldt.`,
+  carveOut: {
+    grossNegligence: 'grov uagtsomhed',
+    wilfulBreach: 'forsætlig misligholdelse',
+    dataLoss: 'tab af data',
+    confidentiality: 'brud på fortrolighed',
+    personalData: 'overtrædelse af reglerne om personoplysninger',
+  },
+  liabilityCap: (provider, per, amount) =>
+    line`Det samlede ansvar, som ${provider} kan ifalde efter Aftalen, kan ${between(per)}højst udgøre ${amount}.`,
+  creditsCount: line`Servicekreditter regnes med i denne grænse.`,
+  creditsDoNotCount: line`Servicekreditter regnes ikke med i denne grænse.`,
+  noIndirectLoss: line`Ingen af parterne er ansvarlige for indirekte tab.`,
+  indirectLoss: line`Ansvaret omfatter indirekte tab.`,
+});
+
+const limits = (shall: string): RemedyWords['limits'] => ({
+  cap: (per, amount, services) =>
+    line`Servicekreditter${services === null ? '' : line` for ${services}`} kan ${between(per)}tilsammen højst udgøre ${amount}.`,
+  floor: (per, amount, services) =>
+    line`En Servicekredit${services === null ? '' : line` for ${services}`} ydes kun, hvis det samlede beløb ${between(per)}overstiger ${amount}.`,
+  stacking: {
+    sum: line`Skyldes der flere Servicekreditter for samme periode, lægges de sammen.`,
+    highest: line`Skyldes der flere Servicekreditter for samme periode, ydes kun den højeste af dem.`,
+    onePerIncident: line`En Hændelse udløser kun én Servicekredit: den højeste af dem, der skyldes på grund af den.`,
+    mostFavourable: line`Udløser et forhold flere Servicekreditter, efter Aftalen eller på andet grundlag, ydes den, der er gunstigst for Kunden.`,
+  },
+  oneCauseCountsSeveralTimes: line`Én årsag kan udløse Servicekreditter efter mere end ét Servicemål.`,
+  oneCauseCountsOnce: line`Én årsag udløser kun Servicekredit efter ét Servicemål.`,
+  earnBack: ({ provider, windows, margin, share }) =>
+    line`${provider} genvinder ${share === null ? '' : line`${share} af `}en Servicekredit, hvis resultatet for samme Servicemål opfylder målet${margin === null ? '' : line` med en margen på mindst ${margin}`} i hver af de følgende ${windows} Måleperioder.`,
+  earnBackBlocked: line`En fornyet manglende opfyldelse af Servicemålet i disse perioder udelukker genvinding.`,
+  bonus: (customer, share, perPoint) =>
+    line`Er resultatet bedre end Servicemålet, ${shall} ${customer} betale en bonus${perPoint === null ? '' : line` på ${perPoint} for hvert point, forskellen udgør`}${share === null ? '' : line`, med en sats på ${share}`}.`,
+});
+
+const claims = (shall: string): RemedyWords['claims'] => ({
+  automatic: (provider) =>
+    line`${provider} ${shall} opgøre og yde Servicekreditter, uden at der fremsættes krav om dem.`,
+  onClaim: (customer) => line`En Servicekredit ydes kun, hvis ${customer} fremsætter krav om den.`,
+  onClaimInSteps: (customer) =>
+    line`En Servicekredit ydes kun, hvis ${customer} fremsætter krav om den. Kravet fremsættes i disse trin i denne rækkefølge:`,
+  stepsOfAutomatic: line`Det sker i disse trin i denne rækkefølge:`,
+  submit: ({ party, isNamed, channel, deadline }) =>
+    line`${party} ${shall} ${deadline === null ? '' : line`${deadline} `}fremsende ${isNamed ? 'dette' : 'kravet'}${channel === null ? '' : line` ved ${channel}`}`,
+  content: (content) => line`Det skal angives: ${content}.`,
+  answer: (provider, deadline) =>
+    line`${provider} ${shall} ${deadline} skriftligt bekræfte kravet eller afvise det med en begrundelse.`,
+  payOut: (provider, deadline) => line`${provider} ${shall} ${deadline} yde Servicekreditten.`,
+  lostIfLate: line`Et krav, der fremsættes senere end angivet i dette punkt, bortfalder.`,
+  lostIfIncomplete: line`Et krav, der ikke indeholder det, som dette punkt kræver, bortfalder.`,
+  deniedInArrears: (customer) =>
+    line`Der ydes ingen Servicekredit for en periode, hvor ${customer} er i restance med en betaling efter Aftalen.`,
+});
+
+const examples: RemedyWords['examples'] = {
+  introduction: (about) =>
+    about === null ? line`Eksempel på beregningen:` : line`Eksempel på beregningen for ${about}:`,
+  summary: 'Regneeksempel: forudsætninger og resultat',
+  given: 'Forudsætning',
+  moment: (weekday, time) => line`${weekday === null ? '' : line`${weekday} `}${time}`,
+  result: 'Resultat',
+};
+
+const other = (shall: string): RemedyWords['other'] => ({
+  refund: ({ provider, trigger, of, proRata }) =>
+    line`Hvis ${trigger}, ${shall} ${provider} tilbagebetale ${proRata ? 'en forholdsmæssig del af ' : ''}${of ?? 'vederlaget for den berørte Ydelse'}.`,
+  freePeriod: (provider, trigger, length) =>
+    line`Hvis ${trigger}, ${shall} ${provider} levere den berørte Ydelse uden vederlag i ${length}.`,
+  improvementPlan: (provider, trigger, due) =>
+    line`Hvis ${trigger}, ${shall} ${provider} ${due} levere en forbedringsplan.`,
+  planContent: (content) => line`Planen ${shall} angive ${content}.`,
+  planCarriedOut: (provider, within) =>
+    line`${provider} ${shall} gennemføre planen inden for ${within} efter leveringen af den.`,
+  writtenJustification: (provider, trigger, due) =>
+    line`Hvis ${trigger}, ${shall} ${provider} ${due} give en skriftlig begrundelse, der angiver årsagen.`,
+  rootCauseAnalysis: (provider, trigger, due) =>
+    line`Hvis ${trigger}, ${shall} ${provider} ${due} levere en årsagsanalyse (RCA).`,
+  notice: ({ provider, trigger, to, due }) =>
+    line`Hvis ${trigger}, ${shall} ${provider} ${due === null ? '' : line`${due} `}underrette ${to}.`,
+  escalation: (provider, trigger, to) => line`Hvis ${trigger}, ${shall} ${provider} eskalere sagen til ${to}.`,
+  suspension: (provider, trigger) =>
+    line`Hvis ${trigger}, ${shall} ${provider} tage den berørte Ydelse ud af drift, indtil Servicemålet kan opfyldes.`,
+  terminationRight: (customer, trigger, notice) =>
+    line`Hvis ${trigger}, kan ${customer} hæve Aftalen${notice === null ? '' : line` med et varsel på ${notice}`}.`,
+  exerciseWithin: (deadline) => line`Retten til at hæve Aftalen bortfalder, hvis den ikke udøves ${deadline}.`,
+  refundOnTermination: (provider) =>
+    line`${provider} ${shall} da tilbagebetale en forholdsmæssig del af det vederlag, der er betalt forud for tiden efter ophævelsens virkning.`,
+  none: (trigger) => line`Hvis ${trigger}, følger der ikke yderligere heraf.`,
+  ownWords: (trigger, words) => line`Hvis ${trigger}, gælder følgende: ${words}`,
+});
+
+export function remediesIn({ force }: Manner): RemedyWords {
+  const shall = frame.shall[force];
+  return {
+    warranties,
+    trigger,
+    pays,
+    credits: credits(shall),
+    base: base(shall),
+    limits: limits(shall),
+    claims: claims(shall),
+    examples,
+    other: other(shall),
+  };
+}

@@ -1,32 +1,41 @@
 import { line, type Phrase } from '#core/document/inline.ts';
+import type { Manner } from '#core/document/words/manner.ts';
 import type { ResponsibilityWords } from '#core/document/words/responsibilities.ts';
+import { frame } from './frame.ts';
 
 const levels = (metrics: Phrase | null) =>
   metrics === null ? 'de berørte Servicemål' : line`Servicemålene for ${metrics}`;
 
-export const responsibilities: ResponsibilityWords = {
-  duties: {
-    introduction: (party) => line`${party} skal:`,
-    single: (party, duty) => line`${party} skal ${duty}`,
-    effect: {
-      pauseClock: (party, metrics) =>
-        line`Sker det ikke, står tiden stille for ${levels(metrics)}, indtil ${party} har opfyldt forpligtelsen.`,
-      excludeTime: (party, metrics) =>
-        line`Sker det ikke, regnes tiden, indtil ${party} har opfyldt forpligtelsen, ikke med i opgørelsen af ${levels(metrics)}.`,
-      suspendTarget: (party, metrics) =>
-        line`Sker det ikke, gælder ${levels(metrics)} ikke, før ${party} har opfyldt forpligtelsen.`,
-      voidRemedy: (_party, metrics) =>
-        line`Sker det ikke, får en manglende opfyldelse af ${levels(metrics)}, der skyldes dette, ingen af de følger, der er fastsat i Aftalen.`,
-      charge: (party) => line`Sker det ikke, skal ${party} betale for det merarbejde, der følger heraf.`,
-      breach: (party) => line`Sker det ikke, har ${party} misligholdt Aftalen.`,
-      none: () => line`Sker det ikke, har det ingen betydning for Servicemålene.`,
-    },
-    ownEffect: (_party, effect) => line`Sker det ikke, gælder følgende: ${effect}.`,
+const duties = (shall: string): ResponsibilityWords['duties'] => ({
+  introduction: (party) => line`${party} ${shall}:`,
+  single: (party, duty) => line`${party} ${shall} ${duty}`,
+  effect: {
+    pauseClock: (party, metrics) =>
+      line`Sker det ikke, står tiden stille for ${levels(metrics)}, indtil ${party} har opfyldt forpligtelsen.`,
+    excludeTime: (party, metrics) =>
+      line`Sker det ikke, regnes tiden, indtil ${party} har opfyldt forpligtelsen, ikke med i opgørelsen af ${levels(metrics)}.`,
+    suspendTarget: (party, metrics) =>
+      line`Sker det ikke, gælder ${levels(metrics)} ikke, før ${party} har opfyldt forpligtelsen.`,
+    voidRemedy: (_party, metrics) =>
+      line`Sker det ikke, får en manglende opfyldelse af ${levels(metrics)}, der skyldes dette, ingen af de følger, der er fastsat i Aftalen.`,
+    charge: (party) => line`Sker det ikke, ${shall} ${party} betale for det merarbejde, der følger heraf.`,
+    breach: (party) => line`Sker det ikke, har ${party} misligholdt Aftalen.`,
+    none: () => line`Sker det ikke, har det ingen betydning for Servicemålene.`,
   },
-  raci: {
-    summary: 'Opgaver og de roller, der udfører dem, er ansvarlige for dem, høres eller orienteres',
-    introduction: line`For hver opgave viser tabellen, hvilken rolle der udfører den (R), hvilken rolle der er ansvarlig for den (A), hvilke roller der høres, før den udføres (C), og hvilke roller der orienteres om den (I). A/R betyder, at rollen både er ansvarlig for opgaven og udfører den.`,
-    duty: 'Opgave',
-    letters: { responsible: 'R', accountable: 'A', accountableAndResponsible: 'A/R', consulted: 'C', informed: 'I' },
-  },
+  ownEffect: (_party, effect) => line`Sker det ikke, gælder følgende: ${effect}.`,
+});
+
+const raci: ResponsibilityWords['raci'] = {
+  summary: 'Opgaver og de roller, der udfører dem, er ansvarlige for dem, høres eller orienteres',
+  introduction: line`For hver opgave viser tabellen, hvilken rolle der udfører den (R), hvilken rolle der er ansvarlig for den (A), hvilke roller der høres, før den udføres (C), og hvilke roller der orienteres om den (I). A/R betyder, at rollen både er ansvarlig for opgaven og udfører den.`,
+  duty: 'Opgave',
+  letters: { responsible: 'R', accountable: 'A', accountableAndResponsible: 'A/R', consulted: 'C', informed: 'I' },
 };
+
+export function responsibilitiesIn({ force }: Manner): ResponsibilityWords {
+  const shall = frame.shall[force];
+  return {
+    duties: duties(shall),
+    raci,
+  };
+}

@@ -1,35 +1,46 @@
 import { line } from '#core/document/inline.ts';
+import type { Manner } from '#core/document/words/manner.ts';
 import type { SecurityWords } from '#core/document/words/security.ts';
+import { frame } from './frame.ts';
 
-export const security: SecurityWords = {
-  controls: {
-    introduction: (provider) => line`${provider} skal:`,
-    byStandard: (control, standard) => line`${control} (${standard})`,
-    certificate: ({ provider, name, scope, until }) =>
-      line`${provider} skal opretholde certifikatet ${name}${scope === null ? '' : line` for ${scope}`}, så længe Aftalen er i kraft.${until === null ? '' : line` Det nuværende certifikat gælder til og med den ${until}.`}`,
-    incidentNotice: ({ provider, customer, customers, deadline, contact }) =>
-      line`${provider} skal underrette ${customer} om et sikkerhedsbrud, der berører Ydelserne eller ${customers} data, ${deadline}${contact === null ? '' : line`, til ${contact}`}.`,
-    incidentContent: (content) => line`Underretningen skal angive ${content}.`,
-    dataLocations: (provider, places) => line`${provider} må kun opbevare og behandle Kundens Data i ${places}.`,
-    subProcessors: (provider, customer, notice) =>
-      line`${provider} skal varsle ${customer} om en ny underdatabehandler mindst ${notice}, før den tages i brug.`,
-    personalData: (provider, document) =>
-      line`${provider} behandler personoplysninger på vegne af Kunden. Behandlingen er reguleret i ${document}.`,
-    noPersonalData: (provider) => line`${provider} behandler ikke personoplysninger på vegne af Kunden.`,
-  },
-  patchTimes: {
-    introduction: (provider) =>
-      line`${provider} skal installere en sikkerhedsopdatering inden for følgende tid fra dens frigivelse, efter sårbarhedens alvor:`,
-    summary: 'Længste tid, til en sikkerhedsopdatering er installeret, efter alvor',
-    severity: 'Alvor',
-    within: 'Installeres inden',
-  },
-  audit: {
-    right: ({ customer, provider, often, notice }) =>
-      line`${customer} kan${often === null ? '' : line` ${often}`} lade en uafhængig revisor, der er pålagt fortrolighed, kontrollere, at ${provider} overholder dette punkt${notice === null ? '' : line`, med et varsel på mindst ${notice}`}.`,
-    report: (provider, customer, report) =>
-      line`${provider} skal hvert år give ${customer} sin revisionserklæring (${report}). Erklæringen træder i stedet for revision af de forhold, den omfatter.`,
-    cost: (party) =>
-      line`${party} afholder omkostningerne ved revisionen, medmindre den viser væsentlig misligholdelse af Aftalen.`,
-  },
-};
+const controls = (shall: string): SecurityWords['controls'] => ({
+  introduction: (provider) => line`${provider} ${shall}:`,
+  byStandard: (control, standard) => line`${control} (${standard})`,
+  certificate: ({ provider, name, scope, until }) =>
+    line`${provider} ${shall} opretholde certifikatet ${name}${scope === null ? '' : line` for ${scope}`}, så længe Aftalen er i kraft.${until === null ? '' : line` Det nuværende certifikat gælder til og med den ${until}.`}`,
+  incidentNotice: ({ provider, customer, customers, deadline, contact }) =>
+    line`${provider} ${shall} underrette ${customer} om et sikkerhedsbrud, der berører Ydelserne eller ${customers} data, ${deadline}${contact === null ? '' : line`, til ${contact}`}.`,
+  incidentContent: (content) => line`Underretningen ${shall} angive ${content}.`,
+  dataLocations: (provider, places) => line`${provider} må kun opbevare og behandle Kundens Data i ${places}.`,
+  subProcessors: (provider, customer, notice) =>
+    line`${provider} ${shall} varsle ${customer} om en ny underdatabehandler mindst ${notice}, før den tages i brug.`,
+  personalData: (provider, document) =>
+    line`${provider} behandler personoplysninger på vegne af Kunden. Behandlingen er reguleret i ${document}.`,
+  noPersonalData: (provider) => line`${provider} behandler ikke personoplysninger på vegne af Kunden.`,
+});
+
+const patchTimes = (shall: string): SecurityWords['patchTimes'] => ({
+  introduction: (provider) =>
+    line`${provider} ${shall} installere en sikkerhedsopdatering inden for følgende tid fra dens frigivelse, efter sårbarhedens alvor:`,
+  summary: 'Længste tid, til en sikkerhedsopdatering er installeret, efter alvor',
+  severity: 'Alvor',
+  within: 'Installeres inden',
+});
+
+const audit = (shall: string): SecurityWords['audit'] => ({
+  right: ({ customer, provider, often, notice }) =>
+    line`${customer} kan${often === null ? '' : line` ${often}`} lade en uafhængig revisor, der er pålagt fortrolighed, kontrollere, at ${provider} overholder dette punkt${notice === null ? '' : line`, med et varsel på mindst ${notice}`}.`,
+  report: (provider, customer, report) =>
+    line`${provider} ${shall} hvert år give ${customer} sin revisionserklæring (${report}). Erklæringen træder i stedet for revision af de forhold, den omfatter.`,
+  cost: (party) =>
+    line`${party} afholder omkostningerne ved revisionen, medmindre den viser væsentlig misligholdelse af Aftalen.`,
+});
+
+export function securityIn({ force }: Manner): SecurityWords {
+  const shall = frame.shall[force];
+  return {
+    controls: controls(shall),
+    patchTimes: patchTimes(shall),
+    audit: audit(shall),
+  };
+}

@@ -1,30 +1,33 @@
+import type { Manner } from '#core/document/words/manner.ts';
 import type { Words } from '#core/document/words/words.ts';
 import { choices } from './choices.ts';
-import { continuity } from './continuity.ts';
+import { continuityIn } from './continuity.ts';
 import { fields } from './fields.ts';
 import { forms } from './forms.ts';
 import { frame } from './frame.ts';
-import { governance } from './governance.ts';
+import { governanceIn } from './governance.ts';
 import { performance } from './performance.ts';
-import { remedies } from './remedies.ts';
-import { responsibilities } from './responsibilities.ts';
-import { security } from './security.ts';
+import { remediesIn } from './remedies.ts';
+import { responsibilitiesIn } from './responsibilities.ts';
+import { securityIn } from './security.ts';
 import { services } from './services.ts';
-import { support } from './support.ts';
-import { term } from './term.ts';
+import { supportIn } from './support.ts';
+import { termIn } from './term.ts';
 
-export const english: Words = {
-  forms,
-  choices,
-  fields,
-  frame,
-  services,
-  performance,
-  support,
-  responsibilities,
-  remedies,
-  security,
-  continuity,
-  governance,
-  term,
-};
+export function english(manner: Manner): Words {
+  return {
+    forms,
+    choices,
+    fields,
+    frame,
+    services,
+    performance,
+    support: supportIn(manner),
+    responsibilities: responsibilitiesIn(manner),
+    remedies: remediesIn(manner),
+    security: securityIn(manner),
+    continuity: continuityIn(manner),
+    governance: governanceIn(manner),
+    term: termIn(manner),
+  };
+}

@@ -1,32 +1,41 @@
 import { line, type Phrase } from '#core/document/inline.ts';
+import type { Manner } from '#core/document/words/manner.ts';
 import type { ResponsibilityWords } from '#core/document/words/responsibilities.ts';
+import { frame } from './frame.ts';
 
 const levels = (metrics: Phrase | null) =>
   metrics === null ? 'the Service Levels affected' : line`the Service Levels for ${metrics}`;
 
-export const responsibilities: ResponsibilityWords = {
-  duties: {
-    introduction: (party) => line`${party} shall:`,
-    single: (party, duty) => line`${party} shall ${duty}`,
-    effect: {
-      pauseClock: (_party, metrics) =>
-        line`If this is not done, the time that counts for ${levels(metrics)} stands still until it has been done.`,
-      excludeTime: (_party, metrics) =>
-        line`If this is not done, the time until it has been done is left out of the calculation of the results for ${levels(metrics)}.`,
-      suspendTarget: (_party, metrics) =>
-        line`If this is not done, ${levels(metrics)} do not apply until it has been done.`,
-      voidRemedy: (_party, metrics) =>
-        line`If this is not done, a failure to meet ${levels(metrics)} that results from it has none of the consequences stated in the Agreement.`,
-      charge: (party) => line`If this is not done, ${party} shall pay for the additional work that results from it.`,
-      breach: (party) => line`If this is not done, it is a breach of the Agreement by ${party}.`,
-      none: () => line`If this is not done, the Service Levels are not affected.`,
-    },
-    ownEffect: (_party, effect) => line`If this is not done, ${effect}.`,
+const duties = (shall: string): ResponsibilityWords['duties'] => ({
+  introduction: (party) => line`${party} ${shall}:`,
+  single: (party, duty) => line`${party} ${shall} ${duty}`,
+  effect: {
+    pauseClock: (_party, metrics) =>
+      line`If this is not done, the time that counts for ${levels(metrics)} stands still until it has been done.`,
+    excludeTime: (_party, metrics) =>
+      line`If this is not done, the time until it has been done is left out of the calculation of the results for ${levels(metrics)}.`,
+    suspendTarget: (_party, metrics) =>
+      line`If this is not done, ${levels(metrics)} do not apply until it has been done.`,
+    voidRemedy: (_party, metrics) =>
+      line`If this is not done, a failure to meet ${levels(metrics)} that results from it has none of the consequences stated in the Agreement.`,
+    charge: (party) => line`If this is not done, ${party} ${shall} pay for the additional work that results from it.`,
+    breach: (party) => line`If this is not done, it is a breach of the Agreement by ${party}.`,
+    none: () => line`If this is not done, the Service Levels are not affected.`,
   },
-  raci: {
-    summary: 'Duties and the roles that carry them out, answer for them, are consulted or are informed',
-    introduction: line`For each task, the table shows which role carries it out (R), which role answers for it (A), which roles are consulted before it is done (C) and which roles are informed of it (I). A/R marks a role that answers for the task and carries it out.`,
-    duty: 'Task',
-    letters: { responsible: 'R', accountable: 'A', accountableAndResponsible: 'A/R', consulted: 'C', informed: 'I' },
-  },
+  ownEffect: (_party, effect) => line`If this is not done, ${effect}.`,
+});
+
+const raci: ResponsibilityWords['raci'] = {
+  summary: 'Duties and the roles that carry them out, answer for them, are consulted or are informed',
+  introduction: line`For each task, the table shows which role carries it out (R), which role answers for it (A), which roles are consulted before it is done (C) and which roles are informed of it (I). A/R marks a role that answers for the task and carries it out.`,
+  duty: 'Task',
+  letters: { responsible: 'R', accountable: 'A', accountableAndResponsible: 'A/R', consulted: 'C', informed: 'I' },
 };
+
+export function responsibilitiesIn({ force }: Manner): ResponsibilityWords {
+  const shall = frame.shall[force];
+  return {
+    duties: duties(shall),
+    raci,
+  };
+}

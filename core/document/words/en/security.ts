@@ -1,34 +1,46 @@
 import { line } from '#core/document/inline.ts';
+import type { Manner } from '#core/document/words/manner.ts';
 import type { SecurityWords } from '#core/document/words/security.ts';
+import { frame } from './frame.ts';
 
-export const security: SecurityWords = {
-  controls: {
-    introduction: (provider) => line`${provider} shall:`,
-    byStandard: (control, standard) => line`${control} (${standard})`,
-    certificate: ({ provider, name, scope, until }) =>
-      line`${provider} shall keep the certificate ${name}${scope === null ? '' : line` for ${scope}`} valid for as long as the Agreement is in force.${until === null ? '' : line` The present certificate is valid until ${until}.`}`,
-    incidentNotice: ({ provider, customer, customers, deadline, contact }) =>
-      line`${provider} shall notify ${customer} of a breach of security that affects the Services or ${customers} data ${deadline}${contact === null ? '' : line`, to ${contact}`}.`,
-    incidentContent: (content) => line`The notice states ${content}.`,
-    dataLocations: (provider, places) => line`${provider} shall store and process the Customer Data in ${places} only.`,
-    subProcessors: (provider, customer, notice) =>
-      line`${provider} shall announce a new sub-processor to ${customer} at least ${notice} before it is used.`,
-    personalData: (provider, document) =>
-      line`${provider} processes personal data on behalf of the Customer. The processing is governed by ${document}.`,
-    noPersonalData: (provider) => line`${provider} does not process personal data on behalf of the Customer.`,
-  },
-  patchTimes: {
-    introduction: (provider) =>
-      line`${provider} shall install a security update within the following time of its release, by the severity of the vulnerability:`,
-    summary: 'Longest time until a security update is installed, by severity',
-    severity: 'Severity',
-    within: 'Installed within',
-  },
-  audit: {
-    right: ({ customer, providers, often, notice }) =>
-      line`${customer} may${often === null ? '' : line` ${often}`} have ${providers} compliance with this clause audited by an independent auditor bound to confidentiality${notice === null ? '' : line`, by notice of at least ${notice}`}.`,
-    report: (provider, customer, report) =>
-      line`${provider} shall give ${customer} its assurance report (${report}) each year. The report takes the place of an audit of what it covers.`,
-    cost: (party) => line`${party} bears the cost of the audit, unless it shows a material breach of the Agreement.`,
-  },
-};
+const controls = (shall: string): SecurityWords['controls'] => ({
+  introduction: (provider) => line`${provider} ${shall}:`,
+  byStandard: (control, standard) => line`${control} (${standard})`,
+  certificate: ({ provider, name, scope, until }) =>
+    line`${provider} ${shall} keep the certificate ${name}${scope === null ? '' : line` for ${scope}`} valid for as long as the Agreement is in force.${until === null ? '' : line` The present certificate is valid until ${until}.`}`,
+  incidentNotice: ({ provider, customer, customers, deadline, contact }) =>
+    line`${provider} ${shall} notify ${customer} of a breach of security that affects the Services or ${customers} data ${deadline}${contact === null ? '' : line`, to ${contact}`}.`,
+  incidentContent: (content) => line`The notice states ${content}.`,
+  dataLocations: (provider, places) =>
+    line`${provider} ${shall} store and process the Customer Data in ${places} only.`,
+  subProcessors: (provider, customer, notice) =>
+    line`${provider} ${shall} announce a new sub-processor to ${customer} at least ${notice} before it is used.`,
+  personalData: (provider, document) =>
+    line`${provider} processes personal data on behalf of the Customer. The processing is governed by ${document}.`,
+  noPersonalData: (provider) => line`${provider} does not process personal data on behalf of the Customer.`,
+});
+
+const patchTimes = (shall: string): SecurityWords['patchTimes'] => ({
+  introduction: (provider) =>
+    line`${provider} ${shall} install a security update within the following time of its release, by the severity of the vulnerability:`,
+  summary: 'Longest time until a security update is installed, by severity',
+  severity: 'Severity',
+  within: 'Installed within',
+});
+
+const audit = (shall: string): SecurityWords['audit'] => ({
+  right: ({ customer, providers, often, notice }) =>
+    line`${customer} may${often === null ? '' : line` ${often}`} have ${providers} compliance with this clause audited by an independent auditor bound to confidentiality${notice === null ? '' : line`, by notice of at least ${notice}`}.`,
+  report: (provider, customer, report) =>
+    line`${provider} ${shall} give ${customer} its assurance report (${report}) each year. The report takes the place of an audit of what it covers.`,
+  cost: (party) => line`${party} bears the cost of the audit, unless it shows a material breach of the Agreement.`,
+});
+
+export function securityIn({ force }: Manner): SecurityWords {
+  const shall = frame.shall[force];
+  return {
+    controls: controls(shall),
+    patchTimes: patchTimes(shall),
+    audit: audit(shall),
+  };
+}
