@@ -60,18 +60,17 @@ function firstMissing(document: Document, text: string): string | null {
   return null;
 }
 
-/** Without the lines in the margins, which may fall into the middle of a paragraph. */
+/** Without the lines in the margins, which may fall into the middle of a paragraph. The cover has none. */
 function withoutRunningText(text: string, { running }: Document): string {
   const margins = new Set(
-    [running.header.left, running.header.right, running.footer.left, running.draftMark].map((line) =>
-      squeeze(line ?? ''),
-    ),
+    [running.header.left, running.header.right, running.footer.left].map((line) => squeeze(line)),
   );
   const pageNumber = new RegExp(`^${squeeze(running.page.before)}\\d+${squeeze(running.page.between)}\\d+$`);
-  return text
-    .split(/\n|\f/)
-    .filter((line) => !margins.has(squeeze(line)) && !pageNumber.test(squeeze(line)))
-    .join('\n');
+  const [cover = '', ...pages] = text.split('\f');
+  const inside = pages.flatMap((page) =>
+    page.split('\n').filter((line) => !margins.has(squeeze(line)) && !pageNumber.test(squeeze(line))),
+  );
+  return [cover, ...inside].join('\n');
 }
 
 function squeeze(text: string): string {

@@ -33,8 +33,8 @@ function figuresOf(value: unknown, key = ''): readonly string[] {
   return Object.entries(value).flatMap(([inner, item]) => figuresOf(item, inner));
 }
 
-/** Fields that say how to print or to order something rather than what is agreed. */
-const NOT_PRINTED = new Set(['template', 'precedence', 'format', 'version']);
+/** Fields that say how to print or to order something, and what the provider's own suppliers promised, which no customer reads. */
+const NOT_PRINTED = new Set(['template', 'precedence', 'format', 'version', 'supplierCommitments']);
 
 /** Small counts are printed as words: once, twice, first. */
 const SPELT_OUT = new Set([0, 1, 2]);
