@@ -40,9 +40,17 @@ export function bareSchema(schema: z.ZodType): z.ZodType {
   if (schema instanceof z.ZodExactOptional || schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
     return bareSchema(asSchema(schema.unwrap()));
   }
-  // `unwrap()` would make a new schema each time, and whoever collects schemas would never come to an end.
-  if (schema instanceof z.ZodLazy) return bareSchema(asSchema(schema._zod.innerType));
+  if (schema instanceof z.ZodLazy) return bareSchema(opened(schema));
   return schema;
+}
+
+const openedLazies = new WeakMap<z.ZodLazy, z.ZodType>();
+
+/** `unwrap()` makes a new schema each time: whoever collects the schemas within would never come to an end. */
+function opened(lazy: z.ZodLazy): z.ZodType {
+  const inner = openedLazies.get(lazy) ?? asSchema(lazy.unwrap());
+  openedLazies.set(lazy, inner);
+  return inner;
 }
 
 /** The members of a union, unions within it taken apart; of any other schema, itself. All bare. */

@@ -65,11 +65,11 @@ function isStrangeHeading(node: Nodes, written: string): boolean {
 
 const TABLE_RULE = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$/u;
 
-function checkTables({ text, stretches }: Markdown, report: Report): void {
+function checkTables(markdown: Markdown, report: Report): void {
   let offset = 0;
-  for (const line of text.split('\n')) {
+  for (const line of markdown.text.split('\n')) {
     if (line.includes('|') && TABLE_RULE.test(line)) {
-      report({ rule: 'markdown', at: originOf({ text, stretches }, offset), subject: line.trim() });
+      report({ rule: 'markdown', at: originOf(markdown, offset), subject: line.trim() });
     }
     offset += line.length + 1;
   }

@@ -1,10 +1,13 @@
 import type { BlockTag } from './blockTags.ts';
+import { cutsIn } from './markdown.ts';
 import { closeSentinel, openSentinel, sentinelDigits } from './sentinel.ts';
 import type { SectionStart } from './syntax.ts';
 
 /** Markdown that remembers where in the template each stretch of it came from. */
 export interface Markdown {
   readonly text: string;
+  /** Where in the stretches the text begins. */
+  readonly begin: number;
   readonly stretches: readonly Stretch[];
 }
 
@@ -72,15 +75,22 @@ export class FlowWriter {
 
   private endMarkdown(): void {
     if (this.pieces.length > 0) {
-      const markdown = { text: this.pieces.join(''), stretches: this.stretches };
-      this.done.at(-1)?.parts.push({ kind: 'markdown', markdown });
+      for (const markdown of cut(this.pieces.join(''), this.stretches)) {
+        this.done.at(-1)?.parts.push({ kind: 'markdown', markdown });
+      }
     }
     [this.pieces, this.stretches, this.length] = [[], [], 0];
   }
 }
 
-/** Where in the template the character at `offset` of the Markdown came from. */
-export function originOf({ stretches }: Markdown, offset: number): number {
+function cut(text: string, stretches: readonly Stretch[]): readonly Markdown[] {
+  const begins = [0, ...cutsIn(text)];
+  return begins.map((begin, index) => ({ text: text.slice(begin, begins[index + 1]), begin, stretches }));
+}
+
+/** Where in the template the character at an offset of the text of the Markdown came from. */
+export function originOf({ begin, stretches }: Markdown, offsetInText: number): number {
+  const offset = begin + offsetInText;
   let low = 0;
   let high = stretches.length - 1;
   while (low < high) {

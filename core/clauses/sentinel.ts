@@ -8,9 +8,10 @@ export const closeSentinel = '\uE001';
 const FIRST_DIGIT = 0xe010;
 const SENTINEL = /\uE000([\uE010-\uE019]{1,9})\uE001/u;
 
-/** Characters that text of templates may not hold: private use, noncharacters, and controls but tab and line ends. */
+/** Characters that text of templates may not hold: private use, noncharacters, and controls but tab and line ends
+ * (a lone carriage return would end lines for Markdown only). */
 const FORBIDDEN =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uE000-\uF8FF\uFFFE\uFFFF]|[\u{F0000}-\u{10FFFF}]|[\uD800-\uDFFF]/u;
+  /\r(?!\n)|[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uE000-\uF8FF\uFFFE\uFFFF]|[\u{F0000}-\u{10FFFF}]|[\uD800-\uDFFF]/u;
 
 export function sentinelDigits(number: number): string {
   return String(number).replace(/\d/gu, (digit) => String.fromCharCode(FIRST_DIGIT + Number(digit)));
