@@ -1,7 +1,7 @@
 import { done, failed, type Outcome } from '#core/outcome.ts';
 import { unreachable } from '#core/unreachable.ts';
 import type { ClauseLabel, Document, Inline, Reference, Section } from './document.ts';
-import { blank, text } from './inline.ts';
+import { blank, plainTextOf, text } from './inline.ts';
 import { numberDocument, type Numbered, type NumberedTitle, type Numbering } from './number.ts';
 import type { BrokenReference, DocumentProblem, UnfilledBlank } from './problem.ts';
 import { rewriteSection, type InlinePlace } from './rewrite.ts';
@@ -22,6 +22,17 @@ export function resolveDocument(document: Document<'composed'>): Outcome<Documen
   const { blanks, brokenReferences } = resolver;
   if (document.status === 'draft' || blanks.length + brokenReferences.length === 0) return done(resolved);
   return failed({ kind: 'unfinished', blanks, brokenReferences });
+}
+
+/** The longest words that may join two references to a row: " to clause ". */
+const LONGEST_JOINER = 14;
+
+type NumberedClause = Extract<Numbered, { kind: 'clause' }>;
+
+interface Surroundings {
+  readonly beginsSentence: boolean;
+  /** Another reference to the same part of the document follows in the same row. */
+  readonly goesOn: boolean;
 }
 
 class Resolver {
@@ -93,11 +104,26 @@ class Resolver {
       if (inline.kind === 'blank') this.blanks.push({ path: inline.path, prompt: inline.prompt, where: this.where });
       if (inline.kind !== 'reference') return [inline];
       const beginsSentence = index === 0 && place.kind === 'prose';
-      return this.reference(inline, beginsSentence);
+      return this.reference(inline, { beginsSentence, goesOn: this.goesOn(content, index) });
     });
   }
 
-  private reference({ target }: Reference, beginsSentence: boolean): readonly Inline[] {
+  /** "6.7(a), 6.7(b) and 6.7(c) of the Agreement": in a row of clauses only the last says where they stand. */
+  private goesOn(content: readonly Inline[], index: number): boolean {
+    const rest = content.slice(index + 1);
+    const next = rest.findIndex(({ kind }) => kind !== 'text');
+    if (next < 1 || plainTextOf(rest.slice(0, next)).length > LONGEST_JOINER) return false;
+    const here = this.clauseAt(content[index]);
+    const there = this.clauseAt(rest[next]);
+    return here !== null && there !== null && here.annex === there.annex;
+  }
+
+  private clauseAt(inline: Inline | undefined): NumberedClause | null {
+    const numbered = inline?.kind === 'reference' ? this.numbering.byAnchor.get(inline.target) : undefined;
+    return numbered?.kind === 'clause' ? numbered : null;
+  }
+
+  private reference({ target }: Reference, { beginsSentence, goesOn }: Surroundings): readonly Inline[] {
     const numbered = this.numbering.byAnchor.get(target);
     if (numbered === undefined) {
       this.brokenReferences.push({ target, where: this.where });
@@ -109,14 +135,14 @@ class Resolver {
       case 'annex':
         return [referenceTo(target, beginsSentence ? this.annexLabel(target) : this.annexInText(target))];
       case 'clause':
-        return this.clauseReference(target, numbered);
+        return goesOn ? [referenceTo(target, numbered.label.full)] : this.clauseReference(target, numbered);
       default:
         return unreachable(numbered);
     }
   }
 
   /** Clauses are numbered anew in each annex, so a reference across says which one is meant. */
-  private clauseReference(target: string, { label, annex }: Extract<Numbered, { kind: 'clause' }>): readonly Inline[] {
+  private clauseReference(target: string, { label, annex }: NumberedClause): readonly Inline[] {
     const own = referenceTo(target, label.full);
     if (annex === this.annex) return [own];
     if (annex === null) return [own, text(this.forms.clauseOfBody)];

@@ -1,29 +1,27 @@
+import { join } from '#core/agreement/path.ts';
 import type { Inline, Paragraph } from '#core/document/document.ts';
 import { text } from '#core/document/inline.ts';
-import { capitalised } from '#core/document/sentence.ts';
 import { showChoice, showDate, showText, showWording } from '#core/document/show.ts';
-import type { BlockWriter, ComposedBlock, Writing } from '#core/document/writing.ts';
+import type { BlockWriter, Writing } from '#core/document/writing.ts';
 import { factSheet, lineIf, type FactRow } from './factSheet.ts';
-import { isCalledByName, showPartyName } from './partyName.ts';
-import { partyTerm } from './partyTerm.ts';
+import { showPartyName } from './partyName.ts';
 
-/** The title page: what kind of agreement, its title, between whom, number, version, status and dates. */
-export const cover: BlockWriter = (writing) => [
-  styled('cover-kind', 'label', [text(writing.words.frame.cover.kind[writing.agreement.type])]),
-  styled('cover-title', 'title', showWording(writing, 'title', writing.agreement.title)),
-  ...partiesOf(writing),
-  ...factSheet('cover-facts', writing.words.frame.cover.summary, details(writing)),
-];
+/** The title page: what kind of agreement, its title, then the parties, number, version, status and dates. */
+export const cover: BlockWriter = (writing) => {
+  const { cover: words } = writing.words.frame;
+  return [
+    styled('cover-kind', 'label', [text(words.kind[writing.agreement.type])]),
+    styled('cover-title', 'title', showWording(writing, 'title', writing.agreement.title)),
+    ...factSheet('cover-facts', words.summary, [...parties(writing), ...details(writing)]),
+  ];
+};
 
-function partiesOf(writing: Writing): readonly ComposedBlock[] {
-  const { between, and } = writing.words.frame.cover;
-  return writing.agreement.parties.flatMap((party, index) => [
-    styled(`cover-before-${party.id}`, 'label', [text(index === 0 ? between : and)]),
-    styled(`cover-party-${party.id}`, 'subtitle', showPartyName(writing, party)),
-    ...(isCalledByName(writing, party)
-      ? []
-      : [styled(`cover-role-${party.id}`, 'label', capitalised(partyTerm(writing, party)))]),
-  ]);
+function parties(writing: Writing): readonly FactRow[] {
+  return writing.agreement.parties.map((party) => ({
+    id: party.id,
+    label: showChoice(writing, join('parties', party.id, 'role'), 'partyRole', party.role),
+    lines: [showPartyName(writing, party)],
+  }));
 }
 
 function details(writing: Writing): readonly FactRow[] {

@@ -32,8 +32,6 @@ export interface FrameWords {
   readonly shall: Readonly<Record<Force, string>>;
   readonly cover: {
     readonly kind: Readonly<Record<AgreementType, string>>;
-    readonly between: string;
-    readonly and: string;
     readonly summary: string;
     readonly number: string;
     readonly version: string;

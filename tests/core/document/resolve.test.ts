@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '#core/agreement/language.ts';
-import type { EvaluatedBlock, EvaluatedSection } from '#core/clauses/evaluated.ts';
+import type { EvaluatedBlock, EvaluatedInline, EvaluatedSection } from '#core/clauses/evaluated.ts';
 import { composeDocument } from '#core/document/compose.ts';
 import type { Document } from '#core/document/document.ts';
 import { blank, text } from '#core/document/inline.ts';
@@ -126,6 +126,25 @@ const refer = (target: string, from: 'body' | 'annex', language: Language = 'en'
     .find((candidate) => candidate.includes('See '));
   return line?.trim() ?? '';
 };
+
+describe('a row of references', () => {
+  const row = (...parts: (string | EvaluatedInline)[]) => {
+    const sections = [main(heading(1, 'one', 'One'), para('First.'), heading(1, 'two', 'Two'), para('Second.'))];
+    const lines = outlineOf(document([...sections, annex('x', para(...parts))])).split('\n');
+    return lines.find((line) => line.includes('See '))?.replace(/^.*See/, 'See');
+  };
+
+  it('says once, at its end, which part of the document is meant', () => {
+    expect(row('See ', to('one'), ' and ', to('two'), '.')).toBe('See 1 and 2 of the Agreement.');
+  });
+
+  it('ends where other words begin or another part is meant', () => {
+    expect(row('See ', to('one'), ' and, for what is left, ', to('two'), '.')).toBe(
+      'See 1 of the Agreement and, for what is left, 2 of the Agreement.',
+    );
+    expect(row('See ', to('one'), ' and ', to('x'), '.')).toBe('See 1 of the Agreement and Annex 1.');
+  });
+});
 
 describe('a reference', () => {
   it.each([

@@ -9,8 +9,6 @@ export const frame: FrameWords = {
       internal: 'Intern serviceniveauaftale',
       multiLevel: 'Serviceniveauaftale i flere niveauer',
     },
-    between: 'mellem',
-    and: 'og',
     summary: 'Aftalens nummer, version, status og datoer',
     number: 'Dokumentnummer',
     version: 'Version',
