@@ -11,7 +11,12 @@ export function capitalised(inlines: readonly Inline[]): readonly Inline[] {
 
 /** Words somebody typed, as a sentence of its own: a capital letter first and a stop last. */
 export function sentence(inlines: readonly Inline[]): readonly Inline[] {
-  return endsWith(inlines, /[.!?:]$/u) ? capitalised(inlines) : phrase(capitalised(inlines), '.');
+  return capitalised(ended(inlines));
+}
+
+/** The same words with a stop last, unless they end with a mark of their own. */
+export function ended(inlines: readonly Inline[]): readonly Inline[] {
+  return endsWith(inlines, /[.!?:]$/u) ? inlines : phrase(withoutStop(inlines), '.');
 }
 
 /** Words somebody typed, inside a sentence that goes on after them: without the stop they may end with. */

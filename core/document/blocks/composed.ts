@@ -1,5 +1,5 @@
 import type { Inline, KeyValue, Paragraph, Table, TableCell } from '#core/document/document.ts';
-import { capitalised, withSingleStops } from '#core/document/sentence.ts';
+import { capitalised, ended, withSingleStops } from '#core/document/sentence.ts';
 import { text } from '#core/document/inline.ts';
 import type { ComposedBlock } from '#core/document/writing.ts';
 
@@ -38,7 +38,7 @@ export interface LetteredItem {
   readonly content: readonly Inline[];
 }
 
-/** "(a) … (b) …": items under the paragraph before them. */
+/** "(a) … (b) …": items under the paragraph before them. Every item ends with a stop, a fragment like a sentence. */
 export function lettered(items: readonly LetteredItem[]): readonly ComposedBlock[] {
   return items.map(({ id, content }) => ({
     kind: 'clause',
@@ -48,7 +48,13 @@ export function lettered(items: readonly LetteredItem[]): readonly ComposedBlock
     label: null,
     title: null,
     blocks: [
-      { kind: 'paragraph', id: `${id}-text`, role: 'body', content: withSingleStops(content), keepWithNext: false },
+      {
+        kind: 'paragraph',
+        id: `${id}-text`,
+        role: 'body',
+        content: withSingleStops(ended(content)),
+        keepWithNext: false,
+      },
     ],
   }));
 }
@@ -116,9 +122,4 @@ function asCell(words: string): readonly (readonly Inline[])[] {
 
 function cellOf(content: readonly (readonly Inline[])[], isRowHeader: boolean): TableCell {
   return { content, isRowHeader };
-}
-
-/** An item of a list that is one sentence: each ends with a semicolon, the last with a stop. */
-export function listEnd(content: readonly Inline[], index: number, length: number): readonly Inline[] {
-  return [...content, text(index === length - 1 ? '.' : ';')];
 }

@@ -2,11 +2,12 @@ import type { Continuity } from '#core/agreement/continuity.ts';
 import { join } from '#core/agreement/path.ts';
 import type { Inline } from '#core/document/document.ts';
 import { phrase, text, value } from '#core/document/inline.ts';
-import { capitalised, joined, withoutStop } from '#core/document/sentence.ts';
+import { capitalised, joined, sentence, withoutStop } from '#core/document/sentence.ts';
 import { showCount, showDeadline, showDuration, showLink, showWording, showYesNo } from '#core/document/show.ts';
 import type { BlockWriter, ComposedBlock, Writing } from '#core/document/writing.ts';
 import { introduction, paragraphs, tableOf } from './composed.ts';
 import { linkedNames } from './linkedNames.ts';
+import { receivingParty } from './agreementForce.ts';
 import { linkedParty, partyInRole } from './partyTerm.ts';
 
 type Plan = Continuity['plans'][number];
@@ -33,7 +34,7 @@ export const recovery: BlockWriter = (writing) => {
       from: from(writing, continuity),
       availability: excluded === undefined ? null : excluded ? words.excluded : words.included,
       communication: continuity.communication
-        ? showWording(writing, 'continuity/communication', continuity.communication)
+        ? sentence(showWording(writing, 'continuity/communication', continuity.communication))
         : null,
     }),
   ];
@@ -141,7 +142,7 @@ function testOf(writing: Writing, test: Test): readonly Inline[] | null {
   const words = writing.words.continuity.tests;
   const at = (field: string) => join('continuity', 'tests', test.id, field);
   const provider = partyInRole(writing, 'provider');
-  const customer = partyInRole(writing, 'customer');
+  const customer = receivingParty(writing);
   const often = test.frequency
     ? [value(at('frequency'), writing.words.forms.frequency(test.frequency))]
     : showCount(writing, at('frequency'), undefined);

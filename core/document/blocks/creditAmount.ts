@@ -115,3 +115,16 @@ export function amountPhrase(
 function shareOf(writing: Writing, path: Path, share: string | undefined): readonly Inline[] | null {
   return share === undefined ? null : showPercent(writing, path, share);
 }
+
+/** The rule leaves open what its percentages are taken of. */
+export function paysPercent(rule: CreditRule): boolean {
+  switch (rule.kind) {
+    case 'steps':
+      return rule.bands.some(({ pays }) => pays.kind === 'percent');
+    case 'perUnit':
+    case 'flat':
+      return rule.pays.kind === 'percent';
+    default:
+      return false;
+  }
+}

@@ -8,6 +8,7 @@ import { showCount, showDecimal, showDuration, showPercent, showWording } from '
 import type { BlockWriter, ComposedBlock, Writing } from '#core/document/writing.ts';
 import { receivingParty } from './agreementForce.ts';
 import { introduction, paragraph, paragraphs } from './composed.ts';
+import { paysPercent } from './creditAmount.ts';
 import { bandTable } from './creditBands.ts';
 import { feeBasePhrase, paymentPhrase, type FeeBase } from './feeBase.ts';
 import { linkedNames } from './linkedNames.ts';
@@ -23,19 +24,26 @@ export const creditBase: BlockWriter = (writing) => {
   const provider = partyInRole(writing, 'provider');
   const customer = receivingParty(writing);
   const { base, legalCharacter } = remedies;
+  const isNamed = base !== undefined && needsGeneralBase(writing, remedies);
   return [
     ...paragraphs('credit-base', {
-      general: base === undefined ? null : words.generalBase(feeBasePhrase(writing, join(AT, 'base'), base)),
+      character: legalCharacter === undefined ? null : words.legalCharacter[legalCharacter](provider, customer),
+      general: isNamed ? words.generalBase(feeBasePhrase(writing, join(AT, 'base'), base)) : null,
     }),
     ...pointPrice(writing, remedies),
     ...paragraphs('credit-base', {
-      character: legalCharacter === undefined ? null : words.legalCharacter[legalCharacter](provider, customer),
       form: form(writing, remedies),
       exclusive: exclusive(writing, remedies),
       liability: liability(writing, remedies),
     }),
   ];
 };
+
+/** The price of a point states the base itself; where no rule pays a percentage it need not be said again. */
+function needsGeneralBase({ agreement }: Writing, { pointPrice: price }: Remedies): boolean {
+  if (price?.kind !== 'perPoint') return true;
+  return agreement.consequences.some(({ action }) => action?.kind === 'credit' && paysPercent(action.rule));
+}
 
 function pointPrice(writing: Writing, { pointPrice: price, base }: Remedies): readonly ComposedBlock[] {
   if (price === undefined) return [];
@@ -103,10 +111,12 @@ function liabilityCap(writing: Writing, cap: NonNullable<Remedies['liabilityCap'
     ...(percent === undefined ? [] : [percentOf(writing, join(at, 'percent'), percent, cap.of)]),
     ...(amount === undefined ? [] : [paymentPhrase(writing, join(at, 'amount'), amount)]),
   ];
-  return writing.words.remedies.base.liabilityCap(
+  const words = writing.words.remedies.base;
+  const [only = showPercent(writing, join(at, 'percent'), undefined)] = amounts;
+  return words.liabilityCap(
     partyInRole(writing, 'provider'),
     cap.per === undefined ? null : writing.words.forms.per[cap.per],
-    amounts.length === 0 ? showPercent(writing, join(at, 'percent'), undefined) : listOf(writing, amounts, 'or'),
+    amounts.length > 1 ? words.lowerOf(listOf(writing, amounts)) : only,
   );
 }
 

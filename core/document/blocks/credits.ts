@@ -1,5 +1,6 @@
 import type { Action, Consequence } from '#core/agreement/consequence.ts';
 import type { Objective } from '#core/agreement/objective.ts';
+import type { CreditRule } from '#core/agreement/credit.ts';
 import { join } from '#core/agreement/path.ts';
 import type { Unit } from '#core/agreement/quantity.ts';
 import { compareDecimals } from '#core/decimal.ts';
@@ -11,7 +12,7 @@ import type { BlockWriter, ComposedBlock, Writing } from '#core/document/writing
 import { receivingParty } from './agreementForce.ts';
 import { introduction, paragraph, paragraphs, titledClause } from './composed.ts';
 import { consequenceScope } from './consequenceScope.ts';
-import { amountPhrase, pointsOwed } from './creditAmount.ts';
+import { amountPhrase, paysPercent, pointsOwed } from './creditAmount.ts';
 import { bandTable, type BandTable } from './creditBands.ts';
 import { feeBasePhrase, paymentPhrase } from './feeBase.ts';
 import { metricOf, objectiveNames, objectivesOf } from './objectiveNames.ts';
@@ -19,12 +20,11 @@ import { partyInRole } from './partyTerm.ts';
 import { triggeringObjectives, triggerPhrase } from './trigger.ts';
 
 type CreditAction = Extract<Action, { kind: 'credit' }>;
-type Rule = CreditAction['rule'];
 
 /** A consequence that pays, with the words its sentences share. */
 interface Credit {
   readonly consequence: Consequence;
-  readonly rule: Rule;
+  readonly rule: CreditRule;
   readonly action: CreditAction;
   readonly at: string;
   readonly id: string;
@@ -95,7 +95,7 @@ function owed(writing: Writing, credit: Credit): readonly ComposedBlock[] {
 function amount(
   writing: Writing,
   credit: Credit,
-  rule: Exclude<Rule, { kind: 'steps' | 'points' | 'none' | 'text' }>,
+  rule: Exclude<CreditRule, { kind: 'steps' | 'points' | 'none' | 'text' }>,
 ): readonly Inline[] {
   const { at, consequence } = credit;
   return amountPhrase(writing, at, rule, { consequence, base: baseOf(writing, credit) });
@@ -108,7 +108,7 @@ function isThatVeryUnit(writing: Writing, { rule, consequence }: Credit): boolea
   return metricOf(writing, objective)?.window?.kind === rule.unit;
 }
 
-function stepTable(writing: Writing, credit: Credit, rule: Extract<Rule, { kind: 'steps' }>): BandTable {
+function stepTable(writing: Writing, credit: Credit, rule: Extract<CreditRule, { kind: 'steps' }>): BandTable {
   const words = writing.words.remedies.credits;
   return {
     id: `${credit.id}-steps`,
@@ -150,7 +150,7 @@ function baseOf(writing: Writing, { action, consequence }: Credit): readonly Inl
 
 /** What else holds for the credit: units that are free, its own cap, its base, whether it must be claimed. */
 function terms(writing: Writing, credit: Credit): readonly ComposedBlock[] {
-  const { rule, at, consequence, customer, provider } = credit;
+  const { rule, at, consequence } = credit;
   const words = writing.words.remedies.credits;
   const perUnit = rule.kind === 'perUnit' ? rule : undefined;
   return paragraphs(credit.id, {
@@ -161,20 +161,32 @@ function terms(writing: Writing, credit: Credit): readonly ComposedBlock[] {
         ? words.repeatFactor(showDecimal(writing, join(at, 'repeatFactor'), rule.repeatFactor))
         : null,
     base: baseSentence(writing, credit),
-    claim:
-      consequence.automatic === undefined
-        ? null
-        : consequence.automatic
-          ? words.automatic(provider)
-          : words.onClaim(customer),
+    claim: claimSentence(writing, credit),
     scope: consequenceScope(writing, consequence),
   });
+}
+
+/** Whether it must be claimed; of points and the like, which are no amount yet, in words that name none. */
+function claimSentence(writing: Writing, credit: Credit): readonly Inline[] | null {
+  const { automatic } = credit.consequence;
+  if (automatic === undefined) return null;
+  const words = writing.words.remedies.credits;
+  const isAmount = namesAmount(writing, credit);
+  if (automatic) return isAmount ? words.automatic(credit.provider) : words.appliesWithoutClaim;
+  return isAmount ? words.onClaim(credit.customer) : words.appliesOnClaim(credit.customer);
+}
+
+function namesAmount(writing: Writing, credit: Credit): boolean {
+  const { rule } = credit;
+  if (rule.kind === 'points' || rule.kind === 'none' || rule.kind === 'text') return false;
+  if (rule.kind === 'perUnit') return rule.pays.kind !== 'points';
+  return !isThatVeryUnit(writing, credit);
 }
 
 function freeUnits(
   writing: Writing,
   path: string,
-  { per, offset }: Extract<Rule, { kind: 'perUnit' }>,
+  { per, offset }: Extract<CreditRule, { kind: 'perUnit' }>,
 ): readonly Inline[] {
   const { forms } = writing.words;
   if (offset === undefined || per.unit.kind === 'item') return showDecimal(writing, path, offset);
@@ -194,16 +206,4 @@ function baseSentence(writing: Writing, credit: Credit): readonly Inline[] | nul
   const path = join('consequences', consequence.id, 'action', 'base');
   if (action.base !== undefined) return words.base(feeBasePhrase(writing, path, action.base));
   return writing.agreement.remedies?.base === undefined ? words.base(showPercent(writing, path, undefined)) : null;
-}
-
-function paysPercent(rule: Rule): boolean {
-  switch (rule.kind) {
-    case 'steps':
-      return rule.bands.some(({ pays }) => pays.kind === 'percent');
-    case 'perUnit':
-    case 'flat':
-      return rule.pays.kind === 'percent';
-    default:
-      return false;
-  }
 }

@@ -1,7 +1,7 @@
 import type { Governance } from '#core/agreement/governance.ts';
 import { join } from '#core/agreement/path.ts';
 import type { Inline } from '#core/document/document.ts';
-import { capitalised, joined, withoutStop } from '#core/document/sentence.ts';
+import { capitalised, joined, sentence, withoutStop } from '#core/document/sentence.ts';
 import {
   showCount,
   showDate,
@@ -15,6 +15,7 @@ import { value } from '#core/document/inline.ts';
 import type { BlockWriter, ComposedBlock, Writing } from '#core/document/writing.ts';
 import { introduction, lettered, paragraph, paragraphs, tableOf } from './composed.ts';
 import { linkedNames, quoted } from './linkedNames.ts';
+import { forceOf, receivingParty } from './agreementForce.ts';
 import { linkedParty, partyInRole } from './partyTerm.ts';
 
 type Report = Governance['reports'][number];
@@ -51,59 +52,63 @@ function reportBlocks(writing: Writing, report: Report): readonly ComposedBlock[
     ...lettered(content),
     ...paragraphs(`report-${report.id}`, {
       dispute: report.disputeWithin
-        ? words.dispute(
-            partyInRole(writing, 'customer'),
-            showDuration(writing, join(at, 'disputeWithin'), report.disputeWithin),
-          )
+        ? words.dispute(receivingParty(writing), showDuration(writing, join(at, 'disputeWithin'), report.disputeWithin))
         : null,
     }),
   ];
 }
+
+const reviewAt = (review: Review, field: string) => join('governance', 'reviews', review.id, field);
 
 /** The meetings that keep the agreement alive. */
 export const reviews: BlockWriter = (writing) => {
   const held = writing.agreement.governance?.reviews ?? [];
   if (held.length === 0) return [];
   const words = writing.words.governance.reviews;
-  const at = (review: Review, field: string) => join('governance', 'reviews', review.id, field);
   const table = tableOf<Review>({
     id: 'reviews',
     summary: words.summary,
     rows: held,
     rowId: (review) => review.id,
     columns: [
-      { heading: words.meeting, width: 18, always: true, cell: (r) => [showWording(writing, at(r, 'name'), r.name)] },
+      {
+        heading: words.meeting,
+        width: 18,
+        always: true,
+        cell: (r) => [showWording(writing, reviewAt(r, 'name'), r.name)],
+      },
       {
         heading: words.frequency,
         width: 14,
-        cell: (r) => cellIf(r.frequency, () => frequencyOf(writing, at(r, 'frequency'), r)),
+        cell: (r) => cellIf(r.frequency, () => frequencyOf(writing, reviewAt(r, 'frequency'), r)),
       },
       {
         heading: words.participants,
         width: 24,
-        cell: (r) => cellIf(r.participants[0], () => linkedNames(writing, at(r, 'participants'), r.participants)),
+        cell: (r) => cellIf(r.participants[0], () => linkedNames(writing, reviewAt(r, 'participants'), r.participants)),
       },
       {
         heading: words.agenda,
         width: 24,
-        cell: (r) => cellIf(r.agenda, () => capitalised(showWording(writing, at(r, 'agenda'), r.agenda))),
+        cell: (r) => cellIf(r.agenda, () => capitalised(showWording(writing, reviewAt(r, 'agenda'), r.agenda))),
       },
       {
         heading: words.minutes,
         width: 20,
-        cell: (r) => cellIf(r.minutes, () => minutesOf(writing, at(r, 'minutes'), r)),
+        cell: (r) => cellIf(r.minutes, () => minutesOf(writing, reviewAt(r, 'minutes'), r)),
       },
     ],
   });
   return [introduction('reviews-introduction', words.introduction), ...table];
 };
 
+const milestoneAt = (id: string, field: string) => join('governance', 'milestones', id, field);
+
 /** Dates and deadlines that somebody owns. */
 export const milestones: BlockWriter = (writing) => {
   const kept = writing.agreement.governance?.milestones ?? [];
   if (kept.length === 0) return [];
   const words = writing.words.governance.milestones;
-  const at = (id: string, field: string) => join('governance', 'milestones', id, field);
   const table = tableOf<Governance['milestones'][number]>({
     id: 'milestones',
     summary: words.summary,
@@ -114,13 +119,18 @@ export const milestones: BlockWriter = (writing) => {
         heading: words.milestone,
         width: 45,
         always: true,
-        cell: (m) => [showWording(writing, at(m.id, 'name'), m.name)],
+        cell: (m) => [showWording(writing, milestoneAt(m.id, 'name'), m.name)],
       },
-      { heading: words.due, width: 30, always: true, cell: (m) => [showDeadline(writing, at(m.id, 'due'), m.due)] },
+      {
+        heading: words.due,
+        width: 30,
+        always: true,
+        cell: (m) => [showDeadline(writing, milestoneAt(m.id, 'due'), m.due)],
+      },
       {
         heading: words.owner,
         width: 25,
-        cell: (m) => cellIf(m.owner, () => showLink(writing, at(m.id, 'owner'), m.owner)),
+        cell: (m) => cellIf(m.owner, () => showLink(writing, milestoneAt(m.id, 'owner'), m.owner)),
       },
     ],
   });
@@ -131,51 +141,65 @@ export const milestones: BlockWriter = (writing) => {
 export const changeControl: BlockWriter = (writing) => {
   const { governance } = writing.agreement;
   if (governance === undefined) return [];
-  const words = writing.words.governance.changes;
-  const { changeControl: change, notices } = governance;
-  const at = (field: string) => join('governance', 'changeControl', field);
-  const length = (field: 'answerWithin' | 'effortNotice') => showDuration(writing, at(field), change?.[field]);
-  const provider = partyInRole(writing, 'provider');
   return paragraphs('changes', {
-    form: joined(
-      change?.form ? words.form(withoutStop(showWording(writing, at('form'), change.form))) : null,
-      change?.answerWithin ? words.answer(length('answerWithin')) : null,
-    ),
-    effort: change?.effortNotice
-      ? words.effort({
-          provider,
-          customer: partyInRole(writing, 'customer'),
-          customers: partyInRole(writing, 'customer', 'genitive'),
-          notice: length('effortNotice'),
-        })
-      : null,
-    text: change?.text ? showWording(writing, at('text'), change.text) : null,
-    notices: joined(
-      notices?.form ? words.notices[notices.form] : null,
-      notices?.received ? words.received[notices.received] : null,
-    ),
-    records: governance.recordsKept
-      ? words.recordsKept(provider, showDuration(writing, 'governance/recordsKept', governance.recordsKept))
-      : null,
+    ...changes(writing, governance),
+    notices: notices(writing, governance),
+    records: records(writing, governance),
   });
 };
 
-/** How fees follow prices. */
+const changeAt = (field: string) => join('governance', 'changeControl', field);
+
+function changes(writing: Writing, { changeControl: rule }: Governance): Record<string, readonly Inline[] | null> {
+  if (rule === undefined) return {};
+  const words = writing.words.governance.changes;
+  const { form, answerWithin, effortNotice, text } = rule;
+  const within = showDuration(writing, changeAt('answerWithin'), answerWithin);
+  const notice = showDuration(writing, changeAt('effortNotice'), effortNotice);
+  return {
+    form: joined(
+      form === undefined ? null : words.form(withoutStop(showWording(writing, changeAt('form'), form))),
+      answerWithin === undefined ? null : words.answer(within),
+    ),
+    effort:
+      effortNotice === undefined
+        ? null
+        : words.effort(partyInRole(writing, 'provider'), receivingParty(writing), notice),
+    text: text === undefined ? null : sentence(showWording(writing, changeAt('text'), text)),
+  };
+}
+
+function notices(writing: Writing, { notices: rule }: Governance): readonly Inline[] | null {
+  const words = writing.words.governance.changes;
+  return joined(
+    rule?.form === undefined ? null : words.notices[rule.form],
+    rule?.received === undefined ? null : words.received[rule.received],
+  );
+}
+
+function records(writing: Writing, { recordsKept }: Governance): readonly Inline[] | null {
+  if (recordsKept === undefined) return null;
+  const length = showDuration(writing, 'governance/recordsKept', recordsKept);
+  return writing.words.governance.changes.recordsKept(partyInRole(writing, 'provider'), length);
+}
+
+const indexationAt = (field: string) => join('governance', 'indexation', field);
+
+/** How fees follow prices; within one organisation there are none. */
 export const indexation: BlockWriter = (writing) => {
   const rule = writing.agreement.governance?.indexation;
-  if (rule === undefined) return [];
+  if (rule === undefined || forceOf(writing.agreement) === 'governance') return [];
   const words = writing.words.governance.indexation;
-  const at = (field: string) => join('governance', 'indexation', field);
   const adjust = words.adjust({
     provider: partyInRole(writing, 'provider'),
     frequency: rule.frequency
-      ? [value(at('frequency'), writing.words.forms.frequency(rule.frequency))]
-      : showCount(writing, at('frequency'), undefined),
-    index: withoutStop(showWording(writing, at('index'), rule.index)),
-    base: rule.base ? showWording(writing, at('base'), rule.base) : null,
+      ? [value(indexationAt('frequency'), writing.words.forms.frequency(rule.frequency))]
+      : showCount(writing, indexationAt('frequency'), undefined),
+    index: withoutStop(showWording(writing, indexationAt('index'), rule.index)),
+    base: rule.base ? showWording(writing, indexationAt('base'), rule.base) : null,
   });
-  const first = rule.effective ? words.first(showDate(writing, at('effective'), rule.effective)) : null;
-  const cap = rule.cap ? words.cap(showPercent(writing, at('cap'), rule.cap)) : null;
+  const first = rule.effective ? words.first(showDate(writing, indexationAt('effective'), rule.effective)) : null;
+  const cap = rule.cap ? words.cap(showPercent(writing, indexationAt('cap'), rule.cap)) : null;
   return paragraphs('indexation', { rule: joined(adjust, first, cap) });
 };
 

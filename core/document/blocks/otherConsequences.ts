@@ -7,7 +7,7 @@ import { line } from '#core/document/inline.ts';
 import { joined, sentence, withoutStop } from '#core/document/sentence.ts';
 import { marked, showDeadline, showDuration, showLink, showWording } from '#core/document/show.ts';
 import type { BlockWriter, Writing } from '#core/document/writing.ts';
-import { receivingParty } from './agreementForce.ts';
+import { forceOf, receivingParty } from './agreementForce.ts';
 import { paragraph } from './composed.ts';
 import { consequenceScope } from './consequenceScope.ts';
 import { partyInRole } from './partyTerm.ts';
@@ -28,7 +28,7 @@ interface Told {
 export const otherConsequences: BlockWriter = (writing) =>
   writing.agreement.consequences.flatMap((consequence) => {
     const { action } = consequence;
-    if (action === undefined || action.kind === 'credit') return [];
+    if (action === undefined || action.kind === 'credit' || !mayFollow(writing, action)) return [];
     const told: Told = {
       writing,
       at: join('consequences', consequence.id, 'action'),
@@ -38,6 +38,11 @@ export const otherConsequences: BlockWriter = (writing) =>
     const content = joined(consequenceSentences(told, action), consequenceScope(writing, consequence)) ?? [];
     return [paragraph(`consequence-${consequence.id}`, withName(writing, consequence, content))];
   });
+
+/** An agreement within one organisation creates no claims for payment. */
+function mayFollow({ agreement }: Writing, { kind }: OtherAction): boolean {
+  return forceOf(agreement) === 'contract' || (kind !== 'refund' && kind !== 'freePeriod');
+}
 
 function withName(writing: Writing, { id, name }: Consequence, content: readonly Inline[]): readonly Inline[] {
   if (name === undefined) return content;
@@ -102,7 +107,13 @@ function notice({ writing, at, provider, trigger }: Told, action: Of<'notice'>):
   const recipients = roles.length > 0 ? listOf(writing, roles) : own;
   const due = action.due === undefined ? null : showDeadline(writing, join(at, 'due'), action.due);
   const to = recipients ?? showLink(writing, join(at, 'to'), undefined);
-  const told = writing.words.remedies.other.notice({ provider, trigger, to: withoutStop(to), due });
+  const told = writing.words.remedies.other.notice({
+    provider,
+    trigger,
+    to: withoutStop(to),
+    toRoles: roles.length > 0,
+    due,
+  });
   return joined(told, roles.length > 0 && own !== null ? sentence(own) : null) ?? [];
 }
 
@@ -134,7 +145,7 @@ function terminationRight({ writing, at, provider, trigger }: Told, action: Of<'
     exerciseWithin === undefined
       ? null
       : words.exerciseWithin(showDeadline(writing, join(at, 'exerciseWithin'), exerciseWithin)),
-    refundProRata ? words.refundOnTermination(provider) : null,
+    refundProRata && forceOf(writing.agreement) === 'contract' ? words.refundOnTermination(provider) : null,
   );
   return sentences ?? [];
 }

@@ -15,6 +15,7 @@ import {
 import type { BlockWriter, ComposedBlock, Writing } from '#core/document/writing.ts';
 import { introduction, lettered, paragraphs, tableOf } from './composed.ts';
 import { quoted } from './linkedNames.ts';
+import { forceOf, receivingParty } from './agreementForce.ts';
 import { linkedParty, partyInRole } from './partyTerm.ts';
 
 /** Controls, certificates, notice of incidents, where data are and who processes them. */
@@ -62,8 +63,7 @@ function incidentNotice(writing: Writing, security: Security): readonly Inline[]
   return joined(
     words.incidentNotice({
       provider: partyInRole(writing, 'provider'),
-      customer: partyInRole(writing, 'customer'),
-      customers: partyInRole(writing, 'customer', 'genitive'),
+      customer: receivingParty(writing),
       deadline: showDeadline(writing, 'security/incidentNotice', security.incidentNotice),
       contact: contact === undefined ? null : showText(writing, 'security/incidentContact', contact),
     }),
@@ -81,7 +81,7 @@ function subProcessors(writing: Writing, security: Security): readonly Inline[] 
   if (security.subProcessorNotice === undefined) return null;
   return writing.words.security.controls.subProcessors(
     partyInRole(writing, 'provider'),
-    partyInRole(writing, 'customer'),
+    receivingParty(writing),
     showDuration(writing, 'security/subProcessorNotice', security.subProcessorNotice),
   );
 }
@@ -90,20 +90,21 @@ function personalData(writing: Writing, security: Security): readonly Inline[] |
   if (security.personalData === undefined) return null;
   const words = writing.words.security.controls;
   const provider = partyInRole(writing, 'provider');
-  if (!security.personalData) return words.noPersonalData(provider);
+  if (!security.personalData) return words.noPersonalData(provider, receivingParty(writing));
   const document = quoted(
     writing,
     showLink(writing, 'security/dataProcessingAgreement', security.dataProcessingAgreement),
   );
-  return words.personalData(provider, document);
+  return words.personalData(provider, receivingParty(writing), document);
 }
+
+const patchTimeAt = (id: string, field: string) => join('security', 'patchTimes', id, field);
 
 /** How soon vulnerabilities are closed. */
 export const patchTimes: BlockWriter = (writing) => {
   const times = writing.agreement.security?.patchTimes ?? [];
   if (times.length === 0) return [];
   const words = writing.words.security.patchTimes;
-  const at = (id: string, field: string) => join('security', 'patchTimes', id, field);
   const table = tableOf<Security['patchTimes'][number]>({
     id: 'patch-times',
     summary: words.summary,
@@ -114,40 +115,43 @@ export const patchTimes: BlockWriter = (writing) => {
         heading: words.severity,
         width: 50,
         always: true,
-        cell: (time) => [capitalised(showChoice(writing, at(time.id, 'severity'), 'severity', time.severity))],
+        cell: (time) => [capitalised(showChoice(writing, patchTimeAt(time.id, 'severity'), 'severity', time.severity))],
       },
       {
         heading: words.within,
         width: 50,
         always: true,
-        cell: (time) => [showDuration(writing, at(time.id, 'within'), time.within)],
+        cell: (time) => [showDuration(writing, patchTimeAt(time.id, 'within'), time.within)],
       },
     ],
   });
   return [introduction('patch-times-introduction', words.introduction(partyInRole(writing, 'provider'))), ...table];
 };
 
-/** The customer's right to see for itself. */
+const auditAt = (field: string) => join('security', 'audit', field);
+
+/** The customer's right to see for itself; within one organisation nothing is said about its cost. */
 export const audit: BlockWriter = (writing) => {
   const right = writing.agreement.security?.audit;
   if (right === undefined) return [];
   const words = writing.words.security.audit;
-  const at = (field: string) => join('security', 'audit', field);
   const provider = partyInRole(writing, 'provider');
-  const customer = partyInRole(writing, 'customer');
+  const customer = receivingParty(writing);
   return paragraphs('audit', {
     right: joined(
       words.right({
         customer,
         provider,
         providers: partyInRole(writing, 'provider', 'genitive'),
-        often: right.frequency ? [value(at('frequency'), writing.words.forms.frequency(right.frequency))] : null,
-        notice: right.notice ? showDuration(writing, at('notice'), right.notice) : null,
+        often: right.frequency ? [value(auditAt('frequency'), writing.words.forms.frequency(right.frequency))] : null,
+        notice: right.notice ? showDuration(writing, auditAt('notice'), right.notice) : null,
       }),
-      right.costBorneBy ? words.cost(linkedParty(writing, at('costBorneBy'), right.costBorneBy)) : null,
+      right.costBorneBy && forceOf(writing.agreement) === 'contract'
+        ? words.cost(linkedParty(writing, auditAt('costBorneBy'), right.costBorneBy))
+        : null,
     ),
     report: right.assuranceReport
-      ? words.report(provider, customer, showText(writing, at('assuranceReport'), right.assuranceReport))
+      ? words.report(provider, customer, showText(writing, auditAt('assuranceReport'), right.assuranceReport))
       : null,
   });
 };

@@ -14,11 +14,11 @@ import {
   showWording,
 } from '#core/document/show.ts';
 import type { BlockWriter, ComposedBlock, Writing } from '#core/document/writing.ts';
-import { introduction, lettered, listEnd, paragraphs, tableOf, type Column } from './composed.ts';
+import { introduction, lettered, paragraphs, tableOf, type Column } from './composed.ts';
 import { contactLines, contactOf } from './contactLines.ts';
 import { linkedParty, partyInRole } from './partyTerm.ts';
 import { receivingParty } from './agreementForce.ts';
-import { priorityCodes, priorityName, quoted } from './linkedNames.ts';
+import { priorityCode, priorityCodes, priorityName, quoted } from './linkedNames.ts';
 
 const AT = 'support';
 
@@ -107,11 +107,7 @@ function outOfScope(writing: Writing, support: Support): readonly ComposedBlock[
   if (support.outOfScope.length === 0) return [];
   const items = support.outOfScope.map((item, index) => ({
     id: `channels-out-of-scope-${index + 1}`,
-    content: listEnd(
-      withoutStop(showWording(writing, join(AT, 'outOfScope', index), item)),
-      index,
-      support.outOfScope.length,
-    ),
+    content: showWording(writing, join(AT, 'outOfScope', index), item),
   }));
   return [introduction('channels-out-of-scope', writing.words.support.channels.outOfScope), ...lettered(items)];
 }
@@ -216,15 +212,22 @@ function analysis(writing: Writing, { rootCause: rule }: Support): readonly Inli
       provider: partyInRole(writing, 'provider'),
       customer: receivingParty(writing),
       deadline: showDeadline(writing, join(AT, 'rootCause', 'due'), rule.due),
-      priorities:
-        rule.priorities.length === 0
-          ? null
-          : priorityCodes(writing, join(AT, 'rootCause', 'priorities'), rule.priorities),
+      priorities: rule.priorities.length === 0 ? null : analysedPriorities(writing, rule.priorities),
       onRequest: rule.onRequest ?? false,
     }),
     rule.content === undefined
       ? null
       : words.content(withoutStop(showWording(writing, join(AT, 'rootCause', 'content'), rule.content))),
+  );
+}
+
+/** Any one of them: "an Incident of Priority P1 or P2". */
+function analysedPriorities(writing: Writing, ids: readonly string[]): readonly Inline[] {
+  const at = join(AT, 'rootCause', 'priorities');
+  return listOf(
+    writing,
+    ids.map((id, index) => priorityCode(writing, join(at, index), id)),
+    'or',
   );
 }
 

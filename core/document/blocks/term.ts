@@ -2,26 +2,28 @@ import { join } from '#core/agreement/path.ts';
 import type { Term } from '#core/agreement/term.ts';
 import type { Inline } from '#core/document/document.ts';
 import { text } from '#core/document/inline.ts';
-import { joined, withoutStop } from '#core/document/sentence.ts';
+import { joined, sentence, withoutStop } from '#core/document/sentence.ts';
 import { showCount, showDate, showDuration, showMoney, showWording } from '#core/document/show.ts';
 import type { BlockWriter, Writing } from '#core/document/writing.ts';
 import { paragraph, paragraphs } from './composed.ts';
-import { linkedParty, partyInRole } from './partyTerm.ts';
+import { forceOf, receivingParty } from './agreementForce.ts';
+import { linkedParty } from './partyTerm.ts';
 
 /** When the agreement begins, how long it runs and how it goes on. */
 export const term: BlockWriter = (writing) => {
   const { term } = writing.agreement;
   if (term === undefined) return [];
   const words = writing.words.term.term;
+  const isContract = forceOf(writing.agreement) === 'contract';
   const money = (key: 'expectedValue' | 'ceilingValue') =>
-    term[key] === undefined ? null : showMoney(writing, join('term', key), term[key]);
+    term[key] === undefined || !isContract ? null : showMoney(writing, join('term', key), term[key]);
   return paragraphs('term', {
     duration: joined(start(writing, term), runs(writing, term), renewal(writing, term)),
     'non-terminable': term.nonTerminableFor
       ? words.nonTerminable(showDuration(writing, 'term/nonTerminableFor', term.nonTerminableFor))
       : null,
     value: words.value(money('expectedValue'), money('ceilingValue')),
-    survives: term.survives ? showWording(writing, 'term/survives', term.survives) : null,
+    survives: term.survives ? sentence(showWording(writing, 'term/survives', term.survives)) : null,
   });
 };
 
@@ -73,8 +75,7 @@ function renewal(writing: Writing, term: Term): readonly Inline[] | null {
     const by = renewal.by === undefined ? null : linkedParty(writing, join(at, 'by'), renewal.by);
     return words.renewed({ ...phrases, by });
   }
-  const by =
-    renewal.by === undefined ? partyInRole(writing, 'customer') : linkedParty(writing, join(at, 'by'), renewal.by);
+  const by = renewal.by === undefined ? receivingParty(writing) : linkedParty(writing, join(at, 'by'), renewal.by);
   return words.option({ ...phrases, by });
 }
 

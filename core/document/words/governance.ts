@@ -38,12 +38,7 @@ export interface GovernanceWords {
   readonly changes: {
     readonly form: (form: Phrase) => Sentence;
     readonly answer: (within: Phrase) => Sentence;
-    readonly effort: (effort: {
-      readonly provider: Phrase;
-      readonly customer: Phrase;
-      readonly customers: Phrase;
-      readonly notice: Phrase;
-    }) => Sentence;
+    readonly effort: (provider: Phrase, customer: Phrase, notice: Phrase) => Sentence;
     readonly notices: Readonly<Record<'inWriting' | 'email' | 'registeredMail' | 'portal', Sentence>>;
     readonly received: Readonly<Record<'onReceipt' | 'nextWorkingDay' | 'onDispatch', Sentence>>;
     readonly recordsKept: (provider: Phrase, length: Phrase) => Sentence;

@@ -147,6 +147,9 @@ export interface RemedyWords {
     readonly ownWords: (trigger: Phrase, words: Phrase) => Sentence;
     readonly automatic: (provider: Phrase) => Sentence;
     readonly onClaim: (customer: Phrase) => Sentence;
+    /** The same of a consequence that is not an amount. */
+    readonly appliesWithoutClaim: Sentence;
+    readonly appliesOnClaim: (customer: Phrase) => Sentence;
     readonly base: (base: Phrase) => Sentence;
     readonly atLevel: (level: Phrase) => Sentence;
     readonly validity: (dates: Phrase) => Sentence;
@@ -184,6 +187,8 @@ export interface RemedyWords {
     readonly carveOut: Readonly<
       Record<'grossNegligence' | 'wilfulBreach' | 'dataLoss' | 'confidentiality' | 'personalData', string>
     >;
+    /** Where two limits are stated, both hold. */
+    readonly lowerOf: (amounts: Phrase) => Part;
     readonly liabilityCap: (provider: Phrase, per: string | null, amount: Phrase) => Sentence;
     readonly creditsCount: Sentence;
     readonly creditsDoNotCount: Sentence;
@@ -249,6 +254,8 @@ export interface RemedyWords {
       readonly provider: Phrase;
       readonly trigger: Phrase;
       readonly to: Phrase;
+      /** They are the names of roles. */
+      readonly toRoles: boolean;
       readonly due: Phrase | null;
     }) => Sentence;
     readonly escalation: (provider: Phrase, trigger: Phrase, to: Phrase) => Sentence;

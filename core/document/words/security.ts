@@ -18,15 +18,14 @@ export interface SecurityWords {
     readonly incidentNotice: (notice: {
       readonly provider: Phrase;
       readonly customer: Phrase;
-      readonly customers: Phrase;
       readonly deadline: Phrase;
       readonly contact: Phrase | null;
     }) => Sentence;
     readonly incidentContent: (content: Phrase) => Sentence;
     readonly dataLocations: (provider: Phrase, places: Phrase) => Sentence;
     readonly subProcessors: (provider: Phrase, customer: Phrase, notice: Phrase) => Sentence;
-    readonly personalData: (provider: Phrase, document: Phrase) => Sentence;
-    readonly noPersonalData: (provider: Phrase) => Sentence;
+    readonly personalData: (provider: Phrase, customer: Phrase, document: Phrase) => Sentence;
+    readonly noPersonalData: (provider: Phrase, customer: Phrase) => Sentence;
   };
   readonly patchTimes: {
     readonly introduction: (provider: Phrase) => Sentence;

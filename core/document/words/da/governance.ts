@@ -34,8 +34,8 @@ const milestones: GovernanceWords['milestones'] = {
 const changes = (shall: string): GovernanceWords['changes'] => ({
   form: (form) => line`Ændringer af Aftalen kræver ${form}.`,
   answer: (within) => line`Den part, der modtager en ændringsanmodning, ${shall} besvare den inden ${within}.`,
-  effort: ({ provider, customer, customers, notice }) =>
-    line`${provider} ${shall} varsle ${customer} om ændringer i ${customers} medvirken mindst ${notice} forinden.`,
+  effort: (provider, customer, notice) =>
+    line`${provider} ${shall} mindst ${notice} forinden varsle ${customer} om ændringer i den medvirken, der kræves af ${customer}.`,
   notices: {
     inWriting: line`Meddelelser efter Aftalen gives skriftligt.`,
     email: line`Meddelelser efter Aftalen gives pr. e-mail til de kontaktpersoner, der er angivet i Aftalen.`,

@@ -1,6 +1,6 @@
 import type { Inline } from '#core/document/document.ts';
 import { line, phrase, text, type Phrase } from '#core/document/inline.ts';
-import type { Manner } from '#core/document/words/manner.ts';
+import type { Manner, Recompense } from '#core/document/words/manner.ts';
 import type { BaseParts, Excess, RemedyWords } from '#core/document/words/remedies.ts';
 import { frame } from './frame.ts';
 
@@ -63,8 +63,91 @@ const PERIODS: Readonly<
 const PERIOD_OF = {
   miss: ', hvor Servicemålet ikke blev opfyldt',
   claim: ', hvor kravet fremsættes',
-  payment: ', hvor Servicekreditten ydes',
 };
+
+/** What is owed for a missed service level, in the forms that the sentences need. "Bod" has no plural. */
+interface Owed {
+  readonly heading: string;
+  readonly headingFor: string;
+  readonly one: string;
+  /** Of any kind: "en Servicekredit ydes kun, hvis …", "bod betales kun, hvis …". */
+  readonly some: string;
+  readonly that: string;
+  readonly all: string;
+  readonly none: string;
+  readonly several: string;
+  readonly highest: string;
+  readonly single: string;
+  readonly best: string;
+  readonly give: string;
+  readonly given: string;
+  readonly settle: string;
+  readonly payOut: string;
+  readonly paidOut: string;
+  readonly due: string;
+  readonly notUsed: string;
+  readonly since: string;
+  readonly transferable: string;
+  readonly target: string;
+  /** Stands for `all`. */
+  readonly them: string;
+}
+
+const BOD: Owed = {
+  heading: 'Bod',
+  headingFor: 'Bod vedrørende',
+  one: 'en bod',
+  some: 'bod',
+  that: 'boden',
+  all: 'bod',
+  none: 'betales der ingen bod',
+  several: 'flere bodsbeløb',
+  highest: 'det højeste af dem',
+  single: 'ét bodsbeløb: det højeste af dem',
+  best: 'det, der er gunstigst',
+  give: 'betale',
+  given: 'betales',
+  settle: 'afregne',
+  payOut: 'betale',
+  paidOut: 'betales',
+  due: 'forfalden bod',
+  notUsed: 'modregnet',
+  since: 'forfaldet',
+  transferable: 'krav på bod',
+  target: 'bodsbelagt Servicemål',
+  them: 'den',
+};
+
+const OWED: Readonly<Record<Recompense, Owed>> = {
+  serviceCredit: {
+    heading: 'Servicekredit',
+    headingFor: 'Servicekredit for',
+    one: 'en Servicekredit',
+    some: 'en Servicekredit',
+    that: 'Servicekreditten',
+    all: 'Servicekreditter',
+    none: 'ydes der ingen Servicekredit',
+    several: 'flere Servicekreditter',
+    highest: 'den højeste af dem',
+    single: 'én Servicekredit: den højeste af dem',
+    best: 'den, der er gunstigst',
+    give: 'yde',
+    given: 'ydes',
+    settle: 'yde',
+    payOut: 'udbetale',
+    paidOut: 'udbetales',
+    due: 'Servicekreditter',
+    notUsed: 'anvendt',
+    since: 'ydet',
+    transferable: 'Servicekreditter',
+    target: 'Servicemål',
+    them: 'dem',
+  },
+  liquidatedDamages: BOD,
+  penalty: BOD,
+};
+
+const initial = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 function servicesOr(services: Phrase | null): Phrase {
   return services ?? 'den berørte Ydelse';
@@ -89,13 +172,15 @@ function moneyOf({ kind, charges, services, slice, sliceText }: BaseParts): Phra
   }
 }
 
-function periodOf({ kind, period, periodOf: of }: BaseParts): string {
+function periodOf({ kind, period, periodOf: of }: BaseParts, owed: Owed): string {
   if (period === null) return '';
   const comma = kind === 'charges' || kind === 'sliceOfService' || kind === 'outageTimeFee' ? ',' : '';
   if (period === 'term') return `${comma} for ${PERIODS.term.the}`;
   if (period === 'rolling12Months' && of === 'miss')
     return `${comma} for de 12 måneder forud for den manglende opfyldelse`;
-  return `${comma} for ${of === null ? PERIODS[period].concerned : `${PERIODS[period].the}${PERIOD_OF[of]}`}`;
+  if (of === null) return `${comma} for ${PERIODS[period].concerned}`;
+  const when = of === 'payment' ? `, hvor ${owed.that} ${owed.given}` : PERIOD_OF[of];
+  return `${comma} for ${PERIODS[period].the}${when}`;
 }
 
 function leftOut({ excludesVat, excludesOneOff }: BaseParts): string {
@@ -166,23 +251,23 @@ const pays: RemedyWords['pays'] = {
   unit: UNITS,
 };
 
-const credits = (shall: string): RemedyWords['credits'] => ({
-  titleFor: (levels) => line`Servicekredit for ${levels}`,
-  untitled: line`Servicekredit`,
+const credits = (shall: string, owed: Owed): RemedyWords['credits'] => ({
+  titleFor: (levels) => line`${owed.headingFor} ${levels}`,
+  untitled: line`${owed.heading}`,
   steps: (provider, customer, trigger) =>
-    line`Hvis ${trigger}, ${shall} ${provider} yde ${customer} en Servicekredit, der afhænger af resultatet således:`,
-  stepsSummary: 'Servicekredit for hvert interval af resultater',
+    line`Hvis ${trigger}, ${shall} ${provider} ${owed.give} ${customer} ${owed.one}, der afhænger af resultatet således:`,
+  stepsSummary: `${owed.heading} for hvert interval af resultater`,
   resultHeading: {
     measuredValue: 'Resultat',
     points: 'Bodspoint',
     missedItems: 'Antal tilfælde, der ikke er opfyldt',
   },
-  creditHeading: 'Servicekredit',
+  creditHeading: owed.heading,
   owed: ({ provider, customer, trigger, amount }) =>
-    line`Hvis ${trigger}, ${shall} ${provider} yde ${customer} en Servicekredit på ${amount}.`,
+    line`Hvis ${trigger}, ${shall} ${provider} ${owed.give} ${customer} ${owed.one} på ${amount}.`,
   pointsOwed: (provider, trigger, amount) => line`Hvis ${trigger}, pålægges ${provider} ${amount}.`,
   offset: (units) => line`De første ${units} regnes ikke med.`,
-  cap: (amount) => line`Servicekreditten efter dette punkt kan hver gang højst udgøre ${amount}.`,
+  cap: (amount) => line`${initial(owed.that)} efter dette punkt kan hver gang højst udgøre ${amount}.`,
   multiplier: (factor, base) => line`${factor} gange ${base ?? 'vederlaget for tiden for driftsafbrydelsen'}`,
   proportional: (base, weighted) =>
     line`den del af ${base ?? 'vederlaget for Måleperioden'}, der svarer til forholdet mellem Nedetiden og den Aftalte Driftstid i Måleperioden${weighted ? ', ganget med andelen af berørte brugere eller funktioner' : ''}`,
@@ -196,49 +281,54 @@ const credits = (shall: string): RemedyWords['credits'] => ({
   feeOf: (length, per) => line`vederlaget for ${length}${per === null ? '' : line` ${per}`}`,
   notCharged: (provider, trigger, unit) =>
     line`Hvis ${trigger}, må ${provider} ikke opkræve vederlag for den pågældende ${unit === 'hour' ? 'time' : 'dag'}.`,
-  nothing: (trigger) => line`Hvis ${trigger}, ydes der ingen Servicekredit.`,
+  nothing: (trigger) => line`Hvis ${trigger}, ${owed.none}.`,
   ownWords: (trigger, words) => line`Hvis ${trigger}, gælder følgende: ${words}`,
-  automatic: (provider) => line`${provider} ${shall} yde denne Servicekredit, uden at der fremsættes krav om den.`,
-  onClaim: (customer) => line`Denne Servicekredit ydes kun, hvis ${customer} fremsætter krav om den.`,
-  base: (base) => line`Procentsatser i dette punkt beregnes af ${base}.`,
+  automatic: (provider) =>
+    line`${provider} ${shall} ${owed.settle} ${owed.that} efter dette punkt, uden at der fremsættes krav om den.`,
+  onClaim: (customer) =>
+    line`${initial(owed.that)} efter dette punkt ${owed.given} kun, hvis ${customer} fremsætter krav om den.`,
+  appliesWithoutClaim: line`Det gælder, uden at der fremsættes krav om det.`,
+  appliesOnClaim: (customer) => line`Det gælder kun, hvis ${customer} fremsætter krav om det.`,
+  base: (base) => line`En procentsats i dette punkt beregnes af ${base}.`,
   atLevel: (levelName) => line`Dette gælder på niveauet ${levelName}.`,
   validity: (dates) => line`Dette gælder ${dates}.`,
   asWritten: (words) => line`Med parternes egne ord: ${words}.`,
 });
 
-const base = (shall: string): RemedyWords['base'] => ({
-  generalBase: (base) => line`Medmindre andet er angivet, beregnes en Servicekredits procentsats af ${base}.`,
-  of: (parts) => phrase(moneyOf(parts), text(`${periodOf(parts)}${leftOut(parts)}`)),
-  pointPrice: (amount) => line`For hvert bodspoint udgør Servicekreditten ${amount}.`,
-  pointLadder: line`En Måleperiodes bodspoint lægges sammen og giver denne Servicekredit:`,
-  ladderSummary: 'Servicekredit for hvert antal bodspoint',
+const base = (shall: string, owed: Owed): RemedyWords['base'] => ({
+  generalBase: (base) => line`Medmindre andet er angivet, beregnes ${owed.one}, der er angivet i procent, af ${base}.`,
+  of: (parts) => phrase(moneyOf(parts), text(`${periodOf(parts, owed)}${leftOut(parts)}`)),
+  pointPrice: (amount) => line`For hvert bodspoint udgør ${owed.that} ${amount}.`,
+  pointLadder: line`En Måleperiodes bodspoint lægges sammen og udløser ${owed.one} således:`,
+  ladderSummary: `${owed.heading} for hvert antal bodspoint`,
   points: 'Bodspoint',
   legalCharacter: {
     priceAdjustment: () =>
       line`Servicekreditter er en regulering af vederlaget efter det serviceniveau, der er leveret. De er ikke bod.`,
     liquidatedDamages: (provider, customer) =>
-      line`Servicekreditter er erstatning, hvis størrelse ${provider} og ${customer} har aftalt på forhånd ud fra det tab, som en manglende opfyldelse af et Servicemål anslås at medføre. De er ikke bod.`,
+      line`Bod efter Aftalen er en erstatning, hvis størrelse ${provider} og ${customer} har aftalt på forhånd ud fra det tab, som en manglende opfyldelse af et Servicemål anslås at medføre.`,
     konventionalbod: (_provider, customer) =>
-      line`Servicekreditter er konventionalbod. De forfalder, når et Servicemål ikke er opfyldt, uden at ${customer} skal godtgøre at have lidt et tab.`,
+      line`Bod efter Aftalen er konventionalbod. Den forfalder, når et bodsbelagt Servicemål ikke er opfyldt, uden at ${customer} skal godtgøre at have lidt et tab.`,
     goodwill: (provider) => line`${provider} yder Servicekreditter pr. kulance og uden at anerkende et ansvar.`,
   },
   form: {
-    creditOnInvoice: (provider) => line`${provider} ${shall} yde Servicekreditter som et fradrag i den næste faktura.`,
-    setOff: (_provider, customer) => line`${customer} kan modregne Servicekreditter i den næste faktura.`,
-    refund: (provider, customer) => line`${provider} ${shall} udbetale Servicekreditter til ${customer}.`,
+    creditOnInvoice: (provider) =>
+      line`${provider} ${shall} ${owed.settle} ${owed.all} som et fradrag i den næste faktura.`,
+    setOff: (_provider, customer) => line`${customer} kan modregne ${owed.due} i den næste faktura.`,
+    refund: (provider, customer) => line`${provider} ${shall} ${owed.payOut} ${owed.all} til ${customer}.`,
     creditOrRefundAtEnd: (provider, customer) =>
-      line`${provider} ${shall} yde Servicekreditter som et fradrag i den næste faktura. En Servicekredit, der ikke er fradraget ved Aftalens ophør, skal udbetales til ${customer}.`,
+      line`${provider} ${shall} ${owed.settle} ${owed.all} som et fradrag i den næste faktura. ${initial(owed.some)}, der ikke er fradraget ved Aftalens ophør, ${shall} ${owed.paidOut} til ${customer}.`,
   },
   expiry: (length) =>
-    line`En Servicekredit, der ikke er anvendt inden for ${length}, efter at den er ydet, bortfalder.`,
-  transferable: (customer) => line`${customer} kan overdrage Servicekreditter til andre.`,
-  notTransferable: (customer) => line`${customer} kan ikke overdrage Servicekreditter til andre.`,
+    line`${initial(owed.some)}, der ikke er ${owed.notUsed} inden for ${length}, efter at den er ${owed.since}, bortfalder.`,
+  transferable: (customer) => line`${customer} kan overdrage ${owed.transferable} til andre.`,
+  notTransferable: (customer) => line`${customer} kan ikke overdrage ${owed.transferable} til andre.`,
   exclusive: (customer) =>
-    line`Servicekreditter er den eneste misligholdelsesbeføjelse, som ${customer} har ved manglende opfyldelse af et Servicemål.`,
+    line`${initial(owed.all)} er den eneste misligholdelsesbeføjelse, som ${customer} har ved manglende opfyldelse af et Servicemål.`,
   notIn: (exceptions) => line`Dette gælder ikke ved ${exceptions}.`,
-  terminationUntouched: line`Retten til at hæve Aftalen efter dens bestemmelser berøres ikke heraf.`,
+  terminationUntouched: line`Retten til at ophæve Aftalen efter dens bestemmelser berøres ikke heraf.`,
   notExclusive: (customer) =>
-    line`Servicekreditter begrænser ikke de øvrige misligholdelsesbeføjelser, som ${customer} har, når et Servicemål ikke er opfyldt.`,
+    line`${initial(owed.all)} begrænser ikke de øvrige misligholdelsesbeføjelser, som ${customer} har, når et Servicemål ikke er opfyldt.`,
   carveOut: {
     grossNegligence: 'grov uagtsomhed',
     wilfulBreach: 'forsætlig misligholdelse',
@@ -246,51 +336,52 @@ const base = (shall: string): RemedyWords['base'] => ({
     confidentiality: 'brud på fortrolighed',
     personalData: 'overtrædelse af reglerne om personoplysninger',
   },
+  lowerOf: (amounts) => line`det laveste af følgende beløb: ${amounts}`,
   liabilityCap: (provider, per, amount) =>
     line`Det samlede ansvar, som ${provider} kan ifalde efter Aftalen, kan ${between(per)}højst udgøre ${amount}.`,
-  creditsCount: line`Servicekreditter regnes med i denne grænse.`,
-  creditsDoNotCount: line`Servicekreditter regnes ikke med i denne grænse.`,
+  creditsCount: line`${initial(owed.all)} regnes med i denne grænse.`,
+  creditsDoNotCount: line`${initial(owed.all)} regnes ikke med i denne grænse.`,
   noIndirectLoss: line`Ingen af parterne er ansvarlige for indirekte tab.`,
   indirectLoss: line`Ansvaret omfatter indirekte tab.`,
 });
 
-const limits = (shall: string): RemedyWords['limits'] => ({
+const limits = (shall: string, owed: Owed): RemedyWords['limits'] => ({
   cap: (per, amount, services) =>
-    line`Servicekreditter${services === null ? '' : line` for ${services}`} kan ${between(per)}tilsammen højst udgøre ${amount}.`,
+    line`${initial(owed.all)}${services === null ? '' : line` for ${services}`} kan ${between(per)}tilsammen højst udgøre ${amount}.`,
   floor: (per, amount, services) =>
-    line`En Servicekredit${services === null ? '' : line` for ${services}`} ydes kun, hvis det samlede beløb ${between(per)}overstiger ${amount}.`,
+    line`${initial(owed.some)}${services === null ? '' : line` for ${services}`} ${owed.given} kun, hvis det samlede beløb ${between(per)}overstiger ${amount}.`,
   stacking: {
-    sum: line`Skyldes der flere Servicekreditter for samme periode, lægges de sammen.`,
-    highest: line`Skyldes der flere Servicekreditter for samme periode, ydes kun den højeste af dem.`,
-    onePerIncident: line`En Hændelse udløser kun én Servicekredit: den højeste af dem, der skyldes på grund af den.`,
-    mostFavourable: line`Udløser et forhold flere Servicekreditter, efter Aftalen eller på andet grundlag, ydes den, der er gunstigst for Kunden.`,
+    sum: line`Skyldes der ${owed.several} for samme periode, lægges de sammen.`,
+    highest: line`Skyldes der ${owed.several} for samme periode, ${owed.given} kun ${owed.highest}.`,
+    onePerIncident: line`En Hændelse udløser kun ${owed.single}, der skyldes på grund af den.`,
+    mostFavourable: line`Udløser et forhold ${owed.several}, efter Aftalen eller på andet grundlag, ${owed.given} ${owed.best} for Kunden.`,
   },
-  oneCauseCountsSeveralTimes: line`Én årsag kan udløse Servicekreditter efter mere end ét Servicemål.`,
-  oneCauseCountsOnce: line`Én årsag udløser kun Servicekredit efter ét Servicemål.`,
+  oneCauseCountsSeveralTimes: line`Én årsag kan udløse ${owed.all} efter mere end ét ${owed.target}.`,
+  oneCauseCountsOnce: line`Én årsag udløser kun ${owed.some} efter ét ${owed.target}.`,
   earnBack: ({ provider, windows, margin, share }) =>
-    line`${provider} genvinder ${share === null ? '' : line`${share} af `}en Servicekredit, hvis resultatet for samme Servicemål opfylder målet${margin === null ? '' : line` med en margen på mindst ${margin}`} i hver af de følgende ${windows} Måleperioder.`,
+    line`${provider} genvinder ${share === null ? '' : line`${share} af `}${owed.one}, hvis resultatet for samme Servicemål opfylder målet${margin === null ? '' : line` med en margen på mindst ${margin}`} i hver af de følgende ${windows} Måleperioder.`,
   earnBackBlocked: line`En fornyet manglende opfyldelse af Servicemålet i disse perioder udelukker genvinding.`,
   bonus: (customer, share, perPoint) =>
     line`Er resultatet bedre end Servicemålet, ${shall} ${customer} betale en bonus${perPoint === null ? '' : line` på ${perPoint} for hvert point, forskellen udgør`}${share === null ? '' : line`, med en sats på ${share}`}.`,
 });
 
-const claims = (shall: string): RemedyWords['claims'] => ({
+const claims = (shall: string, owed: Owed): RemedyWords['claims'] => ({
   automatic: (provider) =>
-    line`${provider} ${shall} opgøre og yde Servicekreditter, uden at der fremsættes krav om dem.`,
-  onClaim: (customer) => line`En Servicekredit ydes kun, hvis ${customer} fremsætter krav om den.`,
+    line`${provider} ${shall} opgøre og ${owed.settle} ${owed.all}, uden at der fremsættes krav om ${owed.them}.`,
+  onClaim: (customer) => line`${initial(owed.some)} ${owed.given} kun, hvis ${customer} fremsætter krav om den.`,
   onClaimInSteps: (customer) =>
-    line`En Servicekredit ydes kun, hvis ${customer} fremsætter krav om den. Kravet fremsættes i disse trin i denne rækkefølge:`,
+    line`${initial(owed.some)} ${owed.given} kun, hvis ${customer} fremsætter krav om den. Kravet fremsættes i disse trin i denne rækkefølge:`,
   stepsOfAutomatic: line`Det sker i disse trin i denne rækkefølge:`,
   submit: ({ party, isNamed, channel, deadline }) =>
     line`${party} ${shall} ${deadline === null ? '' : line`${deadline} `}fremsende ${isNamed ? 'dette' : 'kravet'}${channel === null ? '' : line` ved ${channel}`}`,
   content: (content) => line`Det skal angives: ${content}.`,
   answer: (provider, deadline) =>
     line`${provider} ${shall} ${deadline} skriftligt bekræfte kravet eller afvise det med en begrundelse.`,
-  payOut: (provider, deadline) => line`${provider} ${shall} ${deadline} yde Servicekreditten.`,
+  payOut: (provider, deadline) => line`${provider} ${shall} ${deadline} ${owed.settle} ${owed.that}.`,
   lostIfLate: line`Et krav, der fremsættes senere end angivet i dette punkt, bortfalder.`,
   lostIfIncomplete: line`Et krav, der ikke indeholder det, som dette punkt kræver, bortfalder.`,
   deniedInArrears: (customer) =>
-    line`Der ydes ingen Servicekredit for en periode, hvor ${customer} er i restance med en betaling efter Aftalen.`,
+    line`For en periode, hvor ${customer} er i restance med en betaling efter Aftalen, ${owed.none}.`,
 });
 
 const examples: RemedyWords['examples'] = {
@@ -322,24 +413,25 @@ const other = (shall: string): RemedyWords['other'] => ({
   suspension: (provider, trigger) =>
     line`Hvis ${trigger}, ${shall} ${provider} tage den berørte Ydelse ud af drift, indtil Servicemålet kan opfyldes.`,
   terminationRight: (customer, trigger, notice) =>
-    line`Hvis ${trigger}, kan ${customer} hæve Aftalen${notice === null ? '' : line` med et varsel på ${notice}`}.`,
-  exerciseWithin: (deadline) => line`Retten til at hæve Aftalen bortfalder, hvis den ikke udøves ${deadline}.`,
+    line`Hvis ${trigger}, kan ${customer} ophæve Aftalen${notice === null ? '' : line` med et varsel på ${notice}`}.`,
+  exerciseWithin: (deadline) => line`Retten til at ophæve Aftalen bortfalder, hvis den ikke udøves ${deadline}.`,
   refundOnTermination: (provider) =>
     line`${provider} ${shall} da tilbagebetale en forholdsmæssig del af det vederlag, der er betalt forud for tiden efter ophævelsens virkning.`,
   none: (trigger) => line`Hvis ${trigger}, følger der ikke yderligere heraf.`,
   ownWords: (trigger, words) => line`Hvis ${trigger}, gælder følgende: ${words}`,
 });
 
-export function remediesIn({ force }: Manner): RemedyWords {
+export function remediesIn({ force, recompense }: Manner): RemedyWords {
   const shall = frame.shall[force];
+  const owed = OWED[recompense];
   return {
     warranties,
     trigger,
     pays,
-    credits: credits(shall),
-    base: base(shall),
-    limits: limits(shall),
-    claims: claims(shall),
+    credits: credits(shall, owed),
+    base: base(shall, owed),
+    limits: limits(shall, owed),
+    claims: claims(shall, owed),
     examples,
     other: other(shall),
   };

@@ -1,4 +1,5 @@
 import { line, type Phrase } from '#core/document/inline.ts';
+import type { Force } from '#core/document/words/frame.ts';
 import type { Manner } from '#core/document/words/manner.ts';
 import type { ResponsibilityWords } from '#core/document/words/responsibilities.ts';
 import { frame } from './frame.ts';
@@ -6,7 +7,7 @@ import { frame } from './frame.ts';
 const levels = (metrics: Phrase | null) =>
   metrics === null ? 'de berørte Servicemål' : line`Servicemålene for ${metrics}`;
 
-const duties = (shall: string): ResponsibilityWords['duties'] => ({
+const duties = (shall: string, force: Force): ResponsibilityWords['duties'] => ({
   introduction: (party) => line`${party} ${shall}:`,
   single: (party, duty) => line`${party} ${shall} ${duty}`,
   effect: {
@@ -18,7 +19,10 @@ const duties = (shall: string): ResponsibilityWords['duties'] => ({
       line`Sker det ikke, gælder ${levels(metrics)} ikke, før ${party} har opfyldt forpligtelsen.`,
     voidRemedy: (_party, metrics) =>
       line`Sker det ikke, får en manglende opfyldelse af ${levels(metrics)}, der skyldes dette, ingen af de følger, der er fastsat i Aftalen.`,
-    charge: (party) => line`Sker det ikke, ${shall} ${party} betale for det merarbejde, der følger heraf.`,
+    charge: (party) =>
+      force === 'contract'
+        ? line`Sker det ikke, ${shall} ${party} betale for det merarbejde, der følger heraf.`
+        : line`Sker det ikke, påhviler det merarbejde, der følger heraf, ${party}.`,
     breach: (party) => line`Sker det ikke, har ${party} misligholdt Aftalen.`,
     none: () => line`Sker det ikke, har det ingen betydning for Servicemålene.`,
   },
@@ -35,7 +39,7 @@ const raci: ResponsibilityWords['raci'] = {
 export function responsibilitiesIn({ force }: Manner): ResponsibilityWords {
   const shall = frame.shall[force];
   return {
-    duties: duties(shall),
+    duties: duties(shall, force),
     raci,
   };
 }

@@ -8,15 +8,15 @@ const controls = (shall: string): SecurityWords['controls'] => ({
   byStandard: (control, standard) => line`${control} (${standard})`,
   certificate: ({ provider, name, scope, until }) =>
     line`${provider} ${shall} opretholde certifikatet ${name}${scope === null ? '' : line` for ${scope}`}, så længe Aftalen er i kraft.${until === null ? '' : line` Det nuværende certifikat gælder til og med den ${until}.`}`,
-  incidentNotice: ({ provider, customer, customers, deadline, contact }) =>
-    line`${provider} ${shall} underrette ${customer} om et sikkerhedsbrud, der berører Ydelserne eller ${customers} data, ${deadline}${contact === null ? '' : line`, til ${contact}`}.`,
-  incidentContent: (content) => line`Underretningen ${shall} angive ${content}.`,
+  incidentNotice: ({ provider, customer, deadline, contact }) =>
+    line`${provider} ${shall} underrette ${customer} om et sikkerhedsbrud, der berører Ydelserne eller data, der tilhører ${customer}, ${deadline}${contact === null ? '' : line`, ved meddelelse til ${contact}`}.`,
+  incidentContent: (content) => line`Underretningen ${shall} angive følgende: ${content}.`,
   dataLocations: (provider, places) => line`${provider} må kun opbevare og behandle Kundens Data i ${places}.`,
   subProcessors: (provider, customer, notice) =>
     line`${provider} ${shall} varsle ${customer} om en ny underdatabehandler mindst ${notice}, før den tages i brug.`,
-  personalData: (provider, document) =>
-    line`${provider} behandler personoplysninger på vegne af Kunden. Behandlingen er reguleret i ${document}.`,
-  noPersonalData: (provider) => line`${provider} behandler ikke personoplysninger på vegne af Kunden.`,
+  personalData: (provider, customer, document) =>
+    line`${provider} behandler personoplysninger på vegne af ${customer}. Behandlingen er reguleret i ${document}.`,
+  noPersonalData: (provider, customer) => line`${provider} behandler ikke personoplysninger på vegne af ${customer}.`,
 });
 
 const patchTimes = (shall: string): SecurityWords['patchTimes'] => ({

@@ -1,4 +1,5 @@
 import { line, type Phrase } from '#core/document/inline.ts';
+import type { Force } from '#core/document/words/frame.ts';
 import type { Manner } from '#core/document/words/manner.ts';
 import type { ResponsibilityWords } from '#core/document/words/responsibilities.ts';
 import { frame } from './frame.ts';
@@ -6,7 +7,7 @@ import { frame } from './frame.ts';
 const levels = (metrics: Phrase | null) =>
   metrics === null ? 'the Service Levels affected' : line`the Service Levels for ${metrics}`;
 
-const duties = (shall: string): ResponsibilityWords['duties'] => ({
+const duties = (shall: string, force: Force): ResponsibilityWords['duties'] => ({
   introduction: (party) => line`${party} ${shall}:`,
   single: (party, duty) => line`${party} ${shall} ${duty}`,
   effect: {
@@ -18,7 +19,10 @@ const duties = (shall: string): ResponsibilityWords['duties'] => ({
       line`If this is not done, ${levels(metrics)} do not apply until it has been done.`,
     voidRemedy: (_party, metrics) =>
       line`If this is not done, a failure to meet ${levels(metrics)} that results from it has none of the consequences stated in the Agreement.`,
-    charge: (party) => line`If this is not done, ${party} ${shall} pay for the additional work that results from it.`,
+    charge: (party) =>
+      force === 'contract'
+        ? line`If this is not done, ${party} ${shall} pay for the additional work that results from it.`
+        : line`If this is not done, the additional work that results from it falls to ${party}.`,
     breach: (party) => line`If this is not done, it is a breach of the Agreement by ${party}.`,
     none: () => line`If this is not done, the Service Levels are not affected.`,
   },
@@ -35,7 +39,7 @@ const raci: ResponsibilityWords['raci'] = {
 export function responsibilitiesIn({ force }: Manner): ResponsibilityWords {
   const shall = frame.shall[force];
   return {
-    duties: duties(shall),
+    duties: duties(shall, force),
     raci,
   };
 }

@@ -8,16 +8,16 @@ const controls = (shall: string): SecurityWords['controls'] => ({
   byStandard: (control, standard) => line`${control} (${standard})`,
   certificate: ({ provider, name, scope, until }) =>
     line`${provider} ${shall} keep the certificate ${name}${scope === null ? '' : line` for ${scope}`} valid for as long as the Agreement is in force.${until === null ? '' : line` The present certificate is valid until ${until}.`}`,
-  incidentNotice: ({ provider, customer, customers, deadline, contact }) =>
-    line`${provider} ${shall} notify ${customer} of a breach of security that affects the Services or ${customers} data ${deadline}${contact === null ? '' : line`, to ${contact}`}.`,
-  incidentContent: (content) => line`The notice states ${content}.`,
+  incidentNotice: ({ provider, customer, deadline, contact }) =>
+    line`${provider} ${shall} notify ${customer} of a breach of security that affects the Services or the data of ${customer} ${deadline}${contact === null ? '' : line`, by message to ${contact}`}.`,
+  incidentContent: (content) => line`The notice ${shall} state ${content}.`,
   dataLocations: (provider, places) =>
     line`${provider} ${shall} store and process the Customer Data in ${places} only.`,
   subProcessors: (provider, customer, notice) =>
     line`${provider} ${shall} announce a new sub-processor to ${customer} at least ${notice} before it is used.`,
-  personalData: (provider, document) =>
-    line`${provider} processes personal data on behalf of the Customer. The processing is governed by ${document}.`,
-  noPersonalData: (provider) => line`${provider} does not process personal data on behalf of the Customer.`,
+  personalData: (provider, customer, document) =>
+    line`${provider} processes personal data on behalf of ${customer}. The processing is governed by ${document}.`,
+  noPersonalData: (provider, customer) => line`${provider} does not process personal data on behalf of ${customer}.`,
 });
 
 const patchTimes = (shall: string): SecurityWords['patchTimes'] => ({

@@ -37,7 +37,7 @@ const channels = (shall: string): SupportWords['channels'] => ({
   introduction: (customer) => line`${customer} ${shall} report Incidents through these channels:`,
   firstLineByProvider: (provider) => line`${provider} ${shall} give first-line support.`,
   firstLineByOther: (party, provider) =>
-    line`${party} ${shall} give first-line support and ${shall} forward to ${provider} the Incidents that it does not solve itself.`,
+    line`${party} ${shall} give first-line support and ${shall} forward to ${provider} the Incidents that it does not resolve itself.`,
   outOfScope: line`Support does not include:`,
   channel: 'Channel',
   address: 'Address or number',
@@ -55,14 +55,14 @@ const escalations = (shall: string): SupportWords['escalations'] => ({
   to: 'Notified',
   contact: 'Contact',
   priorities: 'Priorities',
-  after: (length) => line`the Incident is not solved ${length} after its registration`,
-  afterShare: (share) => line`${share} of the time allowed has passed and the Incident is not solved`,
+  after: (length) => line`the Incident is not resolved ${length} after its registration`,
+  afterShare: (share) => line`${share} of the time allowed has passed and the Incident is not resolved`,
 });
 
 const statusUpdates = (shall: string): SupportWords['statusUpdates'] => ({
   summary: 'Longest interval between status updates by priority',
   introduction: (provider, customer) =>
-    line`Until an Incident is solved, ${provider} ${shall} inform ${customer} of the state of the work at no longer intervals than these:`,
+    line`Until an Incident is resolved, ${provider} ${shall} inform ${customer} of the state of the work at no longer intervals than these:`,
   priority: 'Priority',
   interval: 'Longest interval',
 });
@@ -71,8 +71,8 @@ const rootCause = (shall: string): SupportWords['rootCause'] => ({
   analysis: ({ provider, customer, deadline, priorities, onRequest }) =>
     line`${onRequest ? line`If ${customer} so requests, ` : ''}${provider} ${shall} deliver a root cause analysis of ${onRequest ? 'an' : 'each'} Incident${priorities === null ? '' : line` of Priority ${priorities}`}, ${deadline}.`,
   content: (content) => line`The analysis ${shall} state ${content}.`,
-  workaroundCounts: line`An Incident is solved when the Service works again, also where this is by a workaround.`,
-  workaroundDoesNotCount: line`A workaround does not solve an Incident. The resolution time runs until the fault itself has been corrected.`,
+  workaroundCounts: line`An Incident is resolved when the Service works again, also where this is by a workaround.`,
+  workaroundDoesNotCount: line`A workaround does not resolve an Incident. The resolution time runs until the fault itself has been corrected.`,
   reopen: (provider, within) =>
     line`If a closed Incident occurs again${within === null ? '' : line` within ${within} of its closure`}, ${provider} ${shall} reopen it.`,
   clockContinues: line`The resolution time then continues from where it stood at closure.`,

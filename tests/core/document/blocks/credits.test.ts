@@ -124,13 +124,13 @@ describe('a credit', () => {
       'Result | Service Credit',
       '99.0% or more but less than 99.9% | 10%',
       'less than 99.0% | 30%',
-      `Percentages in this clause are taken of ${feeEn}.`,
+      `A percentage in this clause is a percentage of ${feeEn}.`,
     ]);
     expect(printedBy(credits, agreementWith(steps), 'da').slice(2)).toEqual([
       'Resultat | Servicekredit',
       'mindst 99,0 %, men under 99,9 % | 10 %',
       'under 99,0 % | 30 %',
-      `Procentsatser i dette punkt beregnes af ${feeDa}.`,
+      `En procentsats i dette punkt beregnes af ${feeDa}.`,
     ]);
   });
 
@@ -169,7 +169,7 @@ describe('a credit', () => {
     );
     expect(printedBy(credits, hour).slice(1)).toEqual([
       'If the Service Level for Resolution time is not met in a clock hour, the Provider shall not charge for that hour.',
-      'The Provider shall give this Service Credit without a claim.',
+      'This applies without a claim.',
     ]);
   });
 
@@ -196,8 +196,8 @@ describe('a credit', () => {
     expect(printedBy(credits, agreementWith(rule, more), 'da').slice(2)).toEqual([
       'De første 2 timer regnes ikke med.',
       'Servicekreditten efter dette punkt kan hver gang højst udgøre 5.000 kr.',
-      `Procentsatser i dette punkt beregnes af ${feeDa}.`,
-      'Denne Servicekredit ydes kun, hvis Kunden fremsætter krav om den.',
+      `En procentsats i dette punkt beregnes af ${feeDa}.`,
+      'Servicekreditten efter dette punkt ydes kun, hvis Kunden fremsætter krav om den.',
       expect.stringMatching(/^Med parternes egne ord: ”fem pr\. time”\. Dette gælder fra .*1\. januar 2027\.$/),
     ]);
   });
@@ -205,7 +205,7 @@ describe('a credit', () => {
   it('shows a blank for the base where a percentage has none, and none where no percentage is paid', () => {
     const unbased = (rule: Rule) => anAgreement({ consequences: [{ id: 'c', action: { kind: 'credit', rule } }] });
     expect(printedBy(credits, unbased({ kind: 'flat', pays: percent('5') })).at(-1)).toMatch(
-      /^Percentages in this clause are taken of \[.+\]\.$/,
+      /^A percentage in this clause is a percentage of \[.+\]\.$/,
     );
     const amount: Rule = { kind: 'flat', pays: { kind: 'amount', money: { amount: '10', currency: 'EUR' } } };
     expect(printedBy(credits, unbased(amount)).join(' ')).not.toContain('Percentages');

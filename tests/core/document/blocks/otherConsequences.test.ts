@@ -122,7 +122,7 @@ const actions: readonly (readonly [Action, string, string])[] = [
   ],
   [
     { kind: 'notice', to: ['lead'], toText: { en: 'it follows up', da: 'den følger op' } },
-    'the Provider shall notify Team lead. It follows up.',
+    'the Provider shall notify the Team lead. It follows up.',
     'skal Leverandøren underrette Teamleder. Den følger op.',
   ],
   [
@@ -143,7 +143,7 @@ const actions: readonly (readonly [Action, string, string])[] = [
   [
     { kind: 'terminationRight', notice: { amount: '30', unit: 'day' }, exerciseWithin: due, refundProRata: true },
     'the Customer may terminate the Agreement for cause by notice of 30 days. The right of termination lapses unless it is exercised within 10 working days after delivery of the report. The Provider shall then refund a proportionate part of the fees paid in advance for the time after the termination takes effect.',
-    'kan Kunden hæve Aftalen med et varsel på 30 dage. Retten til at hæve Aftalen bortfalder, hvis den ikke udøves senest 10 arbejdsdage efter leveringen af rapporten. Leverandøren skal da tilbagebetale en forholdsmæssig del af det vederlag, der er betalt forud for tiden efter ophævelsens virkning.',
+    'kan Kunden ophæve Aftalen med et varsel på 30 dage. Retten til at ophæve Aftalen bortfalder, hvis den ikke udøves senest 10 arbejdsdage efter leveringen af rapporten. Leverandøren skal da tilbagebetale en forholdsmæssig del af det vederlag, der er betalt forud for tiden efter ophævelsens virkning.',
   ],
   [{ kind: 'none' }, 'nothing further follows.', 'følger der ikke yderligere heraf.'],
   [

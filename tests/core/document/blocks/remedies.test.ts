@@ -23,10 +23,10 @@ describe('the basis of credits', () => {
       excludesOneOff: true,
     };
     expect(printedBy(creditBase, withRemedies({ base }))).toEqual([
-      'Unless a clause says otherwise, the percentage of a Service Credit is taken of the amount payable as “Subscription” for the billing cycle in which the claim is made, excluding VAT and one-off charges.',
+      'Unless a clause says otherwise, a Service Credit stated as a percentage is a percentage of the amount payable as “Subscription” for the billing cycle in which the claim is made, excluding VAT and one-off charges.',
     ]);
     expect(printedBy(creditBase, withRemedies({ base }), 'da')).toEqual([
-      'Medmindre andet er angivet, beregnes en Servicekredits procentsats af det beløb, der skal betales som ”Abonnement”, for den faktureringsperiode, hvor kravet fremsættes, ekskl. moms og engangsvederlag.',
+      'Medmindre andet er angivet, beregnes en Servicekredit, der er angivet i procent, af det beløb, der skal betales som ”Abonnement”, for den faktureringsperiode, hvor kravet fremsættes, ekskl. moms og engangsvederlag.',
     ]);
   });
 
@@ -47,7 +47,9 @@ describe('the basis of credits', () => {
     ['charges', 'the fees', 'vederlaget'],
     ['orderValue', 'the value of the order concerned', 'værdien af den pågældende ordre'],
   ] as const)('has words for a base of the kind %s', (kind, english, danish) => {
-    expect(printedBy(creditBase, withRemedies({ base: { kind } }))[0]).toMatch(new RegExp(`taken of ${english}\\.$`));
+    expect(printedBy(creditBase, withRemedies({ base: { kind } }))[0]).toMatch(
+      new RegExp(`a percentage of ${english}\\.$`),
+    );
     expect(printedBy(creditBase, withRemedies({ base: { kind } }), 'da')[0]).toMatch(new RegExp(`af ${danish}\\.$`));
   });
 
@@ -78,7 +80,11 @@ describe('the basis of credits', () => {
 
   it.each([
     ['priceAdjustment', /adjust the price .* not a penalty\.$/, /regulering af vederlaget .* ikke bod\.$/],
-    ['liquidatedDamages', /liquidated damages.*not a penalty\.$/, /erstatning, hvis størrelse .* ikke bod\.$/],
+    [
+      'liquidatedDamages',
+      /liquidated damages.*not a penalty\.$/,
+      /^Bod efter Aftalen er en erstatning, hvis størrelse /,
+    ],
     [
       'konventionalbod',
       /agreed penalty \(konventionalbod\).*without the Customer having to prove a loss\.$/,
@@ -106,7 +112,7 @@ describe('the basis of credits', () => {
       'Service Credits are the sole and exclusive remedy of the Customer for a failure to meet a Service Level. This does not apply in the event of gross negligence or loss of data. The rights of termination stated in the Agreement are not affected.',
     );
     expect(printedBy(creditBase, withRemedies(exclusive), 'da')[0]).toMatch(
-      /Dette gælder ikke ved grov uagtsomhed eller tab af data\. Retten til at hæve Aftalen/,
+      /Dette gælder ikke ved grov uagtsomhed eller tab af data\. Retten til at ophæve Aftalen/,
     );
     expect(printedBy(creditBase, withRemedies({ exclusive: false }))[0]).toMatch(/^Service Credits do not limit/);
   });
@@ -123,7 +129,7 @@ describe('the basis of credits', () => {
       excludesIndirectLoss: true,
     };
     expect(printedBy(creditBase, withRemedies(remedies))[0]).toBe(
-      'Per year, the total liability of the Provider under the Agreement shall not exceed 100% of all fees payable under the Agreement or DKK 500,000. Service Credits count towards this limit. Neither party is liable for indirect loss.',
+      'Per year, the total liability of the Provider under the Agreement shall not exceed the lower of 100% of all fees payable under the Agreement and DKK 500,000. Service Credits count towards this limit. Neither party is liable for indirect loss.',
     );
   });
 });

@@ -129,7 +129,7 @@ describe('channels', () => {
   it('prints hours, languages, first line, channels and what support does not include', () => {
     expect(printedBy(channels, agreement)).toEqual([
       'The Support Hours, in which the Provider shall receive and handle Incidents, are those of the calendar “Office hours”. The Provider shall give support in Danish and English.',
-      'The Customer shall give first-line support and shall forward to the Provider the Incidents that it does not solve itself.',
+      'The Customer shall give first-line support and shall forward to the Provider the Incidents that it does not resolve itself.',
       'The Customer shall report Incidents through these channels:',
       'Channel | Address or number | Priorities',
       'Telephone | +45 70 00 11 22 | P1 and P2',
@@ -146,8 +146,8 @@ describe('escalations', () => {
   it('says when each step is reached and who is told', () => {
     expect(printedBy(escalations, agreement).slice(1)).toEqual([
       'Step | Reached when | Notified | Priorities',
-      '1 | the Incident is not solved 2 hours after its registration | Service manager | ',
-      '2 | 80% of the time allowed has passed and the Incident is not solved | Management | P1',
+      '1 | the Incident is not resolved 2 hours after its registration | Service manager | ',
+      '2 | 80% of the time allowed has passed and the Incident is not resolved | Management | P1',
     ]);
     expect(printedBy(escalations, agreement, 'da')).toContain(
       '1 | Hændelsen ikke er løst 2 timer efter registreringen | Serviceansvarlig | ',
@@ -166,10 +166,10 @@ describe('status updates', () => {
 });
 
 describe('root cause', () => {
-  it('says who delivers what by when, and when an incident is solved or opened again', () => {
+  it('says who delivers what by when, and when an incident is resolved or opened again', () => {
     expect(printedBy(rootCause, agreement)).toEqual([
       'If the Customer so requests, the Provider shall deliver a root cause analysis of an Incident of Priority P1, within 10 working days after the request. The analysis shall state the cause.',
-      'A workaround does not solve an Incident. The resolution time runs until the fault itself has been corrected.',
+      'A workaround does not resolve an Incident. The resolution time runs until the fault itself has been corrected.',
       'If a closed Incident occurs again within 5 days of its closure, the Provider shall reopen it. The resolution time then continues from where it stood at closure.',
     ]);
     expect(printedBy(rootCause, agreement, 'da')[0]).toBe(
