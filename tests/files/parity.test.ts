@@ -9,9 +9,11 @@ import { printPdf } from '#core/printing/pdf/printPdf.ts';
 import { printWord } from '#core/printing/word/printWord.ts';
 import { CASES, documentOf } from '#tests/builders/cases.ts';
 import { outlineOf } from '#tests/golden/outline.ts';
-import { textOfPdf } from './poppler.ts';
+import { faultsOfWordFile } from './ooxmlValidator.ts';
+import { fontsOfPdf, textOfPdf } from './poppler.ts';
 import { hasProgram } from './programs.ts';
 import { textOfWordFile } from './libreOffice.ts';
+import { bookmarksOfPdf, faultsOfPdf } from './qpdf.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sla-studio-parity-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -28,10 +30,28 @@ describe.each(everyDocument)('%s in %s', (name, language, file) => {
     expect(firstMissing(document, textOfWordFile(path('docx')))).toBeNull();
   });
 
+  it('is a Word file without faults', async () => {
+    const { bytes } = await printWord(document, loadTypeface());
+    writeFileSync(path('valid.docx'), bytes);
+    expect(await faultsOfWordFile(path('valid.docx'))).toEqual([]);
+  });
+
   it.skipIf(!hasProgram('pdftotext'))('says in PDF what the document says', async () => {
     const { bytes } = await printPdf(document, loadTypeface());
     writeFileSync(path('pdf'), bytes);
     expect(firstMissing(document, withoutRunningText(textOfPdf(path('pdf')), document))).toBeNull();
+    expect(fontsOfPdf(path('pdf')).filter(({ isEmbedded }) => !isEmbedded)).toEqual([]);
+  });
+
+  it.skipIf(!hasProgram('qpdf'))('is a PDF without faults, with the contents as bookmarks', async () => {
+    const { bytes, missingGlyphs } = await printPdf(document, loadTypeface());
+    writeFileSync(path('valid.pdf'), bytes);
+    expect(faultsOfPdf(path('valid.pdf'))).toBe('');
+    expect(missingGlyphs).toEqual([]);
+    const bookmarks = bookmarksOfPdf(path('valid.pdf'))
+      .flatMap(({ title, kids }) => [title, ...kids.map((kid) => kid.title)])
+      .map(squeeze);
+    expect(bookmarks).toEqual(document.contents.map((entry) => squeeze(`${entry.label} ${entry.title}`)));
   });
 });
 

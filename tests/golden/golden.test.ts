@@ -38,3 +38,25 @@ const NOT_PRINTED = new Set(['template', 'precedence', 'format', 'version', 'sup
 
 /** Small counts are printed as words: once, twice, first. */
 const SPELT_OUT = new Set([0, 1, 2]);
+
+describe('the language of a contract', () => {
+  const foreign = {
+    en: /(?<![\p{L}-])(?:og|skal|ikke|eller|hvis|efter|den|det|med|til|af)(?![\p{L}-])/giu,
+    da: /(?<![\p{L}-])(?:the|shall|not|and|which|with|by|of|this|each)(?![\p{L}-])/giu,
+  };
+
+  it.each(CASES)('is one language only in %s', (_name, file) => {
+    for (const language of LANGUAGES) {
+      const words = printOutline(documentOf(file, language)).replaceAll(NAMES, '');
+      expect(words.match(foreign[language]) ?? []).toEqual([]);
+    }
+  });
+
+  it('is noticed when it is the other one', () => {
+    expect('Leverandøren shall levere'.match(foreign.da)).toEqual(['shall']);
+    expect('The Provider skal deliver'.match(foreign.en)).toEqual(['skal']);
+  });
+});
+
+/** Names in the other language: authorities, products, standards. */
+const NAMES = /Plan- og Landdistriktsstyrelsen/g;
