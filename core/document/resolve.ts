@@ -4,7 +4,7 @@ import type { ClauseLabel, Document, Inline, Reference, Section } from './docume
 import { blank, plainTextOf, text } from './inline.ts';
 import { numberDocument, type Numbered, type NumberedTitle, type Numbering } from './number.ts';
 import type { BrokenReference, DocumentProblem, UnfilledBlank } from './problem.ts';
-import { rewriteSection, type InlinePlace } from './rewrite.ts';
+import { rewriteSection } from './rewrite.ts';
 import { words } from './words/words.ts';
 import type { FormWords } from './words/forms.ts';
 
@@ -28,12 +28,6 @@ export function resolveDocument(document: Document<'composed'>): Outcome<Documen
 const LONGEST_JOINER = 14;
 
 type NumberedClause = Extract<Numbered, { kind: 'clause' }>;
-
-interface Surroundings {
-  readonly beginsSentence: boolean;
-  /** Another reference to the same part of the document follows in the same row. */
-  readonly goesOn: boolean;
-}
 
 class Resolver {
   readonly blanks: UnfilledBlank[] = [];
@@ -60,7 +54,7 @@ class Resolver {
       clauseLabel: (anchor) => this.enterClause(anchor),
       clauseLeft: () => this.around.pop(),
       annexLabel: (anchor) => this.annexLabel(anchor),
-      inlines: (content, place) => this.inlines(content, place),
+      inlines: (content) => this.inlines(content),
       words: (unchanged) => unchanged,
     });
   }
@@ -76,7 +70,7 @@ class Resolver {
     const numbered = this.numbering.byAnchor.get(anchor);
     if (numbered?.kind !== 'clause') throw new Error(`Clause ${anchor} has no number`);
     const { label } = numbered;
-    const ofAnnex = this.annex === null ? '' : `${this.forms.clauseOfAnnex}${this.annexInText(this.annex)}`;
+    const ofAnnex = this.annex === null ? '' : `${this.forms.clauseOfAnnex}${this.annexLabel(this.annex)}`;
     this.around.push(`${label.full}${ofAnnex}`);
     return label;
   }
@@ -95,16 +89,11 @@ class Resolver {
     return numbered.number;
   }
 
-  private annexInText(anchor: string): string {
-    return this.forms.annexInText(this.annexNumber(anchor));
-  }
-
-  private inlines(content: readonly Inline[], place: InlinePlace): readonly Inline[] {
+  private inlines(content: readonly Inline[]): readonly Inline[] {
     return content.flatMap((inline, index): readonly Inline[] => {
       if (inline.kind === 'blank') this.blanks.push({ path: inline.path, prompt: inline.prompt, where: this.where });
       if (inline.kind !== 'reference') return [inline];
-      const beginsSentence = index === 0 && place.kind === 'prose';
-      return this.reference(inline, { beginsSentence, goesOn: this.goesOn(content, index) });
+      return this.reference(inline, this.goesOn(content, index));
     });
   }
 
@@ -123,7 +112,7 @@ class Resolver {
     return numbered?.kind === 'clause' ? numbered : null;
   }
 
-  private reference({ target }: Reference, { beginsSentence, goesOn }: Surroundings): readonly Inline[] {
+  private reference({ target }: Reference, goesOn: boolean): readonly Inline[] {
     const numbered = this.numbering.byAnchor.get(target);
     if (numbered === undefined) {
       this.brokenReferences.push({ target, where: this.where });
@@ -133,7 +122,7 @@ class Resolver {
       case 'definition':
         return [referenceTo(target, numbered.term)];
       case 'annex':
-        return [referenceTo(target, beginsSentence ? this.annexLabel(target) : this.annexInText(target))];
+        return [referenceTo(target, this.annexLabel(target))];
       case 'clause':
         return goesOn ? [referenceTo(target, numbered.label.full)] : this.clauseReference(target, numbered);
       default:
@@ -146,7 +135,7 @@ class Resolver {
     const own = referenceTo(target, label.full);
     if (annex === this.annex) return [own];
     if (annex === null) return [own, text(this.forms.clauseOfBody)];
-    return [own, text(this.forms.clauseOfAnnex), referenceTo(annex, this.annexInText(annex))];
+    return [own, text(this.forms.clauseOfAnnex), referenceTo(annex, this.annexLabel(annex))];
   }
 }
 

@@ -28,7 +28,15 @@ export const houseStyle = {
   cover: { titleSize: 27, titleBefore: 110, titleAfter: 10, subtitleSize: 13, labelSize: 9 },
   annex: { labelSize: 10, titleSize: 16, after: 14 },
   note: { size: 9 },
-  table: { size: 9.25, lineHeight: 1.25, cellPadding: { vertical: 3.5, horizontal: 5 }, rule: 0.5, headRule: 0.9 },
+  table: {
+    /** A table of this many columns or more begins at the margin, whatever its clause is indented by. */
+    wideFrom: 6,
+    size: 9.25,
+    lineHeight: 1.25,
+    cellPadding: { vertical: 3.5, horizontal: 5 },
+    rule: 0.5,
+    headRule: 0.9,
+  },
   keyValue: { keyShare: 0.3 },
   contents: { size: 10.5, rankIndent: 36, after: 3 },
   running: { size: 8.5 },

@@ -58,12 +58,10 @@ export interface FormWords {
   readonly beforeClause: string;
   /** "Annex 1". */
   readonly annex: (number: number) => string;
-  /** Between a clause and the annex it stands in: " of ", " i ". The annex's label follows as `annexInText` writes it. */
+  /** Between a clause and the annex it stands in: " of ", " i ". The annex's label follows. */
   readonly clauseOfAnnex: string;
   /** After a clause of the body that an annex refers to: " of the Agreement". */
   readonly clauseOfBody: string;
-  /** An annex in running text: "Annex 1", "bilag 1". */
-  readonly annexInText: (number: number) => string;
   /** "Version 1.2". */
   readonly version: (version: string) => string;
   readonly draftMark: string;

@@ -179,7 +179,8 @@ export interface RemedyWords {
     readonly expiry: (length: Phrase) => Sentence;
     readonly transferable: (customer: Phrase) => Sentence;
     readonly notTransferable: (customer: Phrase) => Sentence;
-    readonly exclusive: (customer: Phrase) => Sentence;
+    /** Besides the consequences that are no money, if the agreement has any. */
+    readonly exclusive: (customer: Phrase, besidesOthers: boolean) => Sentence;
     /** Cases that an exclusive remedy leaves untouched. */
     readonly notIn: (exceptions: Phrase) => Sentence;
     readonly terminationUntouched: Sentence;

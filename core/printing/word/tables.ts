@@ -6,6 +6,7 @@ import { paragraph, type WordParagraph, type WordRow, type WordTable } from '#co
 import { DEPTH_INDENT, TEXT_WIDTH, type StyleId } from '#core/printing/word/styles.ts';
 
 export function printTable(table: Table, place: Place): WordTable {
+  const isWide = table.columns.length >= houseStyle.table.wideFrom;
   const row = (style: StyleId, { cells }: TableRow): WordRow => ({
     cells: table.columns.map((column, index) => cellParagraphs(cells[index], style, place, column.align)),
   });
@@ -13,10 +14,11 @@ export function printTable(table: Table, place: Place): WordTable {
     kind: 'table',
     form: 'ruled',
     summary: table.summary,
-    left: DEPTH_INDENT[place.depth],
+    left: isWide ? 0 : DEPTH_INDENT[place.depth],
     columns: columnWidths(
       table.columns.map(({ width }) => width),
       place,
+      isWide ? DEPTH_INDENT[place.depth] : 0,
     ),
     header: keptWithNext(row('TableHeading', table.header)),
     rows: keptTogether(table.rows.map((cells) => row('TableText', cells))),

@@ -266,7 +266,6 @@ export const forms: FormWords = {
   annex: (number) => `Bilag${NO_BREAK_SPACE}${number}`,
   clauseOfAnnex: ' i ',
   clauseOfBody: ' i Aftalen',
-  annexInText: (number) => `bilag${NO_BREAK_SPACE}${number}`,
   version: (version) => `Version${NO_BREAK_SPACE}${version}`,
   draftMark: 'UDKAST',
   page: { before: 'Side ', between: ' af ' },

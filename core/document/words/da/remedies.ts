@@ -323,8 +323,8 @@ const base = (shall: string, owed: Owed): RemedyWords['base'] => ({
     line`${initial(owed.some)}, der ikke er ${owed.notUsed} inden for ${length}, efter at den er ${owed.since}, bortfalder.`,
   transferable: (customer) => line`${customer} kan overdrage ${owed.transferable} til andre.`,
   notTransferable: (customer) => line`${customer} kan ikke overdrage ${owed.transferable} til andre.`,
-  exclusive: (customer) =>
-    line`${initial(owed.all)} er den eneste misligholdelsesbeføjelse, som ${customer} har ved manglende opfyldelse af et Servicemål.`,
+  exclusive: (customer, besidesOthers) =>
+    line`${besidesOthers ? `Bortset fra de øvrige følger, der er fastsat i Aftalen, er ${owed.all}` : `${initial(owed.all)} er`} den eneste misligholdelsesbeføjelse, som ${customer} har ved manglende opfyldelse af et Servicemål.`,
   notIn: (exceptions) => line`Dette gælder ikke ved ${exceptions}.`,
   terminationUntouched: line`Retten til at ophæve Aftalen efter dens bestemmelser berøres ikke heraf.`,
   notExclusive: (customer) =>

@@ -235,7 +235,6 @@ export const forms: FormWords = {
   annex: (number) => `Annex${NO_BREAK_SPACE}${number}`,
   clauseOfAnnex: ' of ',
   clauseOfBody: ' of the Agreement',
-  annexInText: (number) => `Annex${NO_BREAK_SPACE}${number}`,
   version: (version) => `Version${NO_BREAK_SPACE}${version}`,
   draftMark: 'DRAFT',
   page: { before: 'Page ', between: ' of ' },

@@ -35,7 +35,7 @@ const changes = (shall: string): GovernanceWords['changes'] => ({
   form: (form) => line`A change of the Agreement takes effect only by ${form}.`,
   answer: (within) => line`A party that receives a request for change ${shall} answer it within ${within}.`,
   effort: (provider, customer, notice) =>
-    line`${provider} ${shall} give ${customer} at least ${notice} notice of a change in what ${customer} is to contribute.`,
+    line`${provider} ${shall} announce to ${customer}, at least ${notice} in advance, a change in what ${customer} is to contribute.`,
   notices: {
     inWriting: line`Notices under the Agreement are given in writing.`,
     email: line`Notices under the Agreement are given by email to the contacts stated in the Agreement.`,

@@ -314,8 +314,8 @@ const base = (shall: string, owed: Owed): RemedyWords['base'] => ({
     line`${initial(owed.one)} that ${owed.has} not been ${owed.used} within ${length} of ${owed.since} ${owed.lapses}.`,
   transferable: (customer) => line`${customer} may transfer ${owed.all} to others.`,
   notTransferable: (customer) => line`${customer} ${shall} not transfer ${owed.all} to others.`,
-  exclusive: (customer) =>
-    line`${owed.all} are the sole and exclusive remedy of ${customer} for a failure to meet a Service Level.`,
+  exclusive: (customer, besidesOthers) =>
+    line`${besidesOthers ? 'Apart from the other consequences stated in the Agreement, ' : ''}${owed.all} are the sole and exclusive remedy of ${customer} for a failure to meet a Service Level.`,
   notIn: (exceptions) => line`This does not apply in the event of ${exceptions}.`,
   terminationUntouched: line`The rights of termination stated in the Agreement are not affected.`,
   notExclusive: (customer) =>

@@ -76,7 +76,6 @@ const TABLE: readonly (readonly [what: string, say: Say, en: string, da: string]
   ['quotation marks', (f) => f.quoted('P1'), '“P1”', '”P1”'],
   ['a clause in a sentence', (f) => `${f.beforeClause}7`, 'clause␣7', 'pkt.␣7'],
   ['an annex', (f) => f.annex(1), 'Annex␣1', 'Bilag␣1'],
-  ['an annex in a sentence', (f) => f.annexInText(1), 'Annex␣1', 'bilag␣1'],
 ];
 
 describe.each(TABLE)('%s', (_, say, en, da) => {
