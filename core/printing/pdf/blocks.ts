@@ -71,14 +71,15 @@ function printParagraph(block: Paragraph, place: Place): readonly Box[] {
 function printList(block: BulletList, place: Place): readonly Box[] {
   const style = styles.body;
   const indent = place.indent + BULLET_HANG;
-  return block.items.flatMap((item) => {
+  return block.items.flatMap((item, at) => {
     const paragraphs = item.content.length === 0 ? [[]] : item.content;
+    const afterItem = at === block.items.length - 1 ? text.after : text.after - 2;
     return paragraphs.map((content, index) =>
       textBox({
         runs: printInlines(content, style),
         style,
         indent,
-        after: index === paragraphs.length - 1 ? text.after - 2 : 2,
+        after: index === paragraphs.length - 1 ? afterItem : 2,
         label: index === 0 ? { runs: [run('•', style)], hang: BULLET_HANG } : null,
       }),
     );

@@ -1,4 +1,5 @@
-import type { TableBox, TextBox } from '#core/printing/pdf/boxes.ts';
+import { widened, WIDEST_WORD } from '#core/printing/columnWidths.ts';
+import type { Row, TableBox, TextBox } from '#core/printing/pdf/boxes.ts';
 import type { TypeCase } from '#core/printing/pdf/lines.ts';
 import { wordsOf } from '#core/printing/pdf/words.ts';
 
@@ -7,31 +8,67 @@ export interface Column {
   readonly width: number;
 }
 
-/** Addresses and the like may be divided: no column is widened for them beyond this share of the table. */
-const WIDEST_WORD = 0.26;
+/** A table and where its columns stand; its indent and padding may be less than were asked for. */
+export interface LaidOutTable {
+  readonly table: TableBox;
+  readonly columns: readonly Column[];
+}
 
-/** The columns as wide as their shares say, but wide enough for their words where the others can spare the room. */
-export function columnsOf(table: TableBox, width: number, typeCase: TypeCase): readonly Column[] {
-  const room = width - table.indent - table.gap * (table.shares.length - 1);
-  const total = table.shares.reduce((sum, share) => sum + share, 0);
+/** Text of neighbouring cells stays apart by twice this, however many columns there are. */
+const LEAST_PADDING = 3;
+
+/**
+ * The columns as wide as their shares say, but wide enough for their words where there is room for them anywhere: first
+ * the other columns give what they can spare, then the padding, then the indent. Words of the header come first.
+ */
+export function laidOut(asked: TableBox, width: number, typeCase: TypeCase): LaidOutTable {
+  const words = wordWidths(asked, roomOf(asked, width), typeCase);
+  const table = fitted(asked, width, words.all);
+  const room = roomOf(table, width);
+  const total = sum(table.shares);
+  const padded = (widths: readonly number[]): readonly number[] =>
+    widths.map((widest) => widest + 2 * table.padding.horizontal);
   const wanted = table.shares.map((share) => (room * share) / total);
-  const widths = widened(wanted, leastWidths(table, room, typeCase));
+  const widths = widened(widened(wanted, padded(words.header)), padded(words.all));
   let x = table.indent;
-  return widths.map((columnWidth) => {
+  const columns = widths.map((columnWidth) => {
     const column = { x, width: columnWidth };
     x += columnWidth + table.gap;
     return column;
   });
+  return { table, columns };
 }
 
-function leastWidths(table: TableBox, room: number, typeCase: TypeCase): readonly number[] {
-  const rows = table.header === null ? table.rows : [table.header.row, ...table.rows];
-  const widest = room * WIDEST_WORD;
-  return table.shares.map((_, index) => {
-    const boxes = rows.flatMap((row) => row.cells[index]?.boxes ?? []);
-    const words = boxes.map((box) => widestWord(box, widest, typeCase));
-    return Math.max(0, ...words) + 2 * table.padding.horizontal;
-  });
+function roomOf(table: TableBox, width: number): number {
+  return width - table.indent - table.gap * (table.shares.length - 1);
+}
+
+/** Less padding, then less indent, where the words would not have room otherwise. */
+function fitted(table: TableBox, width: number, words: readonly number[]): TableBox {
+  const { horizontal } = table.padding;
+  const spare = roomOf(table, width) - sum(words);
+  const least = Math.min(horizontal, LEAST_PADDING);
+  const padding = Math.min(horizontal, Math.max(least, spare / (2 * words.length)));
+  const lack = Math.max(2 * padding * words.length - spare, 0);
+  return {
+    ...table,
+    indent: Math.max(table.indent - lack, 0),
+    padding: { ...table.padding, horizontal: padding },
+  };
+}
+
+/** The widest word of each column: in its header, and in all its cells. */
+function wordWidths(
+  table: TableBox,
+  room: number,
+  typeCase: TypeCase,
+): { readonly header: readonly number[]; readonly all: readonly number[] } {
+  const widestOf = (rows: readonly Row[], index: number, limit: number): number =>
+    Math.max(0, ...rows.flatMap((row) => row.cells[index]?.boxes ?? []).map((box) => widestWord(box, limit, typeCase)));
+  const headers = table.header === null ? [] : [table.header.row];
+  const header = table.shares.map((_, index) => widestOf(headers, index, room));
+  const all = header.map((widest, index) => Math.max(widest, widestOf(table.rows, index, room * WIDEST_WORD)));
+  return { header, all };
 }
 
 function widestWord(box: TextBox, limit: number, typeCase: TypeCase): number {
@@ -42,15 +79,6 @@ function widestWord(box: TextBox, limit: number, typeCase: TypeCase): number {
   return widest;
 }
 
-/** Too narrow columns get what they need; the others give it, each by how much it can spare. */
-function widened(wanted: readonly number[], least: readonly number[]): readonly number[] {
-  const lack = wanted.map((width, index) => Math.max((least[index] ?? 0) - width, 0));
-  const spare = wanted.map((width, index) => Math.max(width - (least[index] ?? 0), 0));
-  const lacking = lack.reduce((sum, part) => sum + part, 0);
-  const spared = spare.reduce((sum, part) => sum + part, 0);
-  if (lacking === 0 || spared === 0) return wanted;
-  const given = Math.min(lacking, spared);
-  return wanted.map(
-    (width, index) => width + ((lack[index] ?? 0) * given) / lacking - ((spare[index] ?? 0) * given) / spared,
-  );
+function sum(parts: readonly number[]): number {
+  return parts.reduce((total, part) => total + part, 0);
 }

@@ -1,32 +1,44 @@
 import type { Row, TableBox, TextBox } from '#core/printing/pdf/boxes.ts';
-import { columnsOf, type Column } from '#core/printing/pdf/columns.ts';
+import { laidOut, type Column } from '#core/printing/pdf/columns.ts';
 import type { TypeCase } from '#core/printing/pdf/lines.ts';
 import { moved, strip, textStrips, type Mark, type Strip } from '#core/printing/pdf/strips.ts';
 
-/** The rows of a table as strips: the header stays with the first row and is printed again on each page. */
-export function tableStrips(table: TableBox, width: number, highest: number, typeCase: TypeCase): readonly Strip[] {
-  const columns = columnsOf(table, width, typeCase);
+/** Rows higher than this share of a page are cut: moved to the next page whole, they would leave too much of it empty. */
+const HIGH_ROW = 1 / 3;
+
+/** The rows of a table as strips: the header stays with the first rows and is printed again on each page. */
+export function tableStrips(asked: TableBox, width: number, highest: number, typeCase: TypeCase): readonly Strip[] {
+  const { table, columns } = laidOut(asked, width, typeCase);
   const header = table.header === null ? null : headerStrip(table, columns, typeCase);
   const repeated = header !== null && header.height < highest / 2 ? header : null;
-  const room = highest - (repeated?.height ?? 0);
   const rows = table.rows.flatMap((row, index) => {
     const isLast = index === table.rows.length - 1;
     const whole = rowStrip(table, row, columns, typeCase);
-    const parts = whole.height <= room ? [whole] : bands(table, row, columns, typeCase);
+    const parts = whole.height <= highest * HIGH_ROW ? [whole] : bands(table, row, columns, typeCase);
     return parts.map((part, at) => ruled(table, part, { repeated, isEnd: at === parts.length - 1, isLast, width }));
   });
-  const all = header === null ? companied(rows, highest) : [header, ...companied(rows, highest)];
+  const all = header === null ? companied(rows, false, highest) : [header, ...companied(rows, true, highest)];
   return all.map((part, index) => (index === 0 ? { ...part, before: table.before } : part));
 }
 
-const LOW = 1 / 8;
+/** A table of no more rows than this, and no higher than this share of a page, stays whole. */
+const SHORT = { rows: 4, height: 1 / 6 };
+/** Neighbours that are together no higher than this share of a page keep each other company. */
+const LOW = 1 / 4;
 
-/** The first and the last row do not stand on a page alone, unless they or their neighbours are high. */
-function companied(rows: readonly Strip[], highest: number): readonly Strip[] {
+/**
+ * The last row does not stand on a page alone, nor does the first below a header, unless they or their neighbours are
+ * high. The first entry of a list without a header may.
+ */
+function companied(rows: readonly Strip[], isHeaded: boolean, highest: number): readonly Strip[] {
+  const height = rows.reduce((sum, row) => sum + row.height, 0);
+  const isShort = rows.length <= SHORT.rows && height <= highest * SHORT.height;
   return rows.map((row, index) => {
     const next = rows[index + 1];
-    const isLow = next !== undefined && row.height + next.height < highest * LOW;
-    return isLow && (index === 0 || index === rows.length - 2) ? { ...row, keepWithNext: true } : row;
+    if (next === undefined) return row;
+    const isLow = row.height + next.height <= highest * LOW;
+    const isAtEdge = (isHeaded && index === 0) || index === rows.length - 2;
+    return isShort || (isLow && isAtEdge) ? { ...row, keepWithNext: true } : row;
   });
 }
 
@@ -56,7 +68,7 @@ function rowStrip(table: TableBox, row: Row, columns: readonly Column[], typeCas
   return strip({ height, marks });
 }
 
-/** A row higher than a page, cut after each line. */
+/** A high row, cut between lines; each paragraph keeps at least two of its lines together. */
 function bands(table: TableBox, row: Row, columns: readonly Column[], typeCase: TypeCase): readonly Strip[] {
   const cells = row.cells.map((cell, index) => {
     const column = columns[index];
@@ -67,14 +79,16 @@ function bands(table: TableBox, row: Row, columns: readonly Column[], typeCase: 
     const marks: Mark[] = at === 0 ? row.anchors.map((anchor) => ({ kind: 'anchor', y: 0, anchor })) : [];
     const top = at === 0 ? table.padding.vertical : 0;
     let height = 0;
+    let keepWithNext = false;
     cells.forEach((lines, index) => {
       const line = lines[at];
       const x = (columns[index]?.x ?? 0) + table.padding.horizontal;
       if (line === undefined) return;
       marks.push(...line.marks.map((mark) => moved(mark, x, top + line.before)));
       height = Math.max(height, top + line.before + line.height);
+      keepWithNext ||= line.keepWithNext;
     });
-    return strip({ height: at === count - 1 ? height + table.padding.vertical : height, marks });
+    return strip({ height: at === count - 1 ? height + table.padding.vertical : height, keepWithNext, marks });
   });
 }
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { run, textBox, type Row, type TableBox } from '#core/printing/pdf/boxes.ts';
-import { columnsOf } from '#core/printing/pdf/columns.ts';
+import { laidOut } from '#core/printing/pdf/columns.ts';
 import { facesOf } from '#core/printing/pdf/glyphs.ts';
 import { tableStrips } from '#core/printing/pdf/rows.ts';
 import { styles } from '#core/printing/pdf/styles.ts';
+import { wordsOf } from '#core/printing/pdf/words.ts';
 import { typeface } from '#tests/builders/typeface.ts';
 
 const typeCase = { faces: facesOf(typeface), missing: new Set<string>() };
@@ -29,7 +30,42 @@ const table = (shares: readonly number[], ...rows: readonly Row[]): TableBox => 
   ruleAround: null,
 });
 
-const widths = (box: TableBox): readonly number[] => columnsOf(box, WIDTH, typeCase).map((column) => column.width);
+const widths = (box: TableBox): readonly number[] =>
+  laidOut(box, WIDTH, typeCase).columns.map((column) => column.width);
+
+const RACI_WIDTH = 447;
+
+/** Six columns under bold headers: the table that shows first when words have no room. */
+const responsibilities = (third: string, fourth: string): TableBox => {
+  const bold = (...cells: readonly string[]): Row => ({
+    cells: cells.map((text) => ({ boxes: [textBox({ runs: [run(text, styles.cellHead)], style: styles.cellHead })] })),
+    anchors: [],
+  });
+  const rows = [bold('Levere driftsrapporten', 'A/R', '', '', 'I', '')];
+  const header = bold('Opgave', 'Serviceansvarlig', 'Drift', third, 'Kontraktansvarlig', fourth);
+  const plain = table([3, 1, 1, 1, 1, 1], ...rows);
+  return { ...plain, indent: 36, header: { row: header, shade: 'FFFFFF', rule: { width: 1, colour: '000000' } } };
+};
+
+const brokenIn = (box: TableBox, row: Row, width: number): readonly string[] => {
+  const laid = laidOut(box, width, typeCase);
+  return row.cells.flatMap((cell, index) => {
+    const room = (laid.columns[index]?.width ?? 0) - 2 * laid.table.padding.horizontal;
+    return cell.boxes.flatMap(({ runs }) =>
+      wordsOf(runs, typeCase.faces, typeCase.missing)
+        .filter((word) => word.width > room + 0.01)
+        .map((word) => word.fragments.map(({ text }) => text).join('')),
+    );
+  });
+};
+
+const brokenHeaderWords = (box: TableBox, width: number): readonly string[] =>
+  box.header === null ? [] : brokenIn(box, box.header.row, width);
+
+const brokenWords = (box: TableBox, width: number): readonly string[] => [
+  ...brokenHeaderWords(box, width),
+  ...box.rows.flatMap((part) => brokenIn(box, part, width)),
+];
 
 describe('columns', () => {
   it('are as wide as their shares say', () => {
@@ -45,20 +81,72 @@ describe('columns', () => {
   it('are not widened for an address', () => {
     expect(widths(table([1, 9], row('https://www.example.com/terms', 'b')))).toEqual([40, 360]);
   });
+
+  it('break no word of a header in a table of many columns, nor a word below it', () => {
+    const raci = responsibilities('Servicedesk', 'Systemejer');
+    const { table: fitted, columns } = laidOut(raci, RACI_WIDTH, typeCase);
+    expect(brokenWords(raci, RACI_WIDTH)).toEqual([]);
+    expect(fitted.padding.horizontal).toBeLessThan(raci.padding.horizontal);
+    expect(columns[0]?.x).toBe(raci.indent);
+  });
+
+  it('take the indent too where the words need it, and not more', () => {
+    const raci = responsibilities('Informationssikkerhed', 'Systemejer');
+    const { columns } = laidOut(raci, RACI_WIDTH, typeCase);
+    const last = columns.at(-1);
+    expect(brokenWords(raci, RACI_WIDTH)).toEqual([]);
+    expect(columns[0]?.x).toBeLessThan(raci.indent);
+    expect((last?.x ?? 0) + (last?.width ?? 0)).toBeCloseTo(RACI_WIDTH);
+  });
+
+  it('break the words of cells before those of the header', () => {
+    const raci = responsibilities('Servicedesk', 'Systemejer');
+    const narrow = 370;
+    expect(brokenHeaderWords(raci, narrow)).toEqual([]);
+    expect(brokenWords(raci, narrow)).toEqual(['driftsrapporten']);
+  });
 });
 
 describe('rows', () => {
-  it('keep the header with the first row, and neither the first nor the last row alone', () => {
+  it('keep two rows with the header, and neither the first nor the last row alone', () => {
     const rows = ['1', '2', '3', '4', '5'].map((text) => row(text));
     const strips = tableStrips(table([1], ...rows), WIDTH, HIGHEST, typeCase);
     expect(strips.map((strip) => strip.keepWithNext)).toEqual([true, true, false, false, true, false]);
   });
 
+  const kept = (box: TableBox): readonly boolean[] =>
+    tableStrips(box, WIDTH, HIGHEST, typeCase).map((strip) => strip.keepWithNext);
+  const lines = (count: number): string => Array.from({ length: count }, () => 'line '.repeat(70)).join(' ');
+
+  it('keep two rows with the header even if they take several lines each', () => {
+    const rows = ['1', '2', '3', '4', '5'].map(() => row(lines(1)));
+    expect(kept(table([1], ...rows))).toEqual([true, true, false, false, true, false]);
+  });
+
+  it('stay whole when they are few and low', () => {
+    expect(kept(table([1], row('1'), row('2'), row('3'), row('4')))).toEqual([true, true, true, true, false]);
+    const high = [row(lines(1)), row(lines(1)), row(lines(1)), row(lines(1))];
+    expect(kept(table([1], ...high))).toEqual([true, true, false, true, false]);
+  });
+
+  it('may begin a list without a header with one entry', () => {
+    const rows = ['1', '2', '3', '4', '5'].map((text) => row(text));
+    expect(kept({ ...table([1], ...rows), header: null })).toEqual([false, false, false, true, false]);
+  });
+
+  it('are cut when they would leave a third of a page empty, two lines together', () => {
+    const strips = tableStrips({ ...table([1], row(lines(6))), header: null }, WIDTH, HIGHEST, typeCase);
+    expect(strips.length).toBeGreaterThan(10);
+    expect(strips[0]?.keepWithNext).toBe(true);
+    expect(strips.at(-2)?.keepWithNext).toBe(true);
+    expect(strips[3]?.keepWithNext).toBe(false);
+  });
+
   it('are cut between lines when they are higher than a page, and lose nothing', () => {
     const strips = tableStrips(table([1, 1], row('tall '.repeat(3000), 'b')), WIDTH, HIGHEST, typeCase);
     expect(strips.every((strip) => strip.height < HIGHEST)).toBe(true);
-    const lines = strips.flatMap((strip) => strip.marks.filter((mark) => mark.kind === 'line'));
-    const words = lines.flatMap((mark) => mark.line.pieces.flatMap((piece) => piece.shapes)).length;
+    const printed = strips.flatMap((strip) => strip.marks.filter((mark) => mark.kind === 'line'));
+    const words = printed.flatMap((mark) => mark.line.pieces.flatMap((piece) => piece.shapes)).length;
     expect(words).toBeGreaterThanOrEqual(3000);
   });
 
