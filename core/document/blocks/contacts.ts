@@ -41,8 +41,7 @@ function columns(writing: Writing): readonly Column<Row>[] {
     { heading: words.role, width: 3, cell: (row) => [roleOf(writing, row)], always: true },
     { heading: words.party, width: 3, cell: ({ party }) => [capitalised(partyTerm(writing, party))] },
     { heading: words.name, width: 3, cell: plain('name') },
-    { heading: words.email, width: 5, cell: plain('email') },
-    { heading: words.phone, width: 3, cell: plain('phone') },
+    { heading: words.reach, width: 5, cell: (row) => [...plain('phone')(row), ...plain('email')(row)] },
     { heading: words.hours, width: 3, cell: (row) => hoursOf(writing, row) },
   ];
 }

@@ -101,8 +101,8 @@ export interface FrameWords {
     readonly party: string;
     readonly role: string;
     readonly name: string;
-    readonly email: string;
-    readonly phone: string;
+    /** Heading above telephone number and email address. */
+    readonly reach: string;
     readonly hours: string;
   };
   readonly signatures: {

@@ -93,8 +93,7 @@ export const frame: FrameWords = {
     party: 'Part',
     role: 'Rolle',
     name: 'Navn',
-    email: 'E-mail',
-    phone: 'Telefon',
+    reach: 'Telefon og e-mail',
     hours: 'Træffes',
   },
   signatures: {

@@ -96,8 +96,7 @@ export const frame: FrameWords = {
     party: 'Party',
     role: 'Role',
     name: 'Name',
-    email: 'Email',
-    phone: 'Telephone',
+    reach: 'Telephone and email',
     hours: 'Hours',
   },
   signatures: {

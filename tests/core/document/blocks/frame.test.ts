@@ -313,11 +313,11 @@ describe('contacts', () => {
       ],
     });
     expect(printedBy(contacts, agreement).slice(1)).toEqual([
-      'Role | Party | Telephone',
+      'Role | Party | Telephone and email',
       'On-call duty | The Provider | +45 70 00 11 99',
     ]);
     expect(printedBy(contacts, agreement, 'da').slice(1)).toEqual([
-      'Rolle | Part | Telefon',
+      'Rolle | Part | Telefon og e-mail',
       'Døgnvagt | Leverandøren | +45 70 00 11 99',
     ]);
   });
