@@ -1,3 +1,4 @@
+import type { Consequence } from '#core/agreement/consequence.ts';
 import { join } from '#core/agreement/path.ts';
 import type { Limit, Remedies } from '#core/agreement/remedies.ts';
 import type { Inline } from '#core/document/document.ts';
@@ -88,10 +89,14 @@ function exclusive(writing: Writing, { exclusive: isExclusive, carveOuts }: Reme
     carveOut === 'terminationRight' ? [] : [[value(join(AT, 'carveOuts', index), words.carveOut[carveOut])]],
   );
   return joined(
-    words.exclusive(customer),
+    words.exclusive(customer, writing.agreement.consequences.some(isOther)),
     exceptions.length === 0 ? null : words.notIn(listOf(writing, exceptions, 'or')),
     carveOuts.includes('terminationRight') ? words.terminationUntouched : null,
   );
+}
+
+function isOther({ action }: Consequence): boolean {
+  return action !== undefined && action.kind !== 'credit' && action.kind !== 'none';
 }
 
 function liability(writing: Writing, remedies: Remedies): readonly Inline[] | null {

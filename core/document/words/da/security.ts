@@ -13,7 +13,7 @@ const controls = (shall: string): SecurityWords['controls'] => ({
   incidentContent: (content) => line`Underretningen ${shall} angive følgende: ${content}.`,
   dataLocations: (provider, places) => line`${provider} må kun opbevare og behandle Kundens Data i ${places}.`,
   subProcessors: (provider, customer, notice) =>
-    line`${provider} ${shall} varsle ${customer} om en ny underdatabehandler mindst ${notice}, før den tages i brug.`,
+    line`${provider} ${shall} varsle ${customer} om en ny underdatabehandler mindst ${notice}, inden den tages i brug.`,
   personalData: (provider, customer, document) =>
     line`${provider} behandler personoplysninger på vegne af ${customer}. Behandlingen er reguleret i ${document}.`,
   noPersonalData: (provider, customer) => line`${provider} behandler ikke personoplysninger på vegne af ${customer}.`,

@@ -8,7 +8,7 @@ type Kind = NonNullable<Disputes['ladder']>[number]['kind'];
 
 const withDisputes = (parts: Disputes, more: AgreementParts = {}) => anAgreement({ disputes: parts, ...more });
 
-const STEPS: readonly (readonly [kind: Kind, bare: string, barDanish: string, full: string, danish: string])[] = [
+const STEPS: readonly (readonly [kind: Kind, bare: string, bareDanish: string, full: string, danish: string])[] = [
   [
     'negotiation',
     'negotiation.',
@@ -61,7 +61,7 @@ const STEPS: readonly (readonly [kind: Kind, bare: string, barDanish: string, fu
 ];
 
 describe('disputes', () => {
-  it.each(STEPS)('have words for the step %s', (kind, bare, bareDanish, full, danish) => {
+  it.each(STEPS)('have words for the step %s', (...[kind, bare, bareDanish, full, danish]) => {
     const detailed = {
       id: 'full',
       kind,

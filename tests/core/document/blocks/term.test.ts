@@ -9,7 +9,7 @@ type Term = NonNullable<AgreementParts['term']>;
 const withTerm = (parts: Term, more: AgreementParts = {}) => anAgreement({ term: parts, ...more });
 
 const afterEnd = (amount: string) =>
-  ({ kind: 'length', length: { amount, unit: 'day' }, direction: 'after', anchor: 'termEnd' }) as const;
+  ({ kind: 'length', length: { amount, unit: 'day' }, direction: 'after', anchor: 'agreementEnd' }) as const;
 
 const WHOLE: Term = {
   kind: 'fixed',
@@ -105,10 +105,10 @@ describe('the term', () => {
   });
 });
 
-describe('notice periods', () => {
-  const noticeOf = (period: Record<string, unknown>, language: 'en' | 'da' = 'en') =>
-    printedBy(noticePeriods, withTerm({ noticePeriods: [{ id: 'n', ...period }] }), language);
+const noticeOf = (period: Record<string, unknown>, language: 'en' | 'da' = 'en') =>
+  printedBy(noticePeriods, withTerm({ noticePeriods: [{ id: 'n', ...period }] }), language);
 
+describe('notice periods', () => {
   it.each([
     ['anyDay', '', ''],
     ['month', ' to the end of a calendar month', ' til udgangen af en kalendermåned'],
