@@ -108,6 +108,7 @@ function printDefinitions(block: DefinitionList, place: Place): readonly Box[] {
 function pairs(place: Place, share: number): Omit<TableBox, 'rows'> {
   return {
     kind: 'table',
+    isForm: false,
     indent: place.indent,
     before: 4,
     after: text.after + 2,

@@ -36,6 +36,8 @@ export interface TextBox {
   /** Stands before the first line, on the same baseline. */
   readonly label: { readonly runs: readonly Running[]; readonly hang: number } | null;
   readonly keepWithNext: boolean;
+  /** In a form: ends level with the paragraphs beside it. */
+  readonly endsLevel: boolean;
   /** Places that links and contents can point at. */
   readonly anchors: readonly string[];
   /** A dotted leader to the page number of this place. */
@@ -58,9 +60,11 @@ export interface Rule {
   readonly colour: string;
 }
 
-/** Side by side, never split unless higher than a page. */
+/** Side by side, in rows. */
 export interface TableBox {
   readonly kind: 'table';
+  /** Something to fill in: divided only if it is higher than a page. */
+  readonly isForm: boolean;
   readonly indent: number;
   readonly before: number;
   readonly after: number;
@@ -98,6 +102,7 @@ const plainText = {
   after: 0,
   label: null,
   keepWithNext: false,
+  endsLevel: false,
   anchors: [],
   leaderTo: null,
   ruleAbove: null,

@@ -15,7 +15,7 @@ export interface LaidOutTable {
 }
 
 /** Text of neighbouring cells stays apart by twice this, however many columns there are. */
-const LEAST_PADDING = 3;
+const LEAST_PADDING = 4;
 
 /**
  * The columns as wide as their shares say, but wide enough for their words where there is room for them anywhere: first

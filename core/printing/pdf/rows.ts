@@ -1,6 +1,7 @@
 import type { Row, TableBox, TextBox } from '#core/printing/pdf/boxes.ts';
 import { laidOut, type Column } from '#core/printing/pdf/columns.ts';
 import type { TypeCase } from '#core/printing/pdf/lines.ts';
+import { levelled } from '#core/printing/pdf/levelled.ts';
 import { moved, strip, textStrips, type Mark, type Strip } from '#core/printing/pdf/strips.ts';
 
 /** Rows higher than this share of a page are cut: moved to the next page whole, they would leave too much of it empty. */
@@ -11,10 +12,11 @@ export function tableStrips(asked: TableBox, width: number, highest: number, typ
   const { table, columns } = laidOut(asked, width, typeCase);
   const header = table.header === null ? null : headerStrip(table, columns, typeCase);
   const repeated = header !== null && header.height < highest / 2 ? header : null;
+  const limit = table.isForm ? highest : highest * HIGH_ROW;
   const rows = table.rows.flatMap((row, index) => {
     const isLast = index === table.rows.length - 1;
     const whole = rowStrip(table, row, columns, typeCase);
-    const parts = whole.height <= highest * HIGH_ROW ? [whole] : bands(table, row, columns, typeCase);
+    const parts = whole.height <= limit ? [whole] : bands(table, row, columns, typeCase);
     return parts.map((part, at) => ruled(table, part, { repeated, isEnd: at === parts.length - 1, isLast, width }));
   });
   const all = header === null ? companied(rows, false, highest) : [header, ...companied(rows, true, highest)];
@@ -51,14 +53,23 @@ function cellLines(table: TableBox, boxes: readonly TextBox[], column: Column, t
   });
 }
 
+function cellsOf(table: TableBox, row: Row, columns: readonly Column[], typeCase: TypeCase) {
+  const cells = row.cells.map((cell) => cell.boxes);
+  if (!table.isForm) return cells;
+  return levelled(cells, (box, index) => {
+    const lines = textStrips(box, columns[index]?.width ?? 0, typeCase);
+    return lines.reduce((sum, line) => sum + line.height, 0);
+  });
+}
+
 function rowStrip(table: TableBox, row: Row, columns: readonly Column[], typeCase: TypeCase): Strip {
   const marks: Mark[] = row.anchors.map((anchor) => ({ kind: 'anchor', y: 0, anchor }));
   let height = 0;
-  row.cells.forEach((cell, index) => {
+  cellsOf(table, row, columns, typeCase).forEach((boxes, index) => {
     const column = columns[index];
     if (column === undefined) return;
     let y = table.padding.vertical;
-    for (const line of cellLines(table, cell.boxes, column, typeCase)) {
+    for (const line of cellLines(table, boxes, column, typeCase)) {
       y += line.before;
       marks.push(...line.marks.map((mark) => moved(mark, column.x + table.padding.horizontal, y)));
       y += line.height;

@@ -24,6 +24,7 @@ export function printSignatures(block: Signatures, place: Place): readonly Table
 function signatureRow(parties: readonly SigningParty[], place: Place): TableBox {
   return {
     kind: 'table',
+    isForm: true,
     indent: place.indent,
     before: BETWEEN_ROWS / 2,
     after: BETWEEN_ROWS / 2,
@@ -51,7 +52,7 @@ function printField(field: SignatureField): readonly TextBox[] {
   const label = styles.fieldLabel;
   const rule = { width: signature.lineWidth, colour: colour.quiet };
   return [
-    textBox({ runs, style, before: Math.max(room - text.size * text.lineHeight, 0) }),
+    textBox({ runs, style, before: Math.max(room - text.size * text.lineHeight, 0), endsLevel: true }),
     textBox({ runs: [run(field.label, label)], style: label, ruleAbove: rule }),
   ];
 }

@@ -14,6 +14,7 @@ export function printTable(block: Table, place: Place): readonly TableBox[] {
   return [
     {
       kind: 'table',
+      isForm: false,
       indent: place.indent,
       before: 4,
       after: text.after + 6,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { run, textBox, type Row, type TableBox } from '#core/printing/pdf/boxes.ts';
+import { run, textBox, type Cell, type Row, type TableBox, type TextBox } from '#core/printing/pdf/boxes.ts';
 import { laidOut } from '#core/printing/pdf/columns.ts';
 import { facesOf } from '#core/printing/pdf/glyphs.ts';
 import { tableStrips } from '#core/printing/pdf/rows.ts';
@@ -18,6 +18,7 @@ const row = (...cells: readonly string[]): Row => ({
 
 const table = (shares: readonly number[], ...rows: readonly Row[]): TableBox => ({
   kind: 'table',
+  isForm: false,
   indent: 0,
   before: 4,
   after: 6,
@@ -35,12 +36,13 @@ const widths = (box: TableBox): readonly number[] =>
 
 const RACI_WIDTH = 447;
 
+const bold = (...cells: readonly string[]): Row => ({
+  cells: cells.map((text) => ({ boxes: [textBox({ runs: [run(text, styles.cellHead)], style: styles.cellHead })] })),
+  anchors: [],
+});
+
 /** Six columns under bold headers: the table that shows first when words have no room. */
 const responsibilities = (third: string, fourth: string): TableBox => {
-  const bold = (...cells: readonly string[]): Row => ({
-    cells: cells.map((text) => ({ boxes: [textBox({ runs: [run(text, styles.cellHead)], style: styles.cellHead })] })),
-    anchors: [],
-  });
   const rows = [bold('Levere driftsrapporten', 'A/R', '', '', 'I', '')];
   const header = bold('Opgave', 'Serviceansvarlig', 'Drift', third, 'Kontraktansvarlig', fourth);
   const plain = table([3, 1, 1, 1, 1, 1], ...rows);
@@ -107,16 +109,16 @@ describe('columns', () => {
   });
 });
 
+const kept = (box: TableBox): readonly boolean[] =>
+  tableStrips(box, WIDTH, HIGHEST, typeCase).map((strip) => strip.keepWithNext);
+const lines = (count: number): string => Array.from({ length: count }, () => 'line '.repeat(70)).join(' ');
+
 describe('rows', () => {
   it('keep two rows with the header, and neither the first nor the last row alone', () => {
     const rows = ['1', '2', '3', '4', '5'].map((text) => row(text));
     const strips = tableStrips(table([1], ...rows), WIDTH, HIGHEST, typeCase);
     expect(strips.map((strip) => strip.keepWithNext)).toEqual([true, true, false, false, true, false]);
   });
-
-  const kept = (box: TableBox): readonly boolean[] =>
-    tableStrips(box, WIDTH, HIGHEST, typeCase).map((strip) => strip.keepWithNext);
-  const lines = (count: number): string => Array.from({ length: count }, () => 'line '.repeat(70)).join(' ');
 
   it('keep two rows with the header even if they take several lines each', () => {
     const rows = ['1', '2', '3', '4', '5'].map(() => row(lines(1)));
@@ -152,5 +154,38 @@ describe('rows', () => {
 
   it('print a table without rows as its header', () => {
     expect(tableStrips(table([1]), WIDTH, HIGHEST, typeCase)).toHaveLength(1);
+  });
+});
+
+const field = (value: string): readonly TextBox[] => [
+  textBox({ runs: [run(value, styles.body)], style: styles.body, before: 20, endsLevel: true }),
+  textBox({ runs: [run('Label', styles.label)], style: styles.label }),
+];
+const party = (name: string, ...values: readonly string[]): Cell => ({
+  boxes: [textBox({ runs: [run(name, styles.body)], style: styles.body }), ...values.flatMap(field)],
+});
+const form = (left: Cell, right: Cell): TableBox => ({
+  ...table([1, 1], { cells: [left, right], anchors: [] }),
+  header: null,
+  isForm: true,
+});
+const labelsOf = (box: TableBox): readonly number[] =>
+  tableStrips(box, WIDTH, HIGHEST, typeCase)
+    .flatMap((strip) => strip.marks)
+    .flatMap((mark) => (mark.kind === 'line' && mark.line.pieces[0]?.run.text === 'Label' ? [mark.y] : []));
+
+describe('a form', () => {
+  it('has its fields level, however many lines a name or a title takes', () => {
+    const labels = labelsOf(
+      form(party('A', 'one', 'two'), party('Long name '.repeat(12), 'one', 'long title '.repeat(9))),
+    );
+    expect(labels).toHaveLength(4);
+    expect(labels[0]).toBeCloseTo(labels[2] ?? 0);
+    expect(labels[1]).toBeCloseTo(labels[3] ?? 0);
+  });
+
+  it('is not divided, however much of the page it takes', () => {
+    const values = Array.from({ length: 8 }, () => 'value');
+    expect(tableStrips(form(party('A', ...values), party('B', ...values)), WIDTH, HIGHEST, typeCase)).toHaveLength(1);
   });
 });
