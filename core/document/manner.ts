@@ -13,7 +13,7 @@ const RECOMPENSE: Readonly<Record<LegalCharacter, Recompense>> = {
   konventionalbod: 'penalty',
 };
 
-export function mannerOf(agreement: Agreement): Manner {
+function mannerOf(agreement: Agreement): Manner {
   const character = agreement.remedies?.legalCharacter;
   return {
     force: forceOf(agreement),
