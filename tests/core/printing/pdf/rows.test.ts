@@ -93,7 +93,7 @@ describe('columns', () => {
   });
 
   it('take the indent too where the words need it, and not more', () => {
-    const raci = responsibilities('Informationssikkerhed', 'Systemejer');
+    const raci = responsibilities('Informationschef', 'Systemejer');
     const { columns } = laidOut(raci, RACI_WIDTH, typeCase);
     const last = columns.at(-1);
     expect(brokenWords(raci, RACI_WIDTH)).toEqual([]);
