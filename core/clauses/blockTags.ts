@@ -50,6 +50,7 @@ export const BLOCK_TAGS = {
   grounds: { argument: 'none' },
   exit: { argument: 'none' },
   disputes: { argument: 'none' },
+  required: { argument: 'component' },
   own_clauses: { argument: 'component' },
   omissions: { argument: 'none' },
   contacts: { argument: 'none' },

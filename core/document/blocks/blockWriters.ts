@@ -33,6 +33,7 @@ import { services } from './services.ts';
 import { signatures } from './signatures.ts';
 import { warranties } from './warranties.ts';
 import { workedExamples } from './workedExamples.ts';
+import { required } from './required.ts';
 
 export const blockWriters: BlockWriters = {
   cover,
@@ -82,6 +83,7 @@ export const blockWriters: BlockWriters = {
   grounds,
   exit,
   disputes,
+  required,
   own_clauses: ownClausesWith((writing, tag, argument) => blockWriters[tag](writing, argument)),
   omissions,
   contacts,

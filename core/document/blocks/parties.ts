@@ -1,4 +1,5 @@
-import type { Party } from '#core/agreement/party.ts';
+import type { AgreementType } from '#core/agreement/agreement.ts';
+import type { Party, PartyRole } from '#core/agreement/party.ts';
 import { join } from '#core/agreement/path.ts';
 import type { Inline } from '#core/document/document.ts';
 import { line, text, value } from '#core/document/inline.ts';
@@ -9,8 +10,10 @@ import { paragraph } from './composed.ts';
 import { isCalledByName, showPartyName } from './partyName.ts';
 
 /** A paragraph for each party: who it is, and what the agreement calls it. */
-export const parties: BlockWriter = (writing) =>
-  writing.agreement.parties.map((party) => {
+export const parties: BlockWriter = (writing) => {
+  const { type, parties: entered } = writing.agreement;
+  const missing = NEEDED[type].filter((role) => !entered.some((party) => party.role === role));
+  return [...entered, ...missing.map(notEntered)].map((party) => {
     const identity = joinedByCommas([
       marked(showPartyName(writing, party), ['bold']),
       ...legalForm(writing, party),
@@ -21,6 +24,19 @@ export const parties: BlockWriter = (writing) =>
     const term = isCalledByName(writing, party) ? '' : line` ${called(writing, party)}`;
     return paragraph(`parties-${party.id}`, line`${identity}${term}.`);
   });
+};
+
+/** The roles without which there is no agreement of a type. */
+const NEEDED: Readonly<Record<AgreementType, readonly PartyRole[]>> = {
+  customer: ['provider', 'customer'],
+  internal: ['provider'],
+  multiLevel: ['provider', 'customer'],
+};
+
+/** Stands for a party nobody has entered yet: all blanks. */
+function notEntered(role: PartyRole): Party {
+  return { id: role, role, signatories: [], contacts: [] };
+}
 
 /** Left out where the name ends with it: "Fjordblik Systems A/S". */
 function legalForm(writing: Writing, party: Party): readonly (readonly Inline[])[] {

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { parties } from '#core/document/blocks/parties.ts';
+import { required } from '#core/document/blocks/required.ts';
+import { anAgreement, type AgreementParts } from '#tests/builders/agreement.ts';
+import { printedLines, writingOf } from '#tests/builders/printedLines.ts';
+
+const shown = (component: string, parts: AgreementParts) =>
+  printedLines(required(writingOf(anAgreement(parts)), component));
+
+describe('a component that an agreement needs', () => {
+  it.each([
+    ['services', '[services]'],
+    ['performance', '[service levels]'],
+    ['support', '[support and problem management]'],
+    ['responsibilities', '[responsibilities]'],
+    ['warranties', '[warranties]'],
+    ['remedies', '[remedies]'],
+    ['security', '[information security]'],
+    ['continuity', '[continuity and disaster recovery]'],
+    ['governance', '[governance]'],
+    ['term', '[term and termination]'],
+    ['disputes', '[disputes and governing law]'],
+  ])('is a blank while nothing is said about it: %s', (component, prompt) => {
+    expect(shown(component, {})).toEqual([prompt]);
+  });
+
+  it('is no blank once something is said about it', () => {
+    expect(shown('services', { services: [{ id: 's' }] })).toEqual([]);
+    expect(shown('term', { term: {} })).toEqual([]);
+    expect(shown('security', { clauses: [{ id: 'c', component: 'security' }] })).toEqual([]);
+  });
+
+  it('is no blank when it is left out on purpose', () => {
+    expect(shown('disputes', { omissions: [{ component: 'disputes' }] })).toEqual([]);
+    expect(shown('disputes', { omissions: [{ component: 'term' }] })).toEqual(['[disputes and governing law]']);
+  });
+});
+
+describe('the parties an agreement needs', () => {
+  const missing = (parts: AgreementParts) =>
+    printedLines(parties(writingOf(anAgreement({ parties: [], ...parts })), null));
+
+  it('are blanks until they are entered', () => {
+    expect(missing({ type: 'customer' })).toEqual([
+      expect.stringMatching(/^\[.+\] \(the “Provider”\)\.$/),
+      expect.stringMatching(/^\[.+\] \(the “Customer”\)\.$/),
+    ]);
+  });
+
+  it('are only those without which there is no agreement of the type', () => {
+    expect(missing({ type: 'internal' })).toHaveLength(1);
+    expect(missing({ parties: [{ id: 'p', role: 'provider', legalName: 'P' }] })).toHaveLength(2);
+  });
+});
