@@ -3,21 +3,20 @@ import { join } from 'node:path';
 import type { Agreement } from '#core/agreement/agreement.ts';
 import { parseAgreementFile } from '#core/agreement/agreementFile.ts';
 
-const sampleFile = join(import.meta.dirname, '../../templates/samples/customer-saas.sla');
+const repository = join(import.meta.dirname, '../..');
+/** About ten pages when printed. */
+const SMALL = 'tests/fixtures/cases/01-aws-ec2-compute/agreement.sla';
+const SAMPLE = 'templates/samples/customer-saas.sla';
 
-/** The shipped sample, made longer by copies of one service with its metric, promise and credit. */
+/** Without copies a small agreement; else the shipped sample with copies of one service, its metric and its objective. */
 export function agreementOf(copies: number): Agreement {
-  const read = parseAgreementFile(readFileSync(sampleFile));
-  if (!read.ok) throw new Error(JSON.stringify(read.problem));
-  return copies === 0 ? shortened(read.value) : lengthened(read.value, copies);
+  return copies === 0 ? agreementIn(SMALL) : lengthened(agreementIn(SAMPLE), copies);
 }
 
-/** About ten pages: what a small customer would get. */
-function shortened(agreement: Agreement): Agreement {
-  const metrics = agreement.metrics.slice(0, 2);
-  const kept = new Set(metrics.map((metric) => metric.id));
-  const objectives = agreement.objectives.filter(({ metric }) => metric !== undefined && kept.has(metric));
-  return { ...agreement, metrics, objectives, consequences: agreement.consequences.slice(0, 2), duties: [], goals: [] };
+function agreementIn(file: string): Agreement {
+  const read = parseAgreementFile(readFileSync(join(repository, file)));
+  if (!read.ok) throw new Error(JSON.stringify(read.problem));
+  return read.value;
 }
 
 function lengthened(agreement: Agreement, copies: number): Agreement {
