@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DECIMAL_PATTERN } from '../decimal.ts';
+import { DECIMAL_PATTERN } from '#core/decimal.ts';
 import { valueKinds } from './valueKind.ts';
 
 const decimalText = () => z.string().regex(DECIMAL_PATTERN, 'expected a decimal number as text, such as "99.95"');

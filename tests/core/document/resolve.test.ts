@@ -127,13 +127,13 @@ const refer = (target: string, from: 'body' | 'annex', language: Language = 'en'
   return line?.trim() ?? '';
 };
 
-describe('a row of references', () => {
-  const row = (...parts: (string | EvaluatedInline)[]) => {
-    const sections = [main(heading(1, 'one', 'One'), para('First.'), heading(1, 'two', 'Two'), para('Second.'))];
-    const lines = outlineOf(document([...sections, annex('x', para(...parts))])).split('\n');
-    return lines.find((line) => line.includes('See '))?.replace(/^.*See/, 'See');
-  };
+const row = (...parts: (string | EvaluatedInline)[]) => {
+  const sections = [main(heading(1, 'one', 'One'), para('First.'), heading(1, 'two', 'Two'), para('Second.'))];
+  const lines = outlineOf(document([...sections, annex('x', para(...parts))])).split('\n');
+  return lines.find((line) => line.includes('See '))?.replace(/^.*See/, 'See');
+};
 
+describe('a row of references', () => {
   it('says once, at its end, which part of the document is meant', () => {
     expect(row('See ', to('one'), ' and ', to('two'), '.')).toBe('See 1 and 2 of the Agreement.');
   });

@@ -36,10 +36,10 @@ describe('a component that an agreement needs', () => {
   });
 });
 
-describe('the parties an agreement needs', () => {
-  const missing = (parts: AgreementParts) =>
-    printedLines(parties(writingOf(anAgreement({ parties: [], ...parts })), null));
+const missing = (parts: AgreementParts) =>
+  printedLines(parties(writingOf(anAgreement({ parties: [], ...parts })), null));
 
+describe('the parties an agreement needs', () => {
   it('are blanks until they are entered', () => {
     expect(missing({ type: 'customer' })).toEqual([
       expect.stringMatching(/^\[.+\] \(the “Provider”\)\.$/),
