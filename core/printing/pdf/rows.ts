@@ -25,8 +25,8 @@ export function tableStrips(asked: TableBox, width: number, highest: number, typ
 
 /** A table of no more rows than this, and no higher than this share of a page, stays whole. */
 const SHORT = { rows: 4, height: 1 / 6 };
-/** Neighbours that are together no higher than this share of a page keep each other company. */
-const LOW = 1 / 4;
+/** The first two rows below a header, and the last two, stay together up to these shares of a page. */
+const LOW = { first: 1 / 4, last: 1 / 8 };
 
 /**
  * The last row does not stand on a page alone, nor does the first below a header, unless they or their neighbours are
@@ -38,9 +38,10 @@ function companied(rows: readonly Strip[], isHeaded: boolean, highest: number): 
   return rows.map((row, index) => {
     const next = rows[index + 1];
     if (next === undefined) return row;
-    const isLow = row.height + next.height <= highest * LOW;
-    const isAtEdge = (isHeaded && index === 0) || index === rows.length - 2;
-    return isShort || (isLow && isAtEdge) ? { ...row, keepWithNext: true } : row;
+    const share = (row.height + next.height) / highest;
+    const opens = isHeaded && index === 0 && share <= LOW.first;
+    const ends = index === rows.length - 2 && share <= LOW.last;
+    return isShort || opens || ends ? { ...row, keepWithNext: true } : row;
   });
 }
 

@@ -122,13 +122,17 @@ describe('rows', () => {
 
   it('keep two rows with the header even if they take several lines each', () => {
     const rows = ['1', '2', '3', '4', '5'].map(() => row(lines(1)));
-    expect(kept(table([1], ...rows))).toEqual([true, true, false, false, true, false]);
+    expect(kept(table([1], ...rows))).toEqual([true, true, false, false, false, false]);
   });
 
   it('stay whole when they are few and low', () => {
     expect(kept(table([1], row('1'), row('2'), row('3'), row('4')))).toEqual([true, true, true, true, false]);
     const high = [row(lines(1)), row(lines(1)), row(lines(1)), row(lines(1))];
-    expect(kept(table([1], ...high))).toEqual([true, true, false, true, false]);
+    expect(kept(table([1], ...high))).toEqual([true, true, false, false, false]);
+  });
+
+  it('do not move three high rows to the next page together', () => {
+    expect(kept(table([1], row(lines(1)), row(lines(1)), row(lines(1))))).toEqual([true, true, false, false]);
   });
 
   it('may begin a list without a header with one entry', () => {
