@@ -23,10 +23,12 @@ export interface FileToWrite {
 
 export function readAgreement(file: string): Outcome<Agreement, Trouble> {
   const bytes = onDisk(file, () => {
-    const { size } = statSync(file);
-    return size > LARGEST_FILE ? size : readFileSync(file);
+    const found = statSync(file);
+    if (!found.isFile()) return null;
+    return found.size > LARGEST_FILE ? found.size : readFileSync(file);
   });
   if (!bytes.ok) return bytes;
+  if (bytes.value === null) return failed({ kind: 'disk', file, code: 'EISDIR' });
   if (typeof bytes.value === 'number') {
     const problem = { kind: 'tooLarge', bytes: bytes.value, limit: LARGEST_FILE } as const;
     return failed({ kind: 'agreementFile', file, problem });

@@ -72,7 +72,7 @@ function line(place: string, path: string, text: string): string {
 const DISK_WORDS: Readonly<Record<string, string>> = {
   ENOENT: 'no such file or folder',
   ENOTDIR: 'a part of this path is a file, not a folder',
-  EISDIR: 'this is a folder, not a file',
+  EISDIR: 'this is a folder or a device, not a file',
   EEXIST: 'a file of this name is in the way',
   EACCES: 'no permission',
   EPERM: 'the system does not permit this',

@@ -16,16 +16,24 @@ export interface DocumentRequest {
   readonly date: string;
 }
 
-/** The finished contract of an agreement. Equal arguments give equal documents. */
+/**
+ * The finished contract of an agreement. Equal arguments give equal documents. The state it prints is that of the
+ * printing: a final says that it is final, a draft never does.
+ */
 export function makeDocument(
-  agreement: Agreement,
+  written: Agreement,
   template: Template,
   { language, status, date }: DocumentRequest,
 ): Outcome<Document, DocumentProblem> {
+  const agreement = { ...written, state: status === 'final' ? 'final' : draftState(written) } as const;
   const evaluated = evaluateTemplate(template, agreement, language);
   if (!evaluated.ok) return failed({ kind: 'evaluation', problem: evaluated.problem });
   const terms = template.terms.map((term) => ({ id: term.id, ...term[language] }));
   return resolveDocument(
     composeDocument({ agreement, template: evaluated.value, terms, language, status, date }, blockWriters),
   );
+}
+
+function draftState({ state }: Agreement): Agreement['state'] {
+  return state === 'final' ? 'draft' : state;
 }

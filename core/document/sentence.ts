@@ -1,10 +1,10 @@
 import type { Inline } from './document.ts';
 import { phrase, text } from './inline.ts';
 
-/** The same words with a capital first letter. */
+/** The same words with a capital first letter; a legal name stands as it is registered. */
 export function capitalised(inlines: readonly Inline[]): readonly Inline[] {
   const [first, ...rest] = inlines;
-  if (first === undefined || !('text' in first) || first.kind === 'reference') return inlines;
+  if (first === undefined || !('text' in first) || first.kind === 'reference' || isLegalName(first)) return inlines;
   const [initial = '', ...letters] = first.text;
   return [{ ...first, text: `${initial.toLocaleUpperCase()}${letters.join('')}` }, ...rest];
 }
@@ -46,4 +46,8 @@ export function joined(...sentences: readonly (readonly Inline[] | null)[]): rea
 function endsWith(inlines: readonly Inline[], pattern: RegExp): boolean {
   const last = inlines.at(-1);
   return last !== undefined && 'text' in last && pattern.test(last.text);
+}
+
+function isLegalName(inline: Inline): boolean {
+  return inline.kind === 'value' && inline.path.endsWith('/legalName');
 }

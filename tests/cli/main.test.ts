@@ -85,7 +85,7 @@ describe('validate', SLOW, () => {
   });
 
   it.each([
-    ['a folder', '.', 3, 'this is a folder, not a file'],
+    ['a folder', '.', 3, 'this is a folder or a device, not a file'],
     ['a file as a folder', join(SMALL, 'x.sla'), 3, 'a part of this path is a file, not a folder'],
   ])('tells in words what is wrong with a path: %s', (_what, path, code, words) => {
     const ended = sla(['validate', path], { folder: emptyFolder() });
@@ -219,7 +219,7 @@ describe('export', SLOW, () => {
     const asFile = sla(['export', SAMPLE, '--pdf', '--language', 'en', '--force', '--out', 'other'], { folder });
     expect(asFile).toMatchObject({
       code: 3,
-      errors: [`${join('other', name)}: this is a folder, not a file`, 'Nothing was written.'],
+      errors: [`${join('other', name)}: this is a folder or a device, not a file`, 'Nothing was written.'],
     });
   });
 

@@ -34,7 +34,7 @@ export function objectiveNames(
     writing,
     metrics.map((metric) => {
       const rows = objectives.filter((objective) => objective.metric === metric);
-      return metricWithRows(writing, metric, rows);
+      return metricWithRows(writing, metric, { rows, joinedBy });
     }),
     joinedBy,
   );
@@ -43,7 +43,7 @@ export function objectiveNames(
 function metricWithRows(
   writing: Writing,
   metric: string | undefined,
-  objectives: readonly Objective[],
+  { rows: objectives, joinedBy }: { readonly rows: readonly Objective[]; readonly joinedBy: 'and' | 'or' },
 ): readonly Inline[] {
   const at = join('objectives', objectives[0]?.id ?? '', 'metric');
   const name = showLink(writing, at, metric);
@@ -51,7 +51,7 @@ function metricWithRows(
   if (rows.length === 0) return name;
   const areAllPriorities = objectives.every(({ key }) => key.length === 1 && key[0]?.kind === 'priority');
   const label = areAllPriorities ? `${writing.words.support.priorities.priority} ` : '';
-  return line`${name} (${label}${listOf(writing, rows)})`;
+  return line`${name} (${label}${listOf(writing, rows, joinedBy)})`;
 }
 
 function rowName(writing: Writing, { id, key }: Objective): readonly Inline[] {

@@ -9,6 +9,8 @@ const { page, colour, table } = houseStyle;
 const WIDTH = page.width - page.margin.left - page.margin.right;
 const GAP = 18;
 const RULE_BELOW_HEADER = 5;
+/** More signs than any line holds: what is beyond them need not be measured. */
+const LONGEST_RUNNING = 400;
 
 /** Header and footer of one page, measured from the corner of the paper. */
 export function runningMarks(
@@ -40,7 +42,7 @@ function widthOf(line: Line): number {
 
 /** One line of at most this width; what does not fit is cut off visibly. */
 function fitting(text: string, width: number, align: Align, typeCase: TypeCase): Line {
-  let shown = text;
+  let shown = Array.from(text).slice(0, LONGEST_RUNNING).join('');
   let lines = lineIn(shown, width, align, typeCase);
   while (lines.length > 1) {
     const signs = Array.from(shown.replace(/…$/u, ''));

@@ -28,6 +28,25 @@ function made(agreement: Agreement, request: Omit<DocumentRequest, 'date'>): Doc
   return outcome.value;
 }
 
+describe('the state on the cover', () => {
+  const cover = (state: Agreement['state'], status: 'draft' | 'final') =>
+    JSON.stringify(made({ ...sample, state }, { language: 'en', status }).sections[0]);
+
+  it('is that of the printing, whatever the agreement was marked as', () => {
+    expect(cover('draft', 'final')).toContain('"Final"');
+    expect(cover('final', 'draft')).toContain('"Draft"');
+    expect(cover('inReview', 'draft')).toContain('"In review"');
+  });
+});
+
+describe('a final', () => {
+  it('is refused when it has a title and nothing else', () => {
+    const request = { language: 'en', status: 'final', date: '2026-11-23' } as const;
+    const outcome = makeDocument(anAgreement({ title: { en: 'Title' } }), template, request);
+    expect(outcome).toMatchObject({ ok: false, problem: { kind: 'unfinished' } });
+  });
+});
+
 describe.each(LANGUAGES)('the customer agreement in %s', (language) => {
   it('is final when everything is answered', () => {
     const document = made(sample, { language, status: 'final' });

@@ -8,6 +8,10 @@ describe('a sentence', () => {
     expect(plainTextOf(capitalised([value('name', 'årsager')]))).toBe('Årsager');
   });
 
+  it('leaves a legal name as it is registered', () => {
+    expect(plainTextOf(capitalised([value('parties/p/legalName', 'iPaper A/S')]))).toBe('iPaper A/S');
+  });
+
   it('leaves a blank at its beginning as it is', () => {
     expect(plainTextOf(capitalised([blank('due', 'deadline')]))).toBe('[deadline]');
   });

@@ -90,7 +90,7 @@ const disputes = (shall: string): TermWords['disputes'] => ({
     expert: ({ who, institution, within }) =>
       line`bindende udtalelse fra en uafhængig sagkyndig${who === null ? '' : line`, ${who},`}${institution === null ? '' : line` udpeget af ${institution}`}${when(within)}`,
     arbitration: ({ institution, place, within }) =>
-      line`voldgift${under(institution)}, hvis afgørelse er endelig${place === null ? '' : line`, med sæde i ${place}`}${when(within)}`,
+      line`voldgift${under(institution)}${place === null ? '' : line` med sæde i ${place}`}${when(within)}; voldgiftskendelsen er endelig`,
     court: ({ who, place, within }) =>
       line`domstolene${place === null ? '' : line` med værneting i ${place}`}${who === null ? '' : line` (${who})`}${when(within)}`,
   },

@@ -90,7 +90,7 @@ const disputes = (shall: string): TermWords['disputes'] => ({
     expert: ({ who, institution, within }) =>
       line`a binding opinion of an independent expert${who === null ? '' : line`, ${who},`}${institution === null ? '' : line` appointed by ${institution}`}${when(within)}`,
     arbitration: ({ institution, place, within }) =>
-      line`arbitration${under(institution)}, whose award is final${place === null ? '' : line`, with its seat in ${place}`}${when(within)}`,
+      line`arbitration${under(institution)}${place === null ? '' : line`, with its seat in ${place}`}${when(within)}; the award is final`,
     court: ({ who, place, within }) =>
       line`the courts${place === null ? '' : line` of ${place}`}${who === null ? '' : line` (${who})`}${when(within)}`,
   },

@@ -46,10 +46,10 @@ const STEPS: readonly (readonly [kind: Kind, bare: string, bareDanish: string, f
   ],
   [
     'arbitration',
-    'arbitration, whose award is final.',
-    'voldgift, hvis afgørelse er endelig.',
-    'arbitration under the rules of I, whose award is final, with its seat in Aarhus, within 10 days of a party’s written request.',
-    'voldgift efter reglerne for I, hvis afgørelse er endelig, med sæde i Aarhus inden 10 dage fra en parts skriftlige anmodning.',
+    'arbitration; the award is final.',
+    'voldgift; voldgiftskendelsen er endelig.',
+    'arbitration under the rules of I, with its seat in Aarhus, within 10 days of a party’s written request; the award is final.',
+    'voldgift efter reglerne for I med sæde i Aarhus inden 10 dage fra en parts skriftlige anmodning; voldgiftskendelsen er endelig.',
   ],
   [
     'court',
