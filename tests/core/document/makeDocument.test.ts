@@ -28,10 +28,10 @@ function made(agreement: Agreement, request: Omit<DocumentRequest, 'date'>): Doc
   return outcome.value;
 }
 
-describe('the state on the cover', () => {
-  const cover = (state: Agreement['state'], status: 'draft' | 'final') =>
-    JSON.stringify(made({ ...sample, state }, { language: 'en', status }).sections[0]);
+const cover = (state: Agreement['state'], status: 'draft' | 'final') =>
+  JSON.stringify(made({ ...sample, state }, { language: 'en', status }).sections[0]);
 
+describe('the state on the cover', () => {
   it('is that of the printing, whatever the agreement was marked as', () => {
     expect(cover('draft', 'final')).toContain('"Final"');
     expect(cover('final', 'draft')).toContain('"Draft"');
