@@ -22,6 +22,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
+// A signal is heard only between steps, and writing a file is one step: it ends whole, or has not begun.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(EXIT.disk));
+
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {

@@ -81,22 +81,26 @@ export const levelSchema = z.strictObject({
 });
 export type Level = z.infer<typeof levelSchema>;
 
+/** What an agreement is made of: the eight key components, security and the frame. */
+export const componentSchema = choice('component', [
+  'services',
+  'performance',
+  'support',
+  'responsibilities',
+  'warranties',
+  'remedies',
+  'security',
+  'continuity',
+  'governance',
+  'term',
+  'disputes',
+  'signatures',
+]);
+export type Component = z.infer<typeof componentSchema>;
+
 /** A component the agreement leaves out on purpose. */
 export const omissionSchema = z.strictObject({
-  component: choice('component', [
-    'services',
-    'performance',
-    'support',
-    'responsibilities',
-    'warranties',
-    'remedies',
-    'security',
-    'continuity',
-    'governance',
-    'term',
-    'disputes',
-    'signatures',
-  ]),
+  component: componentSchema,
   reason: answer(wordingSchema),
 });
 
@@ -113,21 +117,6 @@ export const clauseSchema = z.strictObject({
   title: answer(wordingSchema),
   /** Template text (Markdown with Liquid values), printed as further clauses of the component it belongs to. */
   text: answer(wordingSchema),
-  component: answer(
-    choice('component', [
-      'services',
-      'performance',
-      'support',
-      'responsibilities',
-      'warranties',
-      'remedies',
-      'security',
-      'continuity',
-      'governance',
-      'term',
-      'disputes',
-      'signatures',
-    ]),
-  ),
+  component: answer(componentSchema),
 });
 export type Clause = z.infer<typeof clauseSchema>;

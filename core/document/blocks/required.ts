@@ -1,10 +1,9 @@
 import type { Agreement } from '#core/agreement/agreement.ts';
+import type { Component } from '#core/agreement/frame.ts';
 import { blank } from '#core/document/inline.ts';
 import { choiceWord } from '#core/document/show.ts';
 import type { BlockWriter } from '#core/document/writing.ts';
 import { paragraph } from './composed.ts';
-
-type Component = Agreement['omissions'][number]['component'];
 
 /**
  * A blank for a component that the agreement says nothing about and does not leave out on purpose, so that a draft
