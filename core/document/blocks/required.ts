@@ -9,11 +9,12 @@ import { paragraph } from './composed.ts';
  * A blank for a component that the agreement says nothing about and does not leave out on purpose, so that a draft
  * shows the gap and a final is refused.
  */
-export const required: BlockWriter = ({ agreement, language, words }, argument) => {
+export const required: BlockWriter = (writing, argument) => {
+  const { agreement } = writing;
   const component = isComponent(argument) ? argument : null;
   if (component === null || ANSWERS[component](agreement)) return [];
   if (agreement.omissions.some((omission) => omission.component === component)) return [];
-  const prompt = choiceWord({ agreement, language, words, templateTerms: [] }, 'component', component);
+  const prompt = choiceWord(writing, 'component', component);
   return [paragraph(`required-${component}`, [blank(PATHS[component], prompt)])];
 };
 

@@ -1,4 +1,5 @@
 import type { ChoiceWords } from '#core/document/words/choices.ts';
+import { forms } from './forms.ts';
 
 export const choices: ChoiceWords = {
   agreementType: { customer: 'kundeaftale', internal: 'intern aftale', multiLevel: 'flerniveauaftale' },
@@ -271,33 +272,7 @@ export const choices: ChoiceWords = {
     informed: 'informeres',
   },
   direction: { after: 'efter', before: 'før' },
-  anchor: {
-    incident: 'hændelsen',
-    awareness: 'kendskab til forholdet',
-    receipt: 'modtagelsen',
-    registration: 'registreringen',
-    request: 'anmodningen',
-    windowEnd: 'måleperiodens udløb',
-    monthEnd: 'kalendermånedens udløb',
-    quarterEnd: 'kalenderkvartalets udløb',
-    yearEnd: 'kalenderårets udløb',
-    billingCycleEnd: 'faktureringsperiodens udløb',
-    reportDelivery: 'leveringen af rapporten',
-    claimReceipt: 'modtagelsen af kravet',
-    claimConfirmation: 'bekræftelsen af kravet',
-    invoice: 'fakturadatoen',
-    breachNotice: 'påtalen af misligholdelsen',
-    terminationNotice: 'opsigelsen eller ophævelsen',
-    signature: 'underskrivelsen af Aftalen',
-    effectiveDate: 'ikrafttrædelsesdatoen',
-    termEnd: 'udløbet af den løbende aftaleperiode',
-    agreementEnd: 'Aftalens ophør',
-    maintenanceStart: 'vedligeholdelsens begyndelse',
-    changeTakesEffect: 'ændringens ikrafttræden',
-    meeting: 'mødet',
-    disasterDeclaration: 'erklæringen af katastrofen',
-    event: 'en anden begivenhed',
-  },
+  anchor: { ...forms.anchor, event: 'en anden begivenhed' },
   deadlinePeriod: {
     month: 'kalendermåned',
     billingCycle: 'faktureringsperiode',

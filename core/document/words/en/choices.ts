@@ -1,4 +1,5 @@
 import type { ChoiceWords } from '#core/document/words/choices.ts';
+import { forms } from './forms.ts';
 
 const component = {
   services: 'services',
@@ -287,33 +288,7 @@ export const choices: ChoiceWords = {
     informed: 'informed',
   },
   direction: { after: 'after', before: 'before' },
-  anchor: {
-    incident: 'the incident',
-    awareness: 'becoming aware of the matter',
-    receipt: 'receipt',
-    registration: 'registration',
-    request: 'the request',
-    windowEnd: 'the end of the measurement period',
-    monthEnd: 'the end of the calendar month',
-    quarterEnd: 'the end of the calendar quarter',
-    yearEnd: 'the end of the calendar year',
-    billingCycleEnd: 'the end of the billing cycle',
-    reportDelivery: 'delivery of the report',
-    claimReceipt: 'receipt of the claim',
-    claimConfirmation: 'confirmation of the claim',
-    invoice: 'the date of the invoice',
-    breachNotice: 'notice of the breach',
-    terminationNotice: 'notice of termination',
-    signature: 'signature of the Agreement',
-    effectiveDate: 'the effective date',
-    termEnd: 'the end of the current term',
-    agreementEnd: 'the end of the Agreement',
-    maintenanceStart: 'the start of the maintenance',
-    changeTakesEffect: 'the change taking effect',
-    meeting: 'the meeting',
-    disasterDeclaration: 'the declaration of the disaster',
-    event: 'another event',
-  },
+  anchor: { ...forms.anchor, changeTakesEffect: 'the change taking effect', event: 'another event' },
   deadlinePeriod: {
     month: 'calendar month',
     billingCycle: 'billing cycle',
