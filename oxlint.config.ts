@@ -7,7 +7,11 @@ const homes: Record<string, string> = {
   liquidjs: 'liquidjs is named only in core/clauses: ask the clause library to evaluate the template.',
   'mdast-util-from-markdown': 'Markdown is parsed only in core/clauses: work on the Document it becomes.',
   'jsonc-parser': 'Places in a file are found only in core/agreement: read a file with parseAgreementFile.',
-  zod: 'zod is named only in core/agreement and core/clauses, where data from outside is parsed: use the types inferred there.',
+  zod: 'zod is named only where data from outside is parsed (core/agreement, core/clauses, core/editing, core/bridge): use the types inferred there.',
+  immer: 'immer is named only in core/editing: change a draft with its commands.',
+  electron: 'electron is named only in electron/: the window asks through core/bridge.',
+  'node:sqlite': 'node:sqlite is named only in electron/storage: ask the storage.',
+  'pdfjs-dist': 'pdfjs-dist is named only in renderer/preview/pages, which shows the PDF.',
   'big.js': 'big.js is named only in core/decimal.ts: calculate with the functions of #core/decimal.ts.',
 };
 
@@ -98,6 +102,63 @@ const areas: Area[] = [
       'The PDF printer prints a finished Document: decide content in core/document, share with the Word printer in core/printing.',
   },
   {
+    files: ['core/editing/**'],
+    may: ['#core/*.ts', '#core/agreement/**', '#core/editing/**', 'zod', 'immer'],
+    advice: 'core/editing changes a draft and knows nothing of how it is shown, printed or kept.',
+  },
+  {
+    files: ['core/bridge/**'],
+    may: ['#core/*.ts', '#core/agreement/**', '#core/editing/**', '#core/bridge/**', 'zod'],
+    advice: 'core/bridge is the contract between window and machine: it names requests and does nothing.',
+  },
+  {
+    files: ['electron/**'],
+    may: ['#core/**', '#electron/**', 'electron', 'node:*', '!node:sqlite'],
+    advice: 'electron/ uses core, Electron and Node, never the window or the command line.',
+  },
+  {
+    files: ['electron/storage/**'],
+    may: ['#core/**', '#electron/**', 'node:*'],
+    advice: 'The storage keeps things in SQLite and knows no window: it uses core and Node.',
+  },
+  {
+    files: ['renderer/**'],
+    may: [
+      '#core/*.ts',
+      '#core/agreement/**',
+      '#core/clauses/**',
+      '#core/document/**',
+      '#core/editing/**',
+      '#core/bridge/**',
+      '#renderer/**',
+      'react',
+      'react-dom',
+      'react-dom/**',
+      '@mui/**',
+      '@emotion/**',
+      '@tanstack/react-virtual',
+      '@fontsource-variable/**',
+      'zustand',
+      'zustand/**',
+    ],
+    advice: 'The window shows: it uses core and React, and asks the machine through renderer/desktop.ts.',
+  },
+  {
+    files: ['renderer/preview/pages/**'],
+    may: [
+      '#core/*.ts',
+      '#core/agreement/**',
+      '#core/document/**',
+      '#core/bridge/**',
+      '#renderer/**',
+      'react',
+      '@mui/**',
+      'pdfjs-dist',
+      'pdfjs-dist/**',
+    ],
+    advice: 'The page view shows the PDF that the machine made; it uses pdf.js and React.',
+  },
+  {
     files: ['cli/**'],
     may: ['#core/**', '#cli/**', 'node:*'],
     advice: 'The command line uses core and Node, nothing else: what it needs to think belongs into core.',
@@ -125,7 +186,7 @@ const impureGlobals = [
 const now = { object: 'Temporal', property: 'Now', message: clock };
 
 export default defineConfig({
-  plugins: ['typescript', 'unicorn', 'oxc', 'import', 'vitest'],
+  plugins: ['typescript', 'unicorn', 'oxc', 'import', 'vitest', 'react', 'jsx-a11y'],
   categories: { correctness: 'error', suspicious: 'error' },
   options: { typeAware: true, denyWarnings: true, reportUnusedDisableDirectives: 'error' },
   ignorePatterns: ['node_modules', 'out', 'coverage', 'tests/golden/*/**'],
@@ -195,7 +256,7 @@ export default defineConfig({
     },
     {
       // Tables of words and of samples are data: their length says nothing about them.
-      files: ['core/**/words/**', 'tests/builders/**'],
+      files: ['core/**/words/**', 'renderer/words/**', 'electron/words/**', 'tests/builders/**'],
       rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' },
     },
     {

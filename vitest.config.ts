@@ -1,3 +1,4 @@
+import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
 const kinds = {
@@ -5,6 +6,7 @@ const kinds = {
   golden: ['tests/golden/**/*.test.ts'],
   files: ['tests/files/**/*.test.ts'],
   architecture: ['tests/architecture/**/*.test.ts'],
+  window: ['tests/renderer/**/*.test.{ts,tsx}'],
 };
 
 export default defineConfig({
@@ -12,6 +14,7 @@ export default defineConfig({
     pool: 'threads',
     projects: [
       project('unit', ['tests/**/*.test.ts'], 5_000, Object.values(kinds).flat()),
+      { ...project('window', kinds.window, 20_000), plugins: [react()] },
       project('property', kinds.property, 30_000),
       project('golden', kinds.golden, 30_000),
       // These start LibreOffice, the Open XML SDK, tsc and the like, which are slow to start on a busy machine.
@@ -22,5 +25,9 @@ export default defineConfig({
 });
 
 function project(name: string, include: string[], testTimeout: number, exclude: string[] = []) {
-  return { extends: true as const, test: { name, include, exclude, testTimeout, hookTimeout: testTimeout } };
+  const environment = name === 'window' ? 'jsdom' : 'node';
+  return {
+    extends: true as const,
+    test: { name, environment, include, exclude, testTimeout, hookTimeout: testTimeout },
+  };
 }

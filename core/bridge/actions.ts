@@ -1,0 +1,47 @@
+import { z } from 'zod';
+
+/** Everything that can be done from menu, command palette and keyboard. Accelerators are written as Electron writes them. */
+export const ACTIONS = {
+  newDraft: 'CmdOrCtrl+N',
+  importAgreement: 'CmdOrCtrl+O',
+  shareAgreement: null,
+  closeDraft: 'CmdOrCtrl+W',
+  saveSnapshot: 'CmdOrCtrl+S',
+  showVersions: 'CmdOrCtrl+Shift+H',
+  exportContract: 'CmdOrCtrl+E',
+  printContract: 'CmdOrCtrl+P',
+  undo: 'CmdOrCtrl+Z',
+  redo: 'CmdOrCtrl+Y',
+  findInDraft: 'CmdOrCtrl+F',
+  commandPalette: 'CmdOrCtrl+K',
+  previousSection: 'Alt+PageUp',
+  nextSection: 'Alt+PageDown',
+  reviewDraft: 'CmdOrCtrl+R',
+  togglePreview: 'CmdOrCtrl+Shift+P',
+  popOutPreview: null,
+  zoomPreviewIn: 'CmdOrCtrl+Plus',
+  zoomPreviewOut: 'CmdOrCtrl+-',
+  themeSystem: null,
+  themeLight: null,
+  themeDark: null,
+  interfaceEnglish: null,
+  interfaceDanish: null,
+  showSettings: 'CmdOrCtrl+,',
+  showHelp: 'F1',
+  showGlossary: 'Shift+F1',
+  showShortcuts: 'CmdOrCtrl+/',
+  showParked: null,
+  showLog: null,
+  quit: 'CmdOrCtrl+Q',
+} as const satisfies Readonly<Record<string, string | null>>;
+
+export type ActionName = keyof typeof ACTIONS;
+export const ACTION_NAMES = Object.keys(ACTIONS) as readonly ActionName[];
+
+/** What the menu shows as possible, and what undo and redo would do, in the words of the window. */
+export const actionStatesSchema = z.strictObject({
+  disabled: z.array(z.enum(ACTION_NAMES as readonly [ActionName, ...ActionName[]])).max(100),
+  undo: z.string().max(200).nullable(),
+  redo: z.string().max(200).nullable(),
+});
+export type ActionStates = z.infer<typeof actionStatesSchema>;

@@ -1,0 +1,11 @@
+import type { DesktopEvents, EventName } from './events.ts';
+import type { DesktopRequests, RequestOutcome } from './requests.ts';
+
+/** What the preload script puts on the window as `desktop`: all that the page knows of the machine. */
+export interface Desktop {
+  readonly ask: Omit<DesktopRequests, 'importFile'>;
+  /** Takes a file that was dropped on the window. */
+  readonly importDropped: (file: File) => Promise<RequestOutcome<'importFile'>>;
+  /** Subscribes; the answer ends the subscription. */
+  readonly on: <Name extends EventName>(event: Name, listener: (payload: DesktopEvents[Name]) => void) => () => void;
+}

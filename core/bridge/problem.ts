@@ -1,0 +1,33 @@
+import type { AgreementFileProblem } from '#core/agreement/problems.ts';
+
+/** Something of the program that was asked for and is not there any more. */
+export type Missing = 'draft' | 'version' | 'party' | 'template' | 'sample' | 'backup' | 'file';
+
+/** A place that a final contract leaves blank. */
+export interface OpenBlank {
+  readonly path: string;
+  readonly prompt: string;
+  /** The clause it stands in: "7.2". */
+  readonly where: string | null;
+}
+
+/** Everything that is expected to go wrong between the window and the machine. Worded in one place in the window. */
+export type DesktopProblem =
+  /** The person closed a dialog or pressed cancel: nothing to be told. */
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'missing'; readonly what: Missing }
+  /** The system refused; `code` is Node's, `file` a name to show and never a path to use. */
+  | { readonly kind: 'disk'; readonly code: string; readonly file: string }
+  | { readonly kind: 'agreementFile'; readonly file: string; readonly problem: AgreementFileProblem }
+  /** A final is refused while something is open. */
+  | { readonly kind: 'blanks'; readonly blanks: readonly OpenBlank[] }
+  | { readonly kind: 'brokenReferences'; readonly targets: readonly string[] }
+  /** The agreement's lists are too long to make a contract of. */
+  | { readonly kind: 'tooLarge' }
+  | { readonly kind: 'noTemplate'; readonly template: string | null }
+  /** The database cannot be written, so what is typed is not safe: the window says so until it can again. */
+  | { readonly kind: 'notSaved'; readonly code: string }
+  /** A request that does not satisfy its schema, or does not come from our own window. */
+  | { readonly kind: 'refused'; readonly because: 'sender' | 'payload'; readonly request: string }
+  /** Our fault; `log` is the entry in the log file. */
+  | { readonly kind: 'defect'; readonly log: string };

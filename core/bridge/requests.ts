@@ -1,0 +1,225 @@
+import { z } from 'zod';
+import type { Agreement, AgreementType } from '#core/agreement/agreement.ts';
+import { languageSchema, type Language } from '#core/agreement/language.ts';
+import { partySchema, type Party } from '#core/agreement/party.ts';
+import type { Wording } from '#core/agreement/text.ts';
+import type { Outcome } from '#core/outcome.ts';
+import { actionStatesSchema } from './actions.ts';
+import {
+  draftListSchema,
+  draftOriginSchema,
+  keptIdSchema,
+  saveDraftSchema,
+  type DraftPage,
+  type OpenDraft,
+  type VersionSummary,
+} from './drafts.ts';
+import type { DesktopProblem } from './problem.ts';
+import { settingsChangeSchema, type Settings } from './settings.ts';
+
+/** Something that happened at the start and that the person must know. */
+export type StartNotice =
+  /** The database was damaged; it was set aside as `kept`, and the backup of that time took its place. */
+  | { readonly kind: 'restoredBackup'; readonly kept: string; readonly backupFrom: number }
+  | { readonly kind: 'startedEmpty'; readonly kept: string }
+  /** Kept drafts that cannot be read: set aside, never deleted. */
+  | { readonly kind: 'unreadableDrafts'; readonly count: number }
+  | { readonly kind: 'cannotSave'; readonly code: string }
+  | { readonly kind: 'afterCrash' };
+
+export interface Start {
+  readonly version: string;
+  readonly platform: 'windows' | 'mac' | 'linux';
+  readonly settings: Settings;
+  readonly notices: readonly StartNotice[];
+  /** The draft that was open when the program last ended, to be opened again. */
+  readonly reopen: string | null;
+  /** For the support page: shown, never used. */
+  readonly dataFolder: string;
+}
+
+/** An agreement template as sources: the window parses it where it composes the contract. */
+export interface TemplateSources {
+  readonly id: string;
+  readonly manifest: string;
+  readonly en: string;
+  readonly da: string;
+}
+
+export interface TemplateSummary {
+  readonly id: string;
+  readonly version: number;
+  readonly name: Wording;
+  readonly description: Wording;
+  readonly suits: readonly AgreementType[];
+}
+
+export interface SampleSummary {
+  readonly id: string;
+  readonly type: AgreementType;
+  readonly title: Wording;
+  readonly parties: readonly string[];
+}
+
+export interface ExportedFile {
+  /** An opaque handle, good until the program ends. */
+  readonly file: string;
+  readonly name: string;
+  readonly format: 'word' | 'pdf';
+  readonly language: Language;
+  readonly bytes: number;
+}
+
+export interface ExportResult {
+  readonly folder: string;
+  readonly files: readonly ExportedFile[];
+}
+
+export interface BackupSummary {
+  readonly backup: string;
+  readonly madeAt: number;
+  readonly bytes: number;
+  readonly drafts: number;
+}
+
+const none = z.strictObject({});
+const oneDraft = z.strictObject({ draft: keptIdSchema });
+const someDrafts = z.strictObject({ drafts: z.array(keptIdSchema).min(1).max(10_000) });
+const formats = z
+  .array(z.enum(['word', 'pdf']))
+  .min(1)
+  .max(2);
+const languages = z.array(languageSchema).min(1).max(2);
+
+/** What each request must hold. The names say what the person does, never what the disk does. */
+export const requestSchemas = {
+  start: none,
+  changeSettings: settingsChangeSchema,
+
+  listDrafts: draftListSchema,
+  createDraft: draftOriginSchema,
+  openDraft: oneDraft,
+  saveDraft: saveDraftSchema,
+  closeDraft: oneDraft,
+  renameDraft: z.strictObject({ draft: keptIdSchema, name: z.string().max(200) }),
+  archiveDrafts: z.strictObject({ drafts: someDrafts.shape.drafts, archived: z.boolean() }),
+  deleteDrafts: someDrafts,
+  restoreDrafts: someDrafts,
+  /** Deletes for good what is in the recycle bin. */
+  eraseDrafts: someDrafts,
+
+  saveSnapshot: z.strictObject({ draft: keptIdSchema, name: z.string().max(200) }),
+  listVersions: oneDraft,
+  readVersion: z.strictObject({ version: keptIdSchema }),
+  finaliseDraft: z.strictObject({ draft: keptIdSchema, languages }),
+
+  /** A dialog asks for the file. */
+  importAgreement: none,
+  /** The file was dropped on the window; only the preload script, which asks the system for its path, sends this. */
+  importFile: z.strictObject({ path: z.string().min(1).max(4096) }),
+  shareAgreement: oneDraft,
+
+  exportContract: z.strictObject({
+    draft: keptIdSchema,
+    /** A kept version instead of the draft as it is. */
+    version: keptIdSchema.nullable(),
+    formats,
+    languages,
+    status: z.enum(['draft', 'final']),
+    /** Name without ending; made safe for every system before it is used. */
+    name: z.string().max(300),
+    /** `ask` opens a dialog; `remembered` uses the folder of the last export if there is one. */
+    folder: z.enum(['ask', 'remembered']),
+  }),
+  cancelExport: none,
+  /** The folder the next export goes to, if it is remembered. */
+  exportFolder: none,
+  showFile: z.strictObject({ file: z.string().max(64) }),
+  openFile: z.strictObject({ file: z.string().max(64) }),
+  /** The contract as its real PDF, for the page view. */
+  makePages: z.strictObject({ draft: keptIdSchema, language: languageSchema }),
+  printContract: z.strictObject({ draft: keptIdSchema, language: languageSchema }),
+
+  listTemplates: none,
+  readTemplate: z.strictObject({ template: z.string().max(64) }),
+  listSamples: none,
+
+  listParties: z.strictObject({ search: z.string().max(200) }),
+  keepParty: z.strictObject({ party: partySchema }),
+  forgetParty: z.strictObject({ party: keptIdSchema }),
+
+  listBackups: none,
+  makeBackup: none,
+  restoreBackup: z.strictObject({ backup: z.string().max(100) }),
+
+  popOutPreview: oneDraft,
+  closePreview: none,
+  describeActions: actionStatesSchema,
+  copyText: z.strictObject({ text: z.string().max(1_000_000) }),
+  /** The window has saved all it had: the program may end. */
+  readyToQuit: none,
+  reportDefect: z.strictObject({ message: z.string().max(10_000), stack: z.string().max(50_000) }),
+  showLog: none,
+} as const satisfies Readonly<Record<string, z.ZodType>>;
+
+export interface RequestResults {
+  start: Start;
+  changeSettings: Settings;
+
+  listDrafts: DraftPage;
+  createDraft: { readonly draft: string };
+  openDraft: OpenDraft;
+  saveDraft: { readonly savedAt: number };
+  closeDraft: null;
+  renameDraft: null;
+  archiveDrafts: null;
+  deleteDrafts: null;
+  restoreDrafts: null;
+  eraseDrafts: null;
+
+  saveSnapshot: VersionSummary;
+  listVersions: readonly VersionSummary[];
+  readVersion: { readonly summary: VersionSummary; readonly agreement: Agreement };
+  finaliseDraft: VersionSummary;
+
+  importAgreement: { readonly draft: string };
+  importFile: { readonly draft: string };
+  shareAgreement: { readonly file: string; readonly name: string };
+
+  exportContract: ExportResult;
+  cancelExport: null;
+  exportFolder: { readonly folder: string | null };
+  showFile: null;
+  openFile: null;
+  makePages: { readonly pdf: Uint8Array };
+  printContract: null;
+
+  listTemplates: readonly TemplateSummary[];
+  readTemplate: TemplateSources;
+  listSamples: readonly SampleSummary[];
+
+  listParties: readonly Party[];
+  keepParty: null;
+  forgetParty: null;
+
+  listBackups: readonly BackupSummary[];
+  makeBackup: BackupSummary;
+  restoreBackup: null;
+
+  popOutPreview: null;
+  closePreview: null;
+  describeActions: null;
+  copyText: null;
+  readyToQuit: null;
+  reportDefect: { readonly log: string };
+  showLog: null;
+}
+
+export type RequestName = keyof typeof requestSchemas & keyof RequestResults;
+export type RequestInput<Name extends RequestName> = z.infer<(typeof requestSchemas)[Name]>;
+export type RequestOutcome<Name extends RequestName> = Outcome<RequestResults[Name], DesktopProblem>;
+
+/** Everything the window may ask of the machine: answers are outcomes, a promise of one is never rejected. */
+export type DesktopRequests = {
+  readonly [Name in RequestName]: (input: RequestInput<Name>) => Promise<RequestOutcome<Name>>;
+};

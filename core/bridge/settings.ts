@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { languageSchema } from '#core/agreement/language.ts';
+
+/** What the person chose in the window; kept between starts. Every field has a default, so an empty file is a first start. */
+export const settingsSchema = z.strictObject({
+  /** The language of the window; `null` until the first start has asked. */
+  interfaceLanguage: languageSchema.nullable().default(null),
+  theme: z.enum(['system', 'light', 'dark']).default('system'),
+  previewShown: z.boolean().default(true),
+  previewView: z.enum(['text', 'pages']).default('text'),
+  /** Per cent. */
+  previewZoom: z.int().min(50).max(200).default(100),
+  /** Share of the window's width that the preview takes, in per cent. */
+  previewShare: z.int().min(20).max(70).default(42),
+  exportFormats: z
+    .array(z.enum(['word', 'pdf']))
+    .min(1)
+    .max(2)
+    .default(['word', 'pdf']),
+  exportStatus: z.enum(['draft', 'final']).default('draft'),
+  /** Empty: the languages the agreement is written in. */
+  exportLanguages: z.array(languageSchema).max(2).default([]),
+  openAfterExport: z.boolean().default(false),
+  draftSort: z.enum(['changed', 'title', 'customer', 'created']).default('changed'),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** Some of the settings, to be changed. */
+export const settingsChangeSchema = z.strictObject({
+  interfaceLanguage: languageSchema.optional(),
+  theme: settingsSchema.shape.theme.unwrap().optional(),
+  previewShown: z.boolean().optional(),
+  previewView: settingsSchema.shape.previewView.unwrap().optional(),
+  previewZoom: settingsSchema.shape.previewZoom.unwrap().optional(),
+  previewShare: settingsSchema.shape.previewShare.unwrap().optional(),
+  exportFormats: settingsSchema.shape.exportFormats.unwrap().optional(),
+  exportStatus: settingsSchema.shape.exportStatus.unwrap().optional(),
+  exportLanguages: settingsSchema.shape.exportLanguages.unwrap().optional(),
+  openAfterExport: z.boolean().optional(),
+  draftSort: settingsSchema.shape.draftSort.unwrap().optional(),
+});
+export type SettingsChange = z.infer<typeof settingsChangeSchema>;

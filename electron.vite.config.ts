@@ -1,0 +1,33 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const outFolder = process.env['SLA_OUT'] ?? 'out';
+
+/** Three bundles: main (an ES module), preload (one CommonJS file, as a sandboxed preload must be) and the window. */
+export default defineConfig({
+  main: {
+    build: {
+      outDir: `${outFolder}/main`,
+      rollupOptions: { input: { index: 'electron/main.ts', exportWorker: 'electron/exporting/exportWorker.ts' } },
+    },
+  },
+  preload: {
+    build: {
+      outDir: `${outFolder}/preload`,
+      rollupOptions: { input: 'electron/preload.ts', output: { format: 'cjs', entryFileNames: 'preload.cjs' } },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    base: './',
+    plugins: [react()],
+    worker: { format: 'es' },
+    build: {
+      outDir: `${outFolder}/renderer`,
+      minify: true,
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      rollupOptions: { input: { index: 'renderer/index.html', preview: 'renderer/preview.html' } },
+    },
+  },
+});
