@@ -8,7 +8,6 @@ const homes: Record<string, string> = {
   'mdast-util-from-markdown': 'Markdown is parsed only in core/clauses: work on the Document it becomes.',
   'jsonc-parser': 'Places in a file are found only in core/agreement: read a file with parseAgreementFile.',
   zod: 'zod is named only where data from outside is parsed (core/agreement, core/clauses, core/editing, core/bridge): use the types inferred there.',
-  immer: 'immer is named only in core/editing: change a draft with its commands.',
   electron: 'electron is named only in electron/: the window asks through core/bridge.',
   'node:sqlite': 'node:sqlite is named only in electron/storage: ask the storage.',
   'pdfjs-dist': 'pdfjs-dist is named only in renderer/preview/pages, which shows the PDF.',
@@ -103,7 +102,7 @@ const areas: Area[] = [
   },
   {
     files: ['core/editing/**'],
-    may: ['#core/*.ts', '#core/agreement/**', '#core/editing/**', 'zod', 'immer'],
+    may: ['#core/*.ts', '#core/agreement/**', '#core/editing/**', 'zod'],
     advice: 'core/editing changes a draft and knows nothing of how it is shown, printed or kept.',
   },
   {
