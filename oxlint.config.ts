@@ -117,7 +117,7 @@ const areas: Area[] = [
   },
   {
     files: ['electron/storage/**'],
-    may: ['#core/**', '#electron/**', 'node:*'],
+    may: ['#core/**', '#electron/**', 'node:*', 'node:sqlite', 'zod'],
     advice: 'The storage keeps things in SQLite and knows no window: it uses core and Node.',
   },
   {

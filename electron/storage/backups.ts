@@ -1,0 +1,48 @@
+import { closeSync, copyFileSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import type { BackupSummary } from '#core/bridge/requests.ts';
+import { backupFiles, backupFolder, databaseFile, examine, setAside, type Place } from './database.ts';
+
+const MOST_BACKUPS = 10;
+
+/** Copies the database into the backup folder: checked, flushed, then named, so that a backup is whole or not there. */
+export function makeBackup(database: DatabaseSync, place: Place): BackupSummary {
+  const madeAt = place.now();
+  const name = `${madeAt}.sqlite`;
+  const file = join(backupFolder(place), name);
+  const partial = `${file}.tmp`;
+  rmSync(partial, { force: true });
+  database.prepare('VACUUM INTO ?').run(partial);
+  if (examine(partial) !== 'sound') throw new Error('The backup that was just made is not sound');
+  const handle = openSync(partial, 'r+');
+  fsyncSync(handle);
+  closeSync(handle);
+  renameSync(partial, file);
+  backupFiles(place)
+    .slice(MOST_BACKUPS)
+    .forEach((old) => rmSync(old.file, { force: true }));
+  return summaryOf(name, file, madeAt);
+}
+
+export function listBackups(place: Place): readonly BackupSummary[] {
+  return backupFiles(place)
+    .filter(({ file }) => examine(file) === 'sound')
+    .map(({ name, file, madeAt }) => summaryOf(name, file, madeAt));
+}
+
+/** Puts a backup in the place of the database, which must be closed and is set aside; `false` when there is no such backup. */
+export function restoreBackup(place: Place, name: string): boolean {
+  const backup = backupFiles(place).find((one) => one.name === name);
+  if (backup === undefined || examine(backup.file) !== 'sound') return false;
+  setAside(place, 'replaced');
+  copyFileSync(backup.file, databaseFile(place));
+  return true;
+}
+
+function summaryOf(name: string, file: string, madeAt: number): BackupSummary {
+  const database = new DatabaseSync(file, { readOnly: true });
+  const drafts = Number(database.prepare('SELECT count(*) AS n FROM drafts').get()?.['n']);
+  database.close();
+  return { backup: name, madeAt, bytes: statSync(file).size, drafts };
+}

@@ -1,0 +1,138 @@
+import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
+import { z } from 'zod';
+import { agreementTypeSchema } from '#core/agreement/agreement.ts';
+import { languageSchema } from '#core/agreement/language.ts';
+import { wordingSchema } from '#core/agreement/text.ts';
+import { draftStateSchema, type DraftList, type DraftPage, type DraftSummary } from '#core/bridge/drafts.ts';
+import { parsedJson, presentOf, type DraftTable } from './drafts.ts';
+import { searchExpression, summaryOf } from './summary.ts';
+import { inTransaction } from './transaction.ts';
+
+const SHELVES: Readonly<Record<DraftList['shelf'], string>> = {
+  drafts: 'deleted_at IS NULL AND archived_at IS NULL',
+  archive: 'deleted_at IS NULL AND archived_at IS NOT NULL',
+  bin: 'deleted_at IS NOT NULL',
+};
+
+const ORDERS: Readonly<Record<DraftList['sort'], string>> = {
+  changed: 'changed_at DESC',
+  created: 'created_at DESC',
+  title: "coalesce(nullif(name, ''), sort_title) COLLATE NOCASE, changed_at DESC",
+  customer: 'customer COLLATE NOCASE, changed_at DESC',
+};
+
+const rowSchema = z.object({
+  id: z.string(),
+  name: z.string().nullable(),
+  type: agreementTypeSchema,
+  language: languageSchema,
+  state: draftStateSchema,
+  title: z.string(),
+  customer: z.string(),
+  service: z.string(),
+  created_at: z.int(),
+  changed_at: z.int(),
+  archived_at: z.int().nullable(),
+  deleted_at: z.int().nullable(),
+  found: z.string().nullable(),
+});
+
+const COLUMNS = `drafts.id, name, type, language, state, title, customer, service, created_at, changed_at, archived_at, deleted_at`;
+
+/** A page of a shelf. What was changed since the last list is indexed first. */
+export function listDrafts(table: DraftTable, list: DraftList): DraftPage {
+  indexChanged(table);
+  const { database } = table;
+  const { from, where, values } = conditions(list);
+  const found = searchExpression(list.search) === null ? 'NULL' : "snippet(search, 1, '', '', '…', 10)";
+  const rows = database
+    .prepare(
+      `SELECT ${COLUMNS}, ${found} AS found FROM ${from} WHERE ${where} ORDER BY ${ORDERS[list.sort]} LIMIT ? OFFSET ?`,
+    )
+    .all(...values, list.limit, list.offset);
+  return {
+    drafts: rows.map((row) => summaryFrom(rowSchema.parse(row), list.search)),
+    total: counted(database, `SELECT count(*) AS n FROM ${from} WHERE ${where}`, values),
+    shelves: {
+      drafts: counted(database, `SELECT count(*) AS n FROM drafts WHERE ${SHELVES.drafts}`, []),
+      archive: counted(database, `SELECT count(*) AS n FROM drafts WHERE ${SHELVES.archive}`, []),
+      bin: counted(database, `SELECT count(*) AS n FROM drafts WHERE ${SHELVES.bin}`, []),
+    },
+  };
+}
+
+function conditions({ shelf, search, types, states }: DraftList) {
+  const expression = searchExpression(search);
+  const where = [
+    SHELVES[shelf],
+    ...(types.length === 0 ? [] : [`type IN (${marks(types)})`]),
+    ...(states.length === 0 ? [] : [`state IN (${marks(states)})`]),
+    ...(expression === null ? [] : ['search MATCH ?']),
+  ].join(' AND ');
+  const values: SQLInputValue[] = [...types, ...states, ...(expression === null ? [] : [expression])];
+  return { from: expression === null ? 'drafts' : 'search JOIN drafts ON drafts.id = search.draft', where, values };
+}
+
+function marks(values: readonly unknown[]): string {
+  return values.map(() => '?').join(', ');
+}
+
+function counted(database: DatabaseSync, query: string, values: readonly SQLInputValue[]): number {
+  return Number(database.prepare(query).get(...values)?.['n']);
+}
+
+function summaryFrom(row: z.infer<typeof rowSchema>, search: string): DraftSummary {
+  const title = wordingSchema.safeParse(parsedJson(row.title));
+  const shown = [row.name, row.title, row.customer, row.service].join(' ').toLocaleLowerCase();
+  const isShown = (search.toLocaleLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => shown.includes(word));
+  return {
+    draft: row.id,
+    name: row.name,
+    type: row.type,
+    language: row.language,
+    state: row.state,
+    title: title.success ? title.data : {},
+    customer: row.customer,
+    service: row.service,
+    createdAt: row.created_at,
+    changedAt: row.changed_at,
+    archivedAt: row.archived_at,
+    deletedAt: row.deleted_at,
+    found: isShown ? null : row.found,
+  };
+}
+
+/** Brings what the list shows and what is searched up to date with drafts that were changed. */
+export function indexChanged(table: DraftTable): void {
+  const { database } = table;
+  const ids = database.prepare('SELECT id FROM drafts WHERE indexed = 0').all();
+  if (ids.length === 0) return;
+  inTransaction(database, () => ids.forEach(({ id }) => indexDraft(table, String(id))));
+}
+
+function indexDraft(table: DraftTable, id: string): void {
+  const { database } = table;
+  const present = presentOf(table, id);
+  database.prepare('DELETE FROM search WHERE draft = ?').run(id);
+  if (present.ok) {
+    const { agreement } = present.value;
+    const { title, customer, service, sortTitle, words } = summaryOf(agreement);
+    database
+      .prepare(
+        'UPDATE drafts SET type = ?, language = ?, state = ?, title = ?, customer = ?, service = ?, sort_title = ? WHERE id = ?',
+      )
+      .run(
+        agreement.type,
+        agreement.language,
+        agreement.state,
+        JSON.stringify(title),
+        customer,
+        service,
+        sortTitle,
+        id,
+      );
+    const name = String(database.prepare('SELECT name FROM drafts WHERE id = ?').get(id)?.['name'] ?? '');
+    database.prepare('INSERT INTO search (draft, words) VALUES (?, ?)').run(id, `${name}\n${words}`);
+  }
+  database.prepare('UPDATE drafts SET indexed = 1 WHERE id = ?').run(id);
+}

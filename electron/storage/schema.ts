@@ -1,0 +1,55 @@
+/**
+ * What makes version n + 1 of the database of version n. A migration that was shipped never changes: a new one is added at
+ * the end.
+ */
+export const SCHEMA: readonly string[] = [
+  `
+  CREATE TABLE drafts (
+    id TEXT PRIMARY KEY,
+    name TEXT,
+    base TEXT NOT NULL,
+    base_hash TEXT NOT NULL,
+    base_cursor INTEGER NOT NULL DEFAULT 0,
+    cursor INTEGER NOT NULL DEFAULT 0,
+    place TEXT,
+    created_at INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL,
+    archived_at INTEGER,
+    deleted_at INTEGER,
+    indexed INTEGER NOT NULL DEFAULT 0,
+    type TEXT NOT NULL,
+    language TEXT NOT NULL,
+    state TEXT NOT NULL,
+    title TEXT NOT NULL DEFAULT '{}',
+    customer TEXT NOT NULL DEFAULT '',
+    service TEXT NOT NULL DEFAULT '',
+    sort_title TEXT NOT NULL DEFAULT ''
+  ) STRICT;
+  CREATE INDEX drafts_changed ON drafts (deleted_at, archived_at, changed_at);
+  CREATE INDEX drafts_unindexed ON drafts (indexed) WHERE indexed = 0;
+  CREATE TABLE journal (
+    draft TEXT NOT NULL REFERENCES drafts ON DELETE CASCADE,
+    seq INTEGER NOT NULL,
+    change TEXT NOT NULL,
+    PRIMARY KEY (draft, seq)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE versions (
+    id TEXT PRIMARY KEY,
+    draft TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    number TEXT NOT NULL,
+    agreement TEXT NOT NULL,
+    hash TEXT NOT NULL,
+    made_at INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX versions_of_draft ON versions (draft, made_at);
+  CREATE TRIGGER versions_never_change BEFORE UPDATE ON versions
+    BEGIN SELECT RAISE(ABORT, 'a version never changes'); END;
+  CREATE TRIGGER finals_stay BEFORE DELETE ON versions WHEN OLD.kind = 'final'
+    BEGIN SELECT RAISE(ABORT, 'a final version is never deleted'); END;
+  CREATE TABLE parties (id TEXT PRIMARY KEY, party TEXT NOT NULL, words TEXT NOT NULL) STRICT;
+  CREATE TABLE notes (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+  CREATE VIRTUAL TABLE search USING fts5(draft UNINDEXED, words, tokenize = "unicode61 remove_diacritics 0", prefix = '2 3');
+  `,
+];

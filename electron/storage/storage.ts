@@ -1,0 +1,141 @@
+import type { Agreement } from '#core/agreement/agreement.ts';
+import type { Party } from '#core/agreement/party.ts';
+import type { DraftList, DraftPage, OpenDraft, SaveDraft, VersionSummary } from '#core/bridge/drafts.ts';
+import type { DesktopProblem } from '#core/bridge/problem.ts';
+import type { BackupSummary, StartNotice } from '#core/bridge/requests.ts';
+import type { Settings, SettingsChange } from '#core/bridge/settings.ts';
+import type { Draft } from '#core/editing/draft.ts';
+import { done, failed, type Outcome } from '#core/outcome.ts';
+import { forgetParty, keepParty, listParties } from './addressBook.ts';
+import { listBackups, makeBackup, restoreBackup } from './backups.ts';
+import { codeOf, openDatabase, type Place, type StorageProblem } from './database.ts';
+import { listDrafts } from './draftList.ts';
+import { createDraft, foldJournal, presentOf, readDraft, saveDraft } from './drafts.ts';
+import { changeSettings, readNote, readSettings, writeNote } from './notes.ts';
+import { archive, erase, moveToBin, rename, restore } from './shelves.ts';
+import { keepVersion, listVersions, readVersion } from './versions.ts';
+
+type Result<Value> = Outcome<Value, DesktopProblem>;
+
+/**
+ * All that the program keeps. Every answer is an outcome: when the disk refuses, nothing is changed, what was there is
+ * there still, and the same request can be made again. What was answered with `done` survives the end of the process.
+ */
+export interface Storage {
+  readonly settings: () => Settings;
+  readonly changeSettings: (change: SettingsChange) => Result<Settings>;
+  readonly listDrafts: (list: DraftList) => Result<DraftPage>;
+  readonly createDraft: (agreement: Agreement, name: string | null) => Result<string>;
+  readonly openDraft: (draft: string) => Result<OpenDraft>;
+  readonly presentOf: (draft: string) => Result<Draft>;
+  readonly saveDraft: (save: SaveDraft) => Result<number>;
+  readonly closeDraft: (draft: string) => Result<null>;
+  readonly renameDraft: (draft: string, name: string) => Result<null>;
+  readonly archiveDrafts: (drafts: readonly string[], archived: boolean) => Result<null>;
+  readonly deleteDrafts: (drafts: readonly string[]) => Result<null>;
+  readonly restoreDrafts: (drafts: readonly string[]) => Result<null>;
+  readonly eraseDrafts: (drafts: readonly string[]) => Result<null>;
+  readonly keepVersion: (draft: string, version: Pick<VersionSummary, 'kind' | 'name'>) => Result<VersionSummary>;
+  readonly listVersions: (draft: string) => Result<readonly VersionSummary[]>;
+  readonly readVersion: (version: string) => Result<{ summary: VersionSummary; agreement: Agreement }>;
+  readonly listParties: (search: string) => Result<readonly Party[]>;
+  readonly keepParty: (party: Party) => Result<null>;
+  readonly forgetParty: (party: string) => Result<null>;
+  /** The draft that was open when the program last ended, if it is still there. */
+  readonly reopen: () => string | null;
+  readonly exportFolder: () => string | null;
+  readonly rememberExportFolder: (folder: string) => Result<null>;
+  readonly listBackups: () => Result<readonly BackupSummary[]>;
+  readonly makeBackup: () => Result<BackupSummary>;
+  readonly restoreBackup: (backup: string) => Result<null>;
+  readonly close: () => void;
+}
+
+export interface StorageStart extends Place {
+  /** Gives ids of lower-case letters, digits and hyphens that were never given before. */
+  readonly newId: () => string;
+}
+
+/** Opens what is kept in a data folder; see `openDatabase` for what happens to a damaged one. */
+export function openStorage(
+  start: StorageStart,
+): Outcome<{ storage: Storage; notices: readonly StartNotice[] }, StorageProblem> {
+  const opened = openDatabase(start);
+  if (!opened.ok) return opened;
+  let { database } = opened.value;
+  const table = () => ({ database, now: start.now, newId: start.newId });
+
+  const storage: Storage = {
+    settings: () => readSettings(database),
+    changeSettings: (change) => kept(() => done(changeSettings(database, change))),
+    listDrafts: (list) => kept(() => done(listDrafts(table(), list))),
+    createDraft: (agreement, name) => kept(() => done(createDraft(table(), agreement, name))),
+    openDraft: (draft) =>
+      kept(() => {
+        const read = readDraft(table(), draft);
+        if (read.ok) writeNote(database, 'openDraft', draft);
+        return read;
+      }),
+    presentOf: (draft) => kept(() => presentOf(table(), draft)),
+    saveDraft: (save) => kept(() => saveDraft(table(), save)),
+    closeDraft: (draft) =>
+      nothing(() => {
+        foldJournal(table(), draft);
+        writeNote(database, 'openDraft', null);
+      }),
+    renameDraft: (draft, name) => nothing(() => rename(table(), draft, name)),
+    archiveDrafts: (drafts, archived) => nothing(() => archive(table(), drafts, archived)),
+    deleteDrafts: (drafts) => nothing(() => moveToBin(table(), drafts)),
+    restoreDrafts: (drafts) => nothing(() => restore(table(), drafts)),
+    eraseDrafts: (drafts) => nothing(() => erase(table(), drafts)),
+    keepVersion: (draft, version) =>
+      kept(() => {
+        const present = presentOf(table(), draft);
+        if (!present.ok) return present;
+        const state = version.kind === 'final' ? 'final' : present.value.agreement.state;
+        return done(keepVersion(table(), draft, { ...present.value.agreement, state }, version));
+      }),
+    listVersions: (draft) => kept(() => done(listVersions(table(), draft))),
+    readVersion: (version) => kept(() => readVersion(table(), version)),
+    listParties: (search) => kept(() => done(listParties(database, search))),
+    keepParty: (party) => nothing(() => keepParty(database, party)),
+    forgetParty: (party) => nothing(() => forgetParty(database, party)),
+    reopen: () => textOf(readNote(database, 'openDraft')),
+    exportFolder: () => textOf(readNote(database, 'exportFolder')),
+    rememberExportFolder: (folder) => nothing(() => writeNote(database, 'exportFolder', folder)),
+    listBackups: () => kept(() => done(listBackups(start))),
+    makeBackup: () => kept(() => done(makeBackup(database, start))),
+    restoreBackup: (backup) =>
+      kept(() => {
+        database.close();
+        const found = restoreBackup(start, backup);
+        const again = openDatabase(start);
+        if (!again.ok) throw new Error(`The database cannot be opened again: ${again.problem.kind}`);
+        ({ database } = again.value);
+        return found ? done(null) : failed({ kind: 'missing', what: 'backup' });
+      }),
+    close: () => database.close(),
+  };
+  return done({ storage, notices: opened.value.notices });
+}
+
+/** What the disk refuses is expected trouble; anything else is a defect and goes on. */
+function kept<Value>(work: () => Result<Value>): Result<Value> {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return failed({ kind: 'notSaved', code: codeOf(error) });
+    throw error;
+  }
+}
+
+function nothing(work: () => void): Result<null> {
+  return kept(() => {
+    work();
+    return done(null);
+  });
+}
+
+function textOf(note: unknown): string | null {
+  return typeof note === 'string' ? note : null;
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import type { Agreement } from '#core/agreement/agreement.ts';
+import { parseAgreementFile, serialiseAgreement } from '#core/agreement/agreementFile.ts';
+import type { VersionSummary } from '#core/bridge/drafts.ts';
+import type { DesktopProblem } from '#core/bridge/problem.ts';
+import { done, failed, type Outcome } from '#core/outcome.ts';
+import { hashOf, type DraftTable } from './drafts.ts';
+
+const rowSchema = z.object({
+  id: z.string(),
+  draft: z.string(),
+  kind: z.enum(['snapshot', 'final', 'automatic']),
+  name: z.string(),
+  number: z.string(),
+  hash: z.string(),
+  made_at: z.int(),
+});
+
+const COLUMNS = 'id, draft, kind, name, number, hash, made_at';
+
+/** Keeps an agreement as it is. Its hash is that of its file text, so that equal agreements have equal hashes. */
+export function keepVersion(
+  { database, newId, now }: DraftTable,
+  draft: string,
+  agreement: Agreement,
+  { kind, name }: Pick<VersionSummary, 'kind' | 'name'>,
+): VersionSummary {
+  const text = serialiseAgreement(agreement);
+  const summary = {
+    version: newId(),
+    draft,
+    kind,
+    name,
+    number: agreement.version ?? '',
+    madeAt: now(),
+    hash: hashOf(text),
+  };
+  database
+    .prepare(
+      'INSERT INTO versions (id, draft, kind, name, number, agreement, hash, made_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    )
+    .run(summary.version, draft, kind, name, summary.number, text, summary.hash, summary.madeAt);
+  return summary;
+}
+
+/** The versions of a draft, newest first. */
+export function listVersions({ database }: DraftTable, draft: string): readonly VersionSummary[] {
+  const rows = database.prepare(`SELECT ${COLUMNS} FROM versions WHERE draft = ? ORDER BY made_at DESC, id`).all(draft);
+  return rows.map((row) => summaryFrom(rowSchema.parse(row)));
+}
+
+/** A version whose text no longer has its hash is refused. */
+export function readVersion(
+  { database }: DraftTable,
+  version: string,
+): Outcome<{ summary: VersionSummary; agreement: Agreement }, DesktopProblem> {
+  const row = database.prepare('SELECT * FROM versions WHERE id = ?').get(version);
+  if (row === undefined) return failed({ kind: 'missing', what: 'version' });
+  const summary = summaryFrom(rowSchema.parse(row));
+  const text = String(row['agreement']);
+  const file = summary.name;
+  if (hashOf(text) !== summary.hash)
+    return failed({ kind: 'agreementFile', file, problem: { kind: 'notAnAgreementFile' } });
+  const agreement = parseAgreementFile(text);
+  return agreement.ok
+    ? done({ summary, agreement: agreement.value })
+    : failed({ kind: 'agreementFile', file, problem: agreement.problem });
+}
+
+function summaryFrom(row: z.infer<typeof rowSchema>): VersionSummary {
+  const { id, draft, kind, name, number, hash, made_at: madeAt } = row;
+  return { version: id, draft, kind, name, number, hash, madeAt };
+}

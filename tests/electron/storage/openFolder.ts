@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { newAgreement } from '#core/agreement/agreementFile.ts';
+import type { Agreement } from '#core/agreement/agreement.ts';
+import type { DraftList } from '#core/bridge/drafts.ts';
+import { setAnswer } from '#core/editing/answers.ts';
+import { edit, newHistory, type Change, type History } from '#core/editing/history.ts';
+import { newDraft } from '#core/editing/draft.ts';
+import { openStorage, type Storage } from '#electron/storage/storage.ts';
+
+/** A data folder of its own, gone after the test. */
+export function dataFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'sla-storage-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+let clock = 1_800_000_000_000;
+let ids = 0;
+
+/** Opens the storage of a folder with a clock that goes on by a second at each look. */
+export function open(folder: string): { storage: Storage; notices: readonly unknown[] } {
+  const opened = openStorage({ folder, now: () => (clock += 1_000), newId: () => `id-${(ids += 1)}` });
+  if (!opened.ok) throw new Error(`Not opened: ${opened.problem.kind}`);
+  onTestFinished(() => closeQuietly(opened.value.storage));
+  return opened.value;
+}
+
+function closeQuietly(storage: Storage): void {
+  try {
+    storage.close();
+  } catch {
+    // Closed by the test already.
+  }
+}
+
+export const blank = (fields: Partial<Agreement> = {}): Agreement => ({
+  ...newAgreement({ id: 'sla', type: 'customer', language: 'da' }),
+  ...fields,
+});
+
+/** A history with one change for each number that was typed. */
+export function typed(agreement: Agreement, numbers: readonly string[]): History {
+  return numbers.reduce(
+    (history, number, at) =>
+      edit(history, { label: { kind: 'answer', pattern: 'number' }, mergeKey: null, at }, (draft) =>
+        setAnswer(draft, 'number', number),
+      ),
+    newHistory(newDraft(agreement)),
+  );
+}
+
+export function changesOf(numbers: readonly string[]): Change[] {
+  return [...typed(blank(), numbers).past];
+}
+
+export const allDrafts: DraftList = {
+  search: '',
+  shelf: 'drafts',
+  types: [],
+  states: [],
+  sort: 'changed',
+  offset: 0,
+  limit: 50,
+};
+
+export function value<Value>(outcome: { ok: true; value: Value } | { ok: false; problem: unknown }): Value {
+  if (outcome.ok) return outcome.value;
+  throw new Error(`Refused: ${JSON.stringify(outcome.problem)}`);
+}
