@@ -27,7 +27,7 @@ export default defineConfig({
       minify: true,
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
-      rollupOptions: { input: { index: 'renderer/index.html', preview: 'renderer/preview.html' } },
+      rollupOptions: { input: { index: 'renderer/index.html' } },
     },
   },
 });

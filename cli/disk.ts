@@ -1,20 +1,10 @@
-import {
-  closeSync,
-  fsyncSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { lstatSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseAgreementFile, LARGEST_FILE } from '#core/agreement/agreementFile.ts';
 import type { Agreement } from '#core/agreement/agreement.ts';
 import { done, failed, type Outcome } from '#core/outcome.ts';
 import type { Trouble } from '#cli/trouble.ts';
+import { writeWholeFile } from '#machine/writeWholeFile.ts';
 
 export interface FileToWrite {
   readonly path: string;
@@ -61,19 +51,7 @@ export function makeFolder(folder: string): Outcome<void, Trouble> {
 
 /** Writes a file whole or not at all: under another name in the same folder, flushed, then renamed. */
 export function writeWhole({ path, bytes }: FileToWrite): Outcome<void, Trouble> {
-  const partial = join(dirname(path), `.sla-${process.pid}-${Date.now().toString(36)}.tmp`);
-  const written = onDisk(path, () => {
-    const handle = openSync(partial, 'wx');
-    try {
-      writeFileSync(handle, bytes);
-      fsyncSync(handle);
-    } finally {
-      closeSync(handle);
-    }
-    renameSync(partial, path);
-  });
-  if (!written.ok) rmSync(partial, { force: true });
-  return written;
+  return onDisk(path, () => writeWholeFile(path, bytes));
 }
 
 /** Runs something that the disk may refuse. What is no refusal of the system is a defect and is thrown on. */

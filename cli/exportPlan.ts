@@ -7,8 +7,8 @@ import { makeDocument, type DocumentRequest } from '#core/document/makeDocument.
 import type { DocumentProblem } from '#core/document/problem.ts';
 import { done, failed, type Outcome } from '#core/outcome.ts';
 import { readAgreement } from '#cli/disk.ts';
-import { suggestFileName } from '#cli/fileName.ts';
-import { writtenLanguages } from '#cli/languages.ts';
+import { suggestFileName } from '#core/document/fileName.ts';
+import { writtenLanguages } from '#core/document/writtenLanguages.ts';
 import { loadTemplate } from '#cli/templates.ts';
 import type { Trouble } from '#cli/trouble.ts';
 

@@ -7,7 +7,7 @@ import type { Template } from '#core/clauses/template.ts';
 import { done, failed, type Outcome } from '#core/outcome.ts';
 import { misuse, oneOf, readArguments } from '#cli/command.ts';
 import { makeFolder, obstacles, writeWhole } from '#cli/disk.ts';
-import { idFromFileName } from '#cli/fileName.ts';
+import { idFromFileName } from '#core/document/fileName.ts';
 import { loadTemplate, startingAnswers } from '#cli/templates.ts';
 import { EXIT, say, worst, type ExitCode } from '#cli/terminal.ts';
 import { report, type Trouble } from '#cli/trouble.ts';

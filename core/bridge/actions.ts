@@ -18,7 +18,6 @@ export const ACTIONS = {
   nextSection: 'Alt+PageDown',
   reviewDraft: 'CmdOrCtrl+R',
   togglePreview: 'CmdOrCtrl+Shift+P',
-  popOutPreview: null,
   zoomPreviewIn: 'CmdOrCtrl+Plus',
   zoomPreviewOut: 'CmdOrCtrl+-',
   themeSystem: null,

@@ -16,7 +16,6 @@ export interface DesktopEvents {
     readonly phase: 'composing' | 'printing' | 'writing';
   };
   settingsChanged: { readonly settings: Settings };
-  previewClosed: Record<string, never>;
   /** Save what is left and answer with `readyToQuit`. */
   quitting: Record<string, never>;
 }
@@ -28,6 +27,5 @@ export const EVENT_NAMES = [
   'trouble',
   'exportProgress',
   'settingsChanged',
-  'previewClosed',
   'quitting',
 ] as const satisfies readonly EventName[];

@@ -152,8 +152,6 @@ export const requestSchemas = {
   makeBackup: none,
   restoreBackup: z.strictObject({ backup: z.string().max(100) }),
 
-  popOutPreview: oneDraft,
-  closePreview: none,
   describeActions: actionStatesSchema,
   copyText: z.strictObject({ text: z.string().max(1_000_000) }),
   /** The window has saved all it had: the program may end. */
@@ -206,8 +204,6 @@ export interface RequestResults {
   makeBackup: BackupSummary;
   restoreBackup: null;
 
-  popOutPreview: null;
-  closePreview: null;
   describeActions: null;
   copyText: null;
   readyToQuit: null;

@@ -45,6 +45,8 @@ export interface Storage {
   readonly reopen: () => string | null;
   readonly exportFolder: () => string | null;
   readonly rememberExportFolder: (folder: string) => Result<null>;
+  readonly windowPlace: () => unknown;
+  readonly keepWindowPlace: (place: object) => Result<null>;
   readonly listBackups: () => Result<readonly BackupSummary[]>;
   readonly makeBackup: () => Result<BackupSummary>;
   readonly restoreBackup: (backup: string) => Result<null>;
@@ -103,6 +105,8 @@ export function openStorage(
     reopen: () => textOf(readNote(database, 'openDraft')),
     exportFolder: () => textOf(readNote(database, 'exportFolder')),
     rememberExportFolder: (folder) => nothing(() => writeNote(database, 'exportFolder', folder)),
+    windowPlace: () => readNote(database, 'window'),
+    keepWindowPlace: (place) => nothing(() => writeNote(database, 'window', place)),
     listBackups: () => kept(() => done(listBackups(start))),
     makeBackup: () => kept(() => done(makeBackup(database, start))),
     restoreBackup: (backup) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writtenLanguages } from '#cli/languages.ts';
+import { writtenLanguages } from '#core/document/writtenLanguages.ts';
 import { agreementSchema } from '#core/agreement/agreement.ts';
 
 describe('the languages an agreement is exported in', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { idFromFileName, suggestFileName } from '#cli/fileName.ts';
+import { idFromFileName, suggestFileName } from '#core/document/fileName.ts';
 import { agreementSchema, type Agreement } from '#core/agreement/agreement.ts';
 
 const wish = { language: 'da', status: 'final', date: '2027-01-01' } as const;

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { idFromFileName, suggestFileName } from '#cli/fileName.ts';
+import { idFromFileName, suggestFileName } from '#core/document/fileName.ts';
 import { newAgreement } from '#core/agreement/agreementFile.ts';
 import { hostileText } from '#tests/arbitraries/hostileText.ts';
 

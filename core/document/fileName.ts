@@ -1,3 +1,4 @@
+import { utf8Length } from '#core/agreement/utf8.ts';
 import type { Agreement } from '#core/agreement/agreement.ts';
 import type { Language } from '#core/agreement/language.ts';
 import type { Wording } from '#core/agreement/text.ts';
@@ -6,6 +7,7 @@ import type { DocumentRequest } from '#core/document/makeDocument.ts';
 /** In bytes of UTF-8, because that is what Linux counts; with all parts a name stays well under its 255. */
 const LONGEST_NAME_PART = 70;
 const LONGEST_VERSION = 24;
+const LONGEST_NAME = 200;
 
 const DRAFT_WORD: Readonly<Record<Language, string>> = { en: 'draft', da: 'udkast' };
 
@@ -51,6 +53,11 @@ function inLanguage(wording: Wording | undefined, language: Language): string {
   return wording?.[language] ?? wording?.en ?? wording?.da ?? '';
 }
 
+/** A name somebody typed as one that Windows, macOS and Linux take; `contract` when nothing of it is left. */
+export function safeFileName(name: string): string {
+  return safe(name, LONGEST_NAME) || 'contract';
+}
+
 function safe(text: string, most: number): string {
   const visible = text.normalize('NFC').replaceAll(/[\p{Cf}\p{Cs}\p{Co}\p{Cn}]+/gu, '');
   const printable = visible.replaceAll(/[\p{Cc}\p{Z}]+/gu, ' ');
@@ -66,7 +73,7 @@ const DEVICE_NAME = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³])
 function shorten(text: string, most: number): string {
   let kept = '';
   for (const { segment } of new Intl.Segmenter('en').segment(text)) {
-    if (Buffer.byteLength(kept + segment) > most) return kept;
+    if (utf8Length(kept + segment) > most) return kept;
     kept += segment;
   }
   return kept;

@@ -1,0 +1,194 @@
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { shell } from 'electron';
+import type { Agreement } from '#core/agreement/agreement.ts';
+import type { DesktopProblem } from '#core/bridge/problem.ts';
+import type { DesktopRequests, ExportedFile, RequestInput } from '#core/bridge/requests.ts';
+import { suggestFileName } from '#core/document/fileName.ts';
+import { done, failed, type Outcome } from '#core/outcome.ts';
+import { readAgreementFile, writeAgreementFile, writeBytes } from './agreementFiles.ts';
+import type { Dialogs } from './dialogs.ts';
+import type { Exporter } from './exporting/exporter.ts';
+import type { ExportJob, PrintedFile } from './exporting/job.ts';
+import { freeTarget } from './exporting/targets.ts';
+import type { FileHandles } from './handles.ts';
+import type { Storage } from './storage/storage.ts';
+
+export interface ContractMeans {
+  readonly storage: Storage;
+  readonly exporter: Exporter;
+  readonly dialogs: Dialogs;
+  readonly handles: FileHandles;
+  /** ISO 8601 date of today, where the program runs. */
+  readonly today: () => string;
+  readonly progress: (done: number, total: number) => void;
+}
+
+type ContractRequests = Pick<
+  DesktopRequests,
+  | 'exportContract'
+  | 'cancelExport'
+  | 'exportFolder'
+  | 'finaliseDraft'
+  | 'makePages'
+  | 'printContract'
+  | 'importAgreement'
+  | 'importFile'
+  | 'shareAgreement'
+  | 'showFile'
+  | 'openFile'
+>;
+
+/** The requests about contracts and agreement files. */
+export function contractRequests(means: ContractMeans): ContractRequests {
+  const { storage, exporter, dialogs, handles } = means;
+  return {
+    exportContract: (wish) => exportContract(means, wish),
+    cancelExport: () => {
+      exporter.cancel();
+      return Promise.resolve(done(null));
+    },
+    exportFolder: () => {
+      const folder = storage.exportFolder();
+      return Promise.resolve(done({ folder: folder === null ? null : basename(folder) }));
+    },
+    finaliseDraft: async ({ draft, languages }) => {
+      const present = storage.presentOf(draft);
+      if (!present.ok) return present;
+      const { agreement } = present.value;
+      // Composed as a final first: what has blanks is no final version.
+      const printed = await printFor(means, agreement, { languages, formats: ['pdf'], status: 'final' });
+      if (!printed.ok) return printed;
+      return storage.keepVersion(draft, { kind: 'final', name: agreement.version ?? '' });
+    },
+    makePages: async ({ draft, language }) => {
+      const pages = await pdfOf(means, draft, language);
+      return pages.ok ? done({ pdf: pages.value.bytes }) : pages;
+    },
+    printContract: async ({ draft, language }) => {
+      const pages = await pdfOf(means, draft, language);
+      if (!pages.ok) return pages;
+      const file = join(mkdtempSync(join(tmpdir(), 'sla-studio-')), 'contract.pdf');
+      const written = writeBytes(file, pages.value.bytes);
+      return written.ok ? openWithSystem(file) : written;
+    },
+    importAgreement: async () => {
+      const path = await dialogs.agreementToOpen();
+      return path === null ? failed({ kind: 'cancelled' }) : importFile(storage, path);
+    },
+    importFile: ({ path }) => Promise.resolve(importFile(storage, path)),
+    shareAgreement: async ({ draft }) => {
+      const present = storage.presentOf(draft);
+      if (!present.ok) return present;
+      const { agreement } = present.value;
+      const name = suggestFileName(agreement, { language: agreement.language, status: 'draft', date: means.today() });
+      const path = await dialogs.agreementToSave(name);
+      if (path === null) return failed({ kind: 'cancelled' });
+      const written = writeAgreementFile(path, agreement);
+      return written.ok ? done({ file: handles.give(path), name: basename(path) }) : written;
+    },
+    showFile: ({ file }) => {
+      const path = handles.pathOf(file);
+      if (path === undefined) return Promise.resolve(failed({ kind: 'missing', what: 'file' }));
+      shell.showItemInFolder(path);
+      return Promise.resolve(done(null));
+    },
+    openFile: ({ file }) => {
+      const path = handles.pathOf(file);
+      return path === undefined ? Promise.resolve(failed({ kind: 'missing', what: 'file' })) : openWithSystem(path);
+    },
+  };
+}
+
+/** A file from outside becomes a draft of its own; nothing that is there already is touched. */
+export function importFile(storage: Storage, path: string): Outcome<{ draft: string }, DesktopProblem> {
+  const read = readAgreementFile(path);
+  if (!read.ok) return read;
+  const created = storage.createDraft(read.value, null);
+  return created.ok ? done({ draft: created.value }) : created;
+}
+
+async function exportContract(
+  means: ContractMeans,
+  wish: RequestInput<'exportContract'>,
+): ReturnType<DesktopRequests['exportContract']> {
+  const agreement = agreementFor(means.storage, wish);
+  if (!agreement.ok) return agreement;
+  const remembered = means.storage.exportFolder();
+  const isKnown = wish.folder === 'remembered' && remembered !== null;
+  const folder = isKnown ? remembered : await means.dialogs.folderForExport(remembered);
+  if (folder === null) return failed({ kind: 'cancelled' });
+  const printed = await printFor(means, agreement.value, wish);
+  if (!printed.ok) return printed;
+  means.storage.rememberExportFolder(folder);
+  return written(means.handles, folder, wish.name, printed.value);
+}
+
+function agreementFor(
+  storage: Storage,
+  { draft, version }: { draft: string; version: string | null },
+): Outcome<Agreement, DesktopProblem> {
+  const found = version === null ? storage.presentOf(draft) : storage.readVersion(version);
+  return found.ok ? done(found.value.agreement) : found;
+}
+
+function printFor(
+  { exporter, today, progress }: ContractMeans,
+  agreement: Agreement,
+  { languages, formats, status }: Pick<ExportJob, 'languages' | 'formats' | 'status'>,
+): Promise<Outcome<readonly PrintedFile[], DesktopProblem>> {
+  const template = agreement.template?.id;
+  if (template === undefined) return Promise.resolve(failed({ kind: 'noTemplate', template: null }));
+  const agreed = agreement.signatureDate ?? agreement.effectiveDate ?? today();
+  const date = status === 'final' ? agreed : today();
+  return exporter.print({ agreement, template, languages, formats, status, date }, progress);
+}
+
+async function pdfOf(
+  means: ContractMeans,
+  draft: string,
+  language: PrintedFile['language'],
+): Promise<Outcome<PrintedFile, DesktopProblem>> {
+  const present = means.storage.presentOf(draft);
+  if (!present.ok) return present;
+  const printed = await printFor(means, present.value.agreement, {
+    languages: [language],
+    formats: ['pdf'],
+    status: 'draft',
+  });
+  if (!printed.ok) return printed;
+  const [file] = printed.value;
+  return file === undefined ? failed({ kind: 'cancelled' }) : done(file);
+}
+
+function written(
+  handles: FileHandles,
+  folder: string,
+  name: string,
+  printed: readonly PrintedFile[],
+): Outcome<{ folder: string; files: readonly ExportedFile[] }, DesktopProblem> {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    return failed({
+      kind: 'disk',
+      code: error instanceof Error && 'code' in error ? String(error.code) : 'EIO',
+      file: basename(folder),
+    });
+  }
+  const several = new Set(printed.map(({ language }) => language)).size > 1;
+  const files: ExportedFile[] = [];
+  for (const { format, language, bytes } of printed) {
+    const path = freeTarget(folder, name, { format, language, several });
+    const outcome = writeBytes(path, bytes);
+    if (!outcome.ok) return outcome;
+    files.push({ file: handles.give(path), name: basename(path), format, language, bytes: bytes.length });
+  }
+  return done({ folder: basename(folder), files });
+}
+
+async function openWithSystem(path: string): Promise<Outcome<null, DesktopProblem>> {
+  const refusal = await shell.openPath(path);
+  return refusal === '' ? done(null) : failed({ kind: 'disk', code: 'ENOENT', file: basename(path) });
+}

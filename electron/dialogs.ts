@@ -1,0 +1,46 @@
+import { dialog, type BrowserWindow } from 'electron';
+import type { Language } from '#core/agreement/language.ts';
+import { shellWords } from './words/shellWords.ts';
+
+/** The system's own dialogs. `null` when the person closed one. */
+export class Dialogs {
+  readonly #window: () => BrowserWindow;
+  readonly #language: () => Language;
+
+  constructor(window: () => BrowserWindow, language: () => Language) {
+    this.#window = window;
+    this.#language = language;
+  }
+
+  async agreementToOpen(): Promise<string | null> {
+    const { agreementFile, openAgreement } = shellWords[this.#language()].dialogs;
+    const filters = [{ name: agreementFile, extensions: ['sla'] }];
+    const { filePaths } = await dialog.showOpenDialog(this.#window(), {
+      title: openAgreement,
+      properties: ['openFile'],
+      filters,
+    });
+    return filePaths[0] ?? null;
+  }
+
+  async agreementToSave(name: string): Promise<string | null> {
+    const { agreementFile, shareAgreement } = shellWords[this.#language()].dialogs;
+    const filters = [{ name: agreementFile, extensions: ['sla'] }];
+    const { filePath } = await dialog.showSaveDialog(this.#window(), {
+      title: shareAgreement,
+      defaultPath: `${name}.sla`,
+      filters,
+    });
+    return filePath === '' ? null : filePath;
+  }
+
+  async folderForExport(last: string | null): Promise<string | null> {
+    const { exportFolder } = shellWords[this.#language()].dialogs;
+    const { filePaths } = await dialog.showOpenDialog(this.#window(), {
+      title: exportFolder,
+      properties: ['openDirectory', 'createDirectory'],
+      ...(last === null ? {} : { defaultPath: last }),
+    });
+    return filePaths[0] ?? null;
+  }
+}

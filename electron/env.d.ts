@@ -1,0 +1,2 @@
+/// <reference types="electron-vite/node" />
+/// <reference types="vite/client" />

@@ -1,0 +1,35 @@
+import type { Agreement } from '#core/agreement/agreement.ts';
+import type { Language } from '#core/agreement/language.ts';
+import type { DesktopProblem } from '#core/bridge/problem.ts';
+import type { DocumentProblem } from '#core/document/problem.ts';
+import type { Outcome } from '#core/outcome.ts';
+
+export type Format = 'word' | 'pdf';
+
+/** What the export process is asked to print; each language in each format. */
+export interface ExportJob {
+  readonly agreement: Agreement;
+  readonly template: string;
+  readonly languages: readonly Language[];
+  readonly formats: readonly Format[];
+  readonly status: 'draft' | 'final';
+  /** ISO 8601 date the contract speaks from. */
+  readonly date: string;
+}
+
+export interface PrintedFile {
+  readonly format: Format;
+  readonly language: Language;
+  readonly bytes: Uint8Array;
+}
+
+/** What the export process tells: how far it is, and how it ended. */
+export type ExportMessage =
+  | { readonly kind: 'progress'; readonly done: number; readonly total: number }
+  | { readonly kind: 'ended'; readonly result: Outcome<readonly PrintedFile[], DesktopProblem> };
+
+export function problemOf(problem: DocumentProblem): DesktopProblem {
+  if (problem.kind === 'evaluation') return { kind: 'tooLarge' };
+  if (problem.blanks.length > 0) return { kind: 'blanks', blanks: problem.blanks };
+  return { kind: 'brokenReferences', targets: problem.brokenReferences.map(({ target }) => target) };
+}

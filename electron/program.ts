@@ -1,0 +1,139 @@
+import { randomBytes } from 'node:crypto';
+import { clipboard, Menu, nativeTheme, shell, type App, type BrowserWindow } from 'electron';
+import type { ActionStates } from '#core/bridge/actions.ts';
+import type { DesktopEvents, EventName } from '#core/bridge/events.ts';
+import { channelOf } from '#core/bridge/requestNames.ts';
+import type { DesktopRequests, Start, StartNotice } from '#core/bridge/requests.ts';
+import type { Settings } from '#core/bridge/settings.ts';
+import { done, failed } from '#core/outcome.ts';
+import { contractRequests, importFile } from './contractRequests.ts';
+import { Dialogs } from './dialogs.ts';
+import { draftRequests } from './draftRequests.ts';
+import { Exporter } from './exporting/exporter.ts';
+import { FileHandles } from './handles.ts';
+import type { Log } from './log.ts';
+import { menuTemplate } from './menu.ts';
+import { sampleSummaries, templateSources, templateSummaries } from './shipped.ts';
+import type { Storage } from './storage/storage.ts';
+
+const PLATFORMS: Readonly<Partial<Record<NodeJS.Platform, Start['platform']>>> = { win32: 'windows', darwin: 'mac' };
+
+export interface ProgramParts {
+  readonly app: App;
+  readonly storage: Storage;
+  readonly notices: readonly StartNotice[];
+  readonly log: Log;
+  readonly dataFolder: string;
+  readonly window: () => BrowserWindow;
+  readonly readyToQuit: () => void;
+}
+
+/** An id that was never given before: 80 random bits. */
+export function newId(): string {
+  return randomBytes(10).toString('hex');
+}
+
+/** The running program: what the window may ask of it, and what it tells the window. */
+export class Program {
+  readonly exporter = new Exporter();
+  readonly #parts: ProgramParts;
+  readonly #handles = new FileHandles();
+  #states: ActionStates = { disabled: [], undo: null, redo: null };
+
+  constructor(parts: ProgramParts) {
+    this.#parts = parts;
+    nativeTheme.themeSource = parts.storage.settings().theme;
+    this.showMenu();
+  }
+
+  tell<Name extends EventName>(event: Name, payload: DesktopEvents[Name]): void {
+    const window = this.#parts.window();
+    if (!window.isDestroyed()) window.webContents.send(channelOf(event), payload);
+  }
+
+  /** A file given to the program from outside becomes a draft, and the window opens it. */
+  openFile(path: string): void {
+    const imported = importFile(this.#parts.storage, path);
+    if (imported.ok) this.tell('draftImported', imported.value);
+    else this.tell('trouble', { problem: imported.problem });
+  }
+
+  showMenu(): void {
+    const template = menuTemplate(this.#language(), this.#states, (action) => this.tell('action', { action }));
+    Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+  }
+
+  requests(): DesktopRequests {
+    const { storage, log } = this.#parts;
+    return {
+      ...draftRequests(storage, newId),
+      ...contractRequests({
+        storage,
+        exporter: this.exporter,
+        handles: this.#handles,
+        dialogs: new Dialogs(this.#parts.window, () => this.#language()),
+        today: () => new Date().toLocaleDateString('sv-SE'),
+        progress: (made, total) => this.tell('exportProgress', { done: made, total, phase: 'printing' }),
+      }),
+      start: () => Promise.resolve(done(this.#start())),
+      changeSettings: (change) => {
+        const changed = storage.changeSettings(change);
+        if (changed.ok) this.#apply(changed.value);
+        return Promise.resolve(changed);
+      },
+      listTemplates: () => Promise.resolve(done(templateSummaries())),
+      readTemplate: ({ template }) => {
+        const sources = templateSources(template);
+        return Promise.resolve(sources === null ? failed({ kind: 'missing', what: 'template' }) : done(sources));
+      },
+      listSamples: () => Promise.resolve(done(sampleSummaries())),
+      listParties: ({ search }) => Promise.resolve(storage.listParties(search)),
+      keepParty: ({ party }) => Promise.resolve(storage.keepParty(party)),
+      forgetParty: ({ party }) => Promise.resolve(storage.forgetParty(party)),
+      listBackups: () => Promise.resolve(storage.listBackups()),
+      makeBackup: () => Promise.resolve(storage.makeBackup()),
+      restoreBackup: ({ backup }) => Promise.resolve(storage.restoreBackup(backup)),
+      describeActions: (states) => {
+        this.#states = states;
+        this.showMenu();
+        return Promise.resolve(done(null));
+      },
+      copyText: async ({ text }) => {
+        await clipboard.writeText(text);
+        return done(null);
+      },
+      readyToQuit: () => {
+        this.#parts.readyToQuit();
+        return Promise.resolve(done(null));
+      },
+      reportDefect: ({ message, stack }) =>
+        Promise.resolve(done({ log: log.defect(new Error(`${message}\n${stack}`)) })),
+      showLog: () => {
+        shell.showItemInFolder(log.file);
+        return Promise.resolve(done(null));
+      },
+    };
+  }
+
+  #language() {
+    return this.#parts.storage.settings().interfaceLanguage ?? 'en';
+  }
+
+  #apply(settings: Settings): void {
+    nativeTheme.themeSource = settings.theme;
+    this.showMenu();
+    this.tell('settingsChanged', { settings });
+  }
+
+  #start(): Start {
+    const { app, storage, notices, dataFolder } = this.#parts;
+    return {
+      version: app.getVersion(),
+      platform: PLATFORMS[process.platform] ?? 'linux',
+      settings: storage.settings(),
+      notices,
+      reopen: storage.reopen(),
+      dataFolder,
+    };
+  }
+}

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import type { Agreement } from '#core/agreement/agreement.ts';
+import { parseAgreementFile } from '#core/agreement/agreementFile.ts';
+import type { SampleSummary, TemplateSources, TemplateSummary } from '#core/bridge/requests.ts';
+import { parseTemplate, type Template } from '#core/clauses/template.ts';
+import type { Typeface } from '#core/printing/printed.ts';
+import bold from '#resources/fonts/SourceSerif4-Bold.ttf?asset';
+import boldItalic from '#resources/fonts/SourceSerif4-BoldItalic.ttf?asset';
+import italic from '#resources/fonts/SourceSerif4-Italic.ttf?asset';
+import regular from '#resources/fonts/SourceSerif4-Regular.ttf?asset';
+
+/** What the program brings along: templates and samples are part of the bundle, fonts lie beside it. */
+
+const manifests: Record<string, string> = import.meta.glob('../templates/agreements/*/template.json', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const texts: Record<string, string> = import.meta.glob('../templates/agreements/*/*.md', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const samples: Record<string, string> = import.meta.glob('../templates/samples/*.sla', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+const folderOf = (id: string) => `../templates/agreements/${id}`;
+
+export function templateSources(id: string): TemplateSources | null {
+  const manifest = manifests[`${folderOf(id)}/template.json`];
+  const en = texts[`${folderOf(id)}/en.md`];
+  const da = texts[`${folderOf(id)}/da.md`];
+  return manifest === undefined || en === undefined || da === undefined ? null : { id, manifest, en, da };
+}
+
+/** A template of the program; that it parses is tested, so one that does not is a defect. */
+export function template(id: string): Template | null {
+  const sources = templateSources(id);
+  if (sources === null) return null;
+  const { manifest, en, da } = sources;
+  const parsed = parseTemplate({ manifest, texts: { en, da } });
+  if (!parsed.ok) throw new Error(`The template ${id} is broken`);
+  return parsed.value;
+}
+
+export function templateSummaries(): readonly TemplateSummary[] {
+  return Object.keys(manifests).flatMap((file) => {
+    const id = file.split('/').at(-2) ?? '';
+    const found = template(id);
+    if (found === null) return [];
+    const { version, name, description, suits } = found;
+    return [{ id, version, name, description, suits }];
+  });
+}
+
+export function sample(id: string): Agreement | null {
+  const text = samples[`../templates/samples/${id}.sla`];
+  if (text === undefined) return null;
+  const parsed = parseAgreementFile(text);
+  if (!parsed.ok) throw new Error(`The sample ${id} is broken`);
+  return parsed.value;
+}
+
+export function sampleSummaries(): readonly SampleSummary[] {
+  return Object.keys(samples).flatMap((file) => {
+    const id = (file.split('/').at(-1) ?? '').replace(/\.sla$/, '');
+    const agreement = sample(id);
+    if (agreement === null) return [];
+    const parties = agreement.parties.map(({ legalName }) => legalName ?? '').filter((name) => name !== '');
+    return [{ id, type: agreement.type, title: agreement.title ?? {}, parties }];
+  });
+}
+
+/** The typeface that contracts are printed in. */
+export function typeface(): Typeface {
+  return {
+    name: 'Source Serif 4',
+    regular: readFileSync(regular),
+    bold: readFileSync(bold),
+    italic: readFileSync(italic),
+    boldItalic: readFileSync(boldItalic),
+  };
+}

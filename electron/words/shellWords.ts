@@ -1,0 +1,74 @@
+import type { Language } from '#core/agreement/language.ts';
+
+/** The few words that the system shows for us: dialogs, menu titles, messages before there is a window. */
+export interface ShellWords {
+  readonly dialogs: {
+    readonly agreementFile: string;
+    readonly openAgreement: string;
+    readonly shareAgreement: string;
+    readonly exportFolder: string;
+  };
+  readonly menus: {
+    readonly file: string;
+    readonly edit: string;
+    readonly view: string;
+    readonly go: string;
+    readonly help: string;
+    readonly cut: string;
+    readonly copy: string;
+    readonly paste: string;
+    readonly selectAll: string;
+  };
+  readonly newerDatabase: string;
+  readonly lockedDatabase: string;
+  readonly keepsCrashing: string;
+}
+
+export const shellWords: Readonly<Record<Language, ShellWords>> = {
+  en: {
+    dialogs: {
+      agreementFile: 'Agreement',
+      openAgreement: 'Open an agreement',
+      shareAgreement: 'Save the agreement as a file',
+      exportFolder: 'Choose where the contract goes',
+    },
+    menus: {
+      file: 'File',
+      edit: 'Edit',
+      view: 'View',
+      go: 'Go',
+      help: 'Help',
+      cut: 'Cut',
+      copy: 'Copy',
+      paste: 'Paste',
+      selectAll: 'Select all',
+    },
+    newerDatabase:
+      'Your drafts were kept by a newer version of SLA Studio. Install that version to open them; nothing was changed.',
+    lockedDatabase: 'Another program has the drafts open. Close it and start SLA Studio again; nothing was changed.',
+    keepsCrashing: 'The window stopped several times in a row. Your drafts are saved. Start SLA Studio again.',
+  },
+  da: {
+    dialogs: {
+      agreementFile: 'Aftale',
+      openAgreement: 'Åbn en aftale',
+      shareAgreement: 'Gem aftalen som en fil',
+      exportFolder: 'Vælg, hvor kontrakten skal ligge',
+    },
+    menus: {
+      file: 'Filer',
+      edit: 'Rediger',
+      view: 'Vis',
+      go: 'Gå til',
+      help: 'Hjælp',
+      cut: 'Klip',
+      copy: 'Kopiér',
+      paste: 'Sæt ind',
+      selectAll: 'Markér alt',
+    },
+    newerDatabase:
+      'Dine udkast er gemt af en nyere version af SLA Studio. Installer den version for at åbne dem; intet er ændret.',
+    lockedDatabase: 'Et andet program har udkastene åbne. Luk det, og start SLA Studio igen; intet er ændret.',
+    keepsCrashing: 'Vinduet er gået ned flere gange i træk. Dine udkast er gemt. Start SLA Studio igen.',
+  },
+};

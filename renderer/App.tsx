@@ -1,0 +1,69 @@
+import { Box, CssBaseline, ThemeProvider, useColorScheme } from '@mui/material';
+import { useEffect, type DragEvent } from 'react';
+import { Notices } from '#renderer/components/Notices.tsx';
+import { desktop } from '#renderer/desktop.ts';
+import { FirstStart } from '#renderer/start/FirstStart.tsx';
+import { StartScreen } from '#renderer/start/StartScreen.tsx';
+import { followDraft } from '#renderer/state/contract.ts';
+import { openDraft, saveNow, useOpenDraft } from '#renderer/state/openDraft.ts';
+import { beginSession, showProblem, useLanguage, useSession } from '#renderer/state/session.ts';
+import { theme } from '#renderer/theme/theme.ts';
+import { Wizard } from '#renderer/wizard/Wizard.tsx';
+
+export function App() {
+  return (
+    <ThemeProvider theme={theme} defaultMode="system">
+      <CssBaseline />
+      <Screen />
+    </ThemeProvider>
+  );
+}
+
+function Screen() {
+  const isOpen = useOpenDraft(({ open }) => open !== null);
+  const settings = useSession((session) => session.settings);
+  const language = useLanguage();
+  const { setMode } = useColorScheme();
+  useBeginning();
+  useEffect(() => setMode(settings?.theme ?? 'system'), [settings?.theme, setMode]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  if (settings === null) return <Notices />;
+  return (
+    <Box
+      sx={{ height: '100%', display: 'flex', flexDirection: 'column' }}
+      onDragOver={(event: DragEvent) => event.preventDefault()}
+      onDrop={(event: DragEvent) => void takeDropped(event)}
+    >
+      <Notices />
+      <Box sx={{ flex: 1, minHeight: 0 }}>
+        {settings.interfaceLanguage === null ? <FirstStart /> : isOpen ? <Wizard /> : <StartScreen />}
+      </Box>
+    </Box>
+  );
+}
+
+/** Starts the session once, opens the draft that was open last, and listens to the machine. */
+function useBeginning(): void {
+  useEffect(() => {
+    const endings = [
+      followDraft(),
+      desktop().on('draftImported', ({ draft }) => void openDraft(draft)),
+      desktop().on('trouble', ({ problem }) => showProblem(problem)),
+      desktop().on('settingsChanged', ({ settings }) => useSession.setState({ settings })),
+      desktop().on('quitting', () => void saveNow().then(() => desktop().ask.readyToQuit({}))),
+    ];
+    void beginSession().then((started) => (started?.reopen == null ? undefined : openDraft(started.reopen)));
+    return () => endings.forEach((end) => end());
+  }, []);
+}
+
+async function takeDropped(event: DragEvent): Promise<void> {
+  event.preventDefault();
+  const [file] = event.dataTransfer.files;
+  if (file === undefined) return;
+  const imported = await desktop().importDropped(file);
+  if (imported.ok) await openDraft(imported.value.draft);
+  else showProblem(imported.problem);
+}

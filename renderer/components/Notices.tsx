@@ -1,0 +1,56 @@
+import { Alert, Box, Snackbar } from '@mui/material';
+import type { StartNotice } from '#core/bridge/requests.ts';
+import { showProblem, useLanguage, useSession, useWords } from '#renderer/state/session.ts';
+import type { Words } from '#renderer/words/words.ts';
+import { codeText, problemText } from './problemText.ts';
+
+/** What happened at the start, above everything until it is put away; and what goes wrong on the way. */
+export function Notices() {
+  const words = useWords();
+  const language = useLanguage();
+  const { notices, problem } = useSession();
+  const dismiss = (notice: StartNotice) => useSession.setState({ notices: notices.filter((one) => one !== notice) });
+  return (
+    <>
+      <Box>
+        {notices.map((notice) => (
+          <Alert
+            key={notice.kind}
+            severity="warning"
+            onClose={() => dismiss(notice)}
+            slotProps={{ closeButton: { 'aria-label': words.dialog.close } }}
+          >
+            {noticeText(notice, words, language)}
+          </Alert>
+        ))}
+      </Box>
+      <Snackbar
+        open={problem !== null}
+        onClose={(_, reason) => (reason === 'clickaway' ? undefined : showProblem(null))}
+      >
+        <Alert
+          severity="error"
+          onClose={() => showProblem(null)}
+          slotProps={{ closeButton: { 'aria-label': words.dialog.close } }}
+        >
+          {problem === null ? '' : problemText(problem, words)}
+        </Alert>
+      </Snackbar>
+    </>
+  );
+}
+
+function noticeText(notice: StartNotice, { notices, problems }: Words, language: string): string {
+  switch (notice.kind) {
+    case 'restoredBackup':
+      return notices.restoredBackup(notice.kept, new Date(notice.backupFrom).toLocaleString(language));
+    case 'startedEmpty':
+      return notices.startedEmpty(notice.kept);
+    case 'unreadableDrafts':
+      return notices.unreadableDrafts(notice.count);
+    case 'cannotSave':
+      return notices.cannotSave(codeText(notice.code, problems));
+    case 'afterCrash':
+      return notices.afterCrash;
+  }
+}

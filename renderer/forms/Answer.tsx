@@ -1,0 +1,66 @@
+import { memo } from 'react';
+import { z } from 'zod';
+import type { Path } from '#core/agreement/path.ts';
+import { bareSchema, itemOf } from '#core/agreement/schemaWalk.ts';
+import { kindOf } from '#core/agreement/valueKind.ts';
+import { discriminatorOf, type Slot } from '#core/editing/slot.ts';
+import { isAsked } from './asked.ts';
+import {
+  ChoiceControl,
+  FormedTextControl,
+  LinkControl,
+  MeasureControl,
+  NumberControl,
+  SeveralControl,
+  TextControl,
+  WordingControl,
+  YesNoControl,
+  type ControlProps,
+} from './controls.tsx';
+import { ItemList } from './ItemList.tsx';
+import { Lines } from './Lines.tsx';
+import { Part } from './Part.tsx';
+import { Union } from './Union.tsx';
+import { useQuestion } from './useSlot.ts';
+import { useAgreement } from '#renderer/state/openDraft.ts';
+
+/** The question at a path, with the control that suits what may stand there. Shows nothing where nothing is asked. */
+export const Answer = memo(function Answer({ at }: { readonly at: Path }) {
+  const question = useQuestion(at);
+  const type = useAgreement((agreement) => agreement.type);
+  if (question === null || !isAsked(question.slot.pattern, type)) return null;
+  const Control = controlFor(question.slot);
+  return <Control question={question} />;
+});
+
+function controlFor(slot: Slot): (props: ControlProps) => React.ReactNode {
+  const byKind = slot.kind === undefined ? undefined : CONTROLS[slot.kind.kind];
+  if (byKind !== undefined) return byKind;
+  if (itemOf(slot.bare) !== undefined) return listControl(slot);
+  if (discriminatorOf(slot.schema) !== null) return Union;
+  if (slot.bare instanceof z.ZodObject) return Part;
+  return FormedTextControl;
+}
+
+const CONTROLS: Readonly<Record<string, (props: ControlProps) => React.ReactNode>> = {
+  plain: TextControl,
+  wording: WordingControl,
+  decimal: NumberControl,
+  percent: NumberControl,
+  count: NumberControl,
+  money: MeasureControl,
+  duration: MeasureControl,
+  quantity: MeasureControl,
+  date: FormedTextControl,
+  timeOfDay: FormedTextControl,
+  yesNo: YesNoControl,
+  choice: ChoiceControl,
+  link: LinkControl,
+};
+
+function listControl(slot: Slot): (props: ControlProps) => React.ReactNode {
+  const item = itemOf(slot.bare);
+  const kind = item === undefined ? undefined : kindOf(bareSchema(item))?.kind;
+  if (kind === 'link' || kind === 'choice') return SeveralControl;
+  return kind === 'wording' ? Lines : ItemList;
+}

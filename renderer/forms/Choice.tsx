@@ -1,0 +1,37 @@
+import { NativeSelect, OutlinedInput } from '@mui/material';
+
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+interface ChoiceProps {
+  readonly id: string;
+  readonly value: string;
+  readonly options: readonly Option[];
+  /** The words for no answer; without them an answer cannot be taken away. */
+  readonly none?: string | undefined;
+  readonly onChoose: (value: string | undefined) => void;
+  readonly describedBy?: string | undefined;
+  readonly label?: string;
+}
+
+/** One of a list, in the system's own list box. */
+export function Choice({ id, value, options, none, onChoose, describedBy, label }: ChoiceProps) {
+  return (
+    <NativeSelect
+      value={value}
+      input={<OutlinedInput size="small" />}
+      sx={{ minWidth: 160, maxWidth: '100%' }}
+      onChange={({ target }) => onChoose(target.value === '' ? undefined : target.value)}
+      inputProps={{ id, 'aria-describedby': describedBy, 'aria-label': label }}
+    >
+      {none === undefined && value !== '' ? null : <option value="">{none}</option>}
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </NativeSelect>
+  );
+}

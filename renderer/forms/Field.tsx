@@ -1,0 +1,75 @@
+import { Box, Typography } from '@mui/material';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import type { Path } from '#core/agreement/path.ts';
+import { useOpenDraft } from '#renderer/state/openDraft.ts';
+import { useWords } from '#renderer/state/session.ts';
+
+export interface FieldIds {
+  readonly input: string;
+  /** What the control is described by, if anything. */
+  readonly describedBy: string | undefined;
+}
+
+interface FieldProps {
+  readonly path: Path;
+  readonly label: string;
+  readonly why?: string | undefined;
+  readonly example?: string | undefined;
+  readonly error?: string | null;
+  /** The label names a group of controls rather than one. */
+  readonly isGroup?: boolean;
+  readonly children: (ids: FieldIds) => ReactNode;
+}
+
+/** A question: label above, control, one line of help below, and what is wrong with the answer. */
+export function Field({ path, label, why, example, error = null, isGroup = false, children }: FieldProps) {
+  const id = useId();
+  const { forms } = useWords();
+  const box = useFocusFor(path);
+  const help = [why, example === undefined ? undefined : forms.example(example)]
+    .filter((part) => part !== undefined)
+    .join(' ');
+  const describedBy = [help === '' ? '' : `${id}-help`, error === null ? '' : `${id}-error`]
+    .filter((part) => part !== '')
+    .join(' ');
+  const ids = { input: `${id}-input`, describedBy: describedBy === '' ? undefined : describedBy };
+  return (
+    <Box
+      ref={box}
+      data-path={path}
+      {...(isGroup ? { role: 'group', 'aria-labelledby': `${id}-label`, 'aria-describedby': ids.describedBy } : {})}
+    >
+      <Typography
+        id={`${id}-label`}
+        component={isGroup ? 'div' : 'label'}
+        {...(isGroup ? {} : { htmlFor: ids.input })}
+        sx={{ display: 'block', fontWeight: 600, mb: 0.5 }}
+      >
+        {label}
+      </Typography>
+      {children(ids)}
+      {error === null ? null : (
+        <Typography id={`${id}-error`} role="alert" variant="body2" color="error" sx={{ mt: 0.5 }}>
+          {error}
+        </Typography>
+      )}
+      {help === '' ? null : (
+        <Typography id={`${id}-help`} variant="body2" color="text.secondary" sx={{ mt: 0.5 }}>
+          {help}
+        </Typography>
+      )}
+    </Box>
+  );
+}
+
+/** Brings the question into view, with the keyboard in it, when somebody asked to go there. */
+function useFocusFor(path: Path) {
+  const box = useRef<HTMLDivElement>(null);
+  const isMeant = useOpenDraft(({ open }) => open?.focus === path);
+  useEffect(() => {
+    if (!isMeant || box.current === null) return;
+    box.current.scrollIntoView({ block: 'center' });
+    box.current.querySelector<HTMLElement>('input, textarea, select, button')?.focus({ preventScroll: true });
+  }, [isMeant]);
+  return box;
+}

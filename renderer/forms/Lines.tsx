@@ -1,0 +1,51 @@
+import { Box, Button, IconButton, Stack } from '@mui/material';
+import CloseIcon from '@mui/icons-material/Close';
+import { recordOf } from '#core/editing/slot.ts';
+import type { ControlProps } from './controls.tsx';
+import { Field } from './Field.tsx';
+import { TypedText } from './TypedText.tsx';
+import { useAgreement } from '#renderer/state/openDraft.ts';
+import { useWords } from '#renderer/state/session.ts';
+
+/** A list of short texts, one line each. Several lines pasted at once become several texts. */
+export function Lines({ question: { slot, value, words, type, answer } }: ControlProps) {
+  const { forms } = useWords();
+  const language = useAgreement((agreement) => agreement.language);
+  const lines: readonly unknown[] = Array.isArray(value) ? value : [];
+  const put = (index: number, text: string) => {
+    const texts = text.split(/\r?\n/);
+    const made = texts.map((one, at) => ({ ...(at === 0 ? recordOf(lines[index]) : {}), [language]: one }));
+    type(lines.toSpliced(index, 1, ...made));
+  };
+  return (
+    <Field path={slot.path} {...words} isGroup>
+      {(ids) => (
+        <Stack spacing={0.75}>
+          {lines.map((line, index) => (
+            <Stack key={index} direction="row" spacing={0.5} data-path={`${slot.path}/${index}`}>
+              <TypedText
+                id={`${ids.input}-${index}`}
+                label={`${words.label}: ${forms.line(index + 1)}`}
+                text={String(recordOf(line)[language] ?? '')}
+                onText={(text) => put(index, text)}
+                width={480}
+              />
+              <IconButton
+                size="small"
+                aria-label={forms.remove(`${words.label}: ${forms.line(index + 1)}`)}
+                onClick={() => answer(lines.toSpliced(index, 1))}
+              >
+                <CloseIcon fontSize="small" />
+              </IconButton>
+            </Stack>
+          ))}
+          <Box>
+            <Button size="small" aria-label={forms.addOne(words.label)} onClick={() => answer([...lines, {}])}>
+              {forms.add}
+            </Button>
+          </Box>
+        </Stack>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,57 @@
+import { OutlinedInput, type OutlinedInputProps } from '@mui/material';
+import { useState } from 'react';
+import { sealTyping } from '#renderer/state/openDraft.ts';
+
+interface TypedTextProps {
+  readonly id: string;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  /** Called on leaving the field. */
+  readonly onLeave?: () => void;
+  readonly width?: number | string;
+  readonly isLong?: boolean;
+  readonly hasError?: boolean;
+  readonly describedBy?: string | undefined;
+  readonly label?: string;
+  readonly unit?: string;
+}
+
+/** A field for text. While it has the focus it shows exactly what was typed, whatever becomes of it. */
+export function TypedText(props: TypedTextProps) {
+  const {
+    id,
+    text,
+    onText,
+    onLeave,
+    width = '100%',
+    isLong = false,
+    hasError = false,
+    describedBy,
+    label,
+    unit,
+  } = props;
+  const [typed, setTyped] = useState<string | null>(null);
+  const grows: OutlinedInputProps = isLong ? { multiline: true, minRows: 2, maxRows: 16 } : {};
+  return (
+    <OutlinedInput
+      {...grows}
+      id={id}
+      size="small"
+      error={hasError}
+      value={typed ?? text}
+      endAdornment={unit}
+      sx={{ width, maxWidth: '100%' }}
+      onFocus={() => setTyped(text)}
+      onBlur={() => {
+        setTyped(null);
+        sealTyping();
+        onLeave?.();
+      }}
+      onChange={({ target }) => {
+        setTyped(target.value);
+        onText(target.value);
+      }}
+      slotProps={{ input: { 'aria-describedby': describedBy, 'aria-label': label, maxLength: 200_000 } }}
+    />
+  );
+}

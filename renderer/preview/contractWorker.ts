@@ -1,0 +1,76 @@
+import type { Agreement } from '#core/agreement/agreement.ts';
+import type { Language } from '#core/agreement/language.ts';
+import type { TemplateSources } from '#core/bridge/requests.ts';
+import type { OpenBlank } from '#core/bridge/problem.ts';
+import { parseTemplate, type Template } from '#core/clauses/template.ts';
+import type { Block, Document, Inline } from '#core/document/document.ts';
+import { makeDocument } from '#core/document/makeDocument.ts';
+
+/** What the window sends: a template when it changes, and the agreement after each edit. */
+export type ContractOrder =
+  | { readonly kind: 'template'; readonly sources: TemplateSources }
+  | {
+      readonly kind: 'compose';
+      readonly agreement: Agreement;
+      readonly language: Language;
+      readonly date: string;
+      readonly order: number;
+    };
+
+/** A part of the contract; without `blocks` it is as it was last sent. */
+export interface SentSection {
+  readonly id: string;
+  readonly heading: string | null;
+  readonly blocks: readonly ({ readonly same: string } | { readonly block: Block })[];
+}
+
+export type ContractReply =
+  | {
+      readonly kind: 'contract';
+      readonly order: number;
+      readonly sections: readonly SentSection[];
+      readonly contents: Document['contents'];
+      readonly blanks: readonly OpenBlank[];
+    }
+  | { readonly kind: 'none'; readonly order: number; readonly because: 'noTemplate' | 'tooLarge' };
+
+let template: Template | null = null;
+/** The text of each block as it was last sent, by its id. */
+let sent = new Map<string, string>();
+
+self.addEventListener('message', ({ data }: MessageEvent<ContractOrder>) => {
+  if (data.kind === 'template') {
+    const { manifest, en, da } = data.sources;
+    const parsed = parseTemplate({ manifest, texts: { en, da } });
+    template = parsed.ok ? parsed.value : null;
+    sent = new Map();
+  } else self.postMessage(compose(data));
+});
+
+function compose({ agreement, language, date, order }: Extract<ContractOrder, { kind: 'compose' }>): ContractReply {
+  if (template === null) return { kind: 'none', order, because: 'noTemplate' };
+  const draft = makeDocument(agreement, template, { language, status: 'draft', date });
+  if (!draft.ok) return { kind: 'none', order, because: 'tooLarge' };
+  const final = makeDocument(agreement, template, { language, status: 'final', date });
+  const blanks = final.ok || final.problem.kind === 'evaluation' ? [] : final.problem.blanks;
+  return { kind: 'contract', order, sections: changed(draft.value), contents: draft.value.contents, blanks };
+}
+
+function changed(document: Document): readonly SentSection[] {
+  const now = new Map<string, string>();
+  const sections = document.sections.map((section) => ({
+    id: section.id,
+    heading: section.kind === 'annex' ? `${section.label}: ${plainText(section.title)}` : null,
+    blocks: section.blocks.map((block) => {
+      const text = JSON.stringify(block);
+      now.set(block.id, text);
+      return sent.get(block.id) === text ? { same: block.id } : { block };
+    }),
+  }));
+  sent = now;
+  return sections;
+}
+
+function plainText(inlines: readonly Inline[]): string {
+  return inlines.map((inline) => ('text' in inline ? inline.text : '')).join('');
+}

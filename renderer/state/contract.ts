@@ -1,0 +1,138 @@
+import { create } from 'zustand';
+import type { Agreement } from '#core/agreement/agreement.ts';
+import type { Language } from '#core/agreement/language.ts';
+import type { OpenBlank } from '#core/bridge/problem.ts';
+import type { Block, Document } from '#core/document/document.ts';
+import { desktop } from '#renderer/desktop.ts';
+import type { ContractOrder, ContractReply } from '#renderer/preview/contractWorker.ts';
+import workerAddress from '#renderer/preview/contractWorker.ts?worker&url';
+import { useOpenDraft } from './openDraft.ts';
+import { showProblem } from './session.ts';
+
+export interface ShownSection {
+  readonly id: string;
+  readonly heading: string | null;
+  readonly blocks: readonly Block[];
+}
+
+interface Contract {
+  readonly language: Language | null;
+  readonly sections: readonly ShownSection[];
+  readonly contents: Document['contents'];
+  readonly blanks: readonly OpenBlank[];
+  readonly missing: 'noTemplate' | 'tooLarge' | null;
+  readonly isComposed: boolean;
+}
+
+const NOTHING: Contract = { language: null, sections: [], contents: [], blanks: [], missing: null, isComposed: false };
+
+/** The contract of the draft that is open, as the worker last made it. Blocks that did not change are the same objects. */
+export const useContract = create<Contract>(() => NOTHING);
+
+let worker: Worker | null = null;
+let order = 0;
+let isBusy = false;
+let isStale = false;
+let templateSent: string | null = null;
+let composed: { agreement: Agreement; language: Language } | null = null;
+
+export function showLanguage(language: Language): void {
+  useContract.setState({ language });
+  compose();
+}
+
+/** Keeps the contract in step with the draft; call once. */
+export function followDraft(): () => void {
+  return useOpenDraft.subscribe(({ open }, before) => {
+    if (open === null) {
+      composed = null;
+      useContract.setState(NOTHING, true);
+    } else if (open.history.present.agreement !== before.open?.history.present.agreement) compose();
+  });
+}
+
+/** One order at a time: what is typed while the worker composes is composed next, and what lies between is left out. */
+function compose(): void {
+  const { open } = useOpenDraft.getState();
+  if (open === null) return;
+  if (isBusy) {
+    isStale = true;
+    return;
+  }
+  const { agreement } = open.history.present;
+  const language = useContract.getState().language ?? agreement.language;
+  if (composed?.agreement === agreement && composed.language === language) return;
+  isBusy = true;
+  composed = { agreement, language };
+  void sendTemplate(agreement).then(() => {
+    order += 1;
+    const date = new Date().toLocaleDateString('sv-SE');
+    send({ kind: 'compose', agreement, language, date, order });
+  });
+}
+
+async function sendTemplate({ template }: Agreement): Promise<void> {
+  const id = template?.id ?? '';
+  if (id === templateSent) return;
+  templateSent = id;
+  if (id === '') return;
+  const read = await desktop().ask.readTemplate({ template: id });
+  if (read.ok) send({ kind: 'template', sources: read.value });
+  else showProblem(read.problem);
+}
+
+function send(message: ContractOrder): void {
+  worker ??= startWorker();
+  worker.postMessage(message);
+}
+
+function startWorker(): Worker {
+  const started = new Worker(trusted(workerAddress) as string, { type: 'module' });
+  started.addEventListener('message', ({ data }: MessageEvent<ContractReply>) => take(data));
+  return started;
+}
+
+/** The page lets nothing but the bundle's own worker run; this policy is the only one it permits. */
+function trusted(address: string): unknown {
+  if (!('trustedTypes' in window)) return address;
+  const { trustedTypes } = window as unknown as {
+    trustedTypes: {
+      createPolicy(
+        name: string,
+        rules: { createScriptURL(url: string): string },
+      ): { createScriptURL(url: string): unknown };
+    };
+  };
+  const policy = trustedTypes.createPolicy('bundled-worker', { createScriptURL: sameOrigin });
+  return policy.createScriptURL(address);
+}
+
+function sameOrigin(address: string): string {
+  const url = new URL(address, window.location.href);
+  if (url.origin !== window.location.origin) throw new Error('A worker must come from the bundle');
+  return url.href;
+}
+
+function take(reply: ContractReply): void {
+  isBusy = false;
+  if (useOpenDraft.getState().open === null) return;
+  if (reply.kind === 'none')
+    useContract.setState({ missing: reply.because, sections: [], blanks: [], isComposed: true });
+  else {
+    const known = new Map(
+      useContract.getState().sections.flatMap(({ blocks }) => blocks.map((block) => [block.id, block])),
+    );
+    const sections = reply.sections.map(({ id, heading, blocks }) => ({
+      id,
+      heading,
+      blocks: blocks.flatMap((one) => {
+        const block = 'block' in one ? one.block : known.get(one.same);
+        return block === undefined ? [] : [block];
+      }),
+    }));
+    useContract.setState({ sections, contents: reply.contents, blanks: reply.blanks, missing: null, isComposed: true });
+  }
+  if (!isStale) return;
+  isStale = false;
+  compose();
+}

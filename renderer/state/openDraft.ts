@@ -1,0 +1,132 @@
+import { create } from 'zustand';
+import type { Agreement } from '#core/agreement/agreement.ts';
+import type { Path } from '#core/agreement/path.ts';
+import type { EntityName } from '#core/agreement/valueKind.ts';
+import type { Place } from '#core/bridge/drafts.ts';
+import type { Draft } from '#core/editing/draft.ts';
+import { edit, rebuild, redo, seal, undo, type ChangeLabel, type History } from '#core/editing/history.ts';
+import { valueAt } from '#core/editing/tree.ts';
+import { desktop } from '#renderer/desktop.ts';
+import type { SectionId } from '#renderer/sections/sectionId.ts';
+import { journalOf, saveOf, type SavedJournal } from './saving.ts';
+import { showProblem } from './session.ts';
+
+/** The longest that a letter typed waits to be sent to the machine, in milliseconds. */
+const SAVE_AFTER = 300;
+const RETRY_AFTER = 2_000;
+
+interface OpenDraftState {
+  readonly draft: string;
+  readonly history: History;
+  readonly section: SectionId;
+  /** The question to be brought into view, if one was asked for. */
+  readonly focus: Path | null;
+  readonly savedAt: number;
+  readonly saving: 'saved' | 'waiting' | 'failed';
+}
+
+/** The draft that is open, or `null` on the start screen. */
+export const useOpenDraft = create<{ readonly open: OpenDraftState | null }>(() => ({ open: null }));
+
+let saved: SavedJournal = { changes: [], cursor: 0 };
+let timer: ReturnType<typeof setTimeout> | null = null;
+let sending: Promise<void> | null = null;
+
+export async function openDraft(draft: string): Promise<void> {
+  const read = await desktop().ask.openDraft({ draft });
+  if (!read.ok) return showProblem(read.problem);
+  const { base, baseCursor, changes, cursor, place, savedAt } = read.value;
+  const history = rebuild(base, baseCursor, changes, cursor);
+  if (!history.ok) return showProblem({ kind: 'missing', what: 'draft' });
+  saved = journalOf(history.value);
+  const section = (place?.section ?? 'agreement') as SectionId;
+  useOpenDraft.setState({
+    open: { draft, history: history.value, section, focus: place?.path ?? null, savedAt, saving: 'saved' },
+  });
+}
+
+export async function closeDraft(): Promise<void> {
+  const { open } = useOpenDraft.getState();
+  if (open === null) return;
+  await saveNow();
+  await desktop().ask.closeDraft({ draft: open.draft });
+  useOpenDraft.setState({ open: null });
+}
+
+/** Makes an undoable change to the draft that is open. */
+export function change(label: ChangeLabel, mergeKey: string | null, command: (draft: Draft) => Draft): void {
+  turn((history) => edit(history, { label, mergeKey, at: Date.now() }, command));
+}
+
+export const undoLast = (): void => turn(undo);
+export const redoNext = (): void => turn(redo);
+
+/** Letters typed from now on are a change of their own. */
+export function sealTyping(): void {
+  const { open } = useOpenDraft.getState();
+  if (open !== null) useOpenDraft.setState({ open: { ...open, history: seal(open.history) } });
+}
+
+export function goTo(section: SectionId, focus: Path | null = null): void {
+  const { open } = useOpenDraft.getState();
+  if (open !== null) useOpenDraft.setState({ open: { ...open, section, focus } });
+}
+
+function turn(step: (history: History) => History): void {
+  const { open } = useOpenDraft.getState();
+  if (open === null) return;
+  const history = step(open.history);
+  if (history === open.history) return;
+  useOpenDraft.setState({ open: { ...open, history, saving: open.saving === 'failed' ? 'failed' : 'waiting' } });
+  timer ??= setTimeout(() => void saveNow(), SAVE_AFTER);
+}
+
+/** Sends what the machine does not have yet; one request at a time, in order. Resolves when there is nothing left to send. */
+export async function saveNow(): Promise<void> {
+  if (timer !== null) clearTimeout(timer);
+  timer = null;
+  await sending;
+  sending = send();
+  await sending;
+  sending = null;
+}
+
+async function send(): Promise<void> {
+  const { open } = useOpenDraft.getState();
+  if (open === null) return;
+  const place: Place = { section: open.section, path: open.focus };
+  const message = saveOf(open.draft, saved, open.history, place);
+  if (message === null) return;
+  const answered = await desktop().ask.saveDraft(message);
+  const { open: now } = useOpenDraft.getState();
+  if (now === null) return;
+  if (answered.ok) {
+    saved = journalOf(open.history);
+    const saving = now.history === open.history ? 'saved' : 'waiting';
+    useOpenDraft.setState({ open: { ...now, savedAt: answered.value.savedAt, saving } });
+  } else {
+    showProblem(answered.problem);
+    useOpenDraft.setState({ open: { ...now, saving: 'failed' } });
+    timer ??= setTimeout(() => void saveNow(), RETRY_AFTER);
+  }
+}
+
+/** What the form shows at a path; a component that uses it is drawn again only when that changes. */
+export function useAnswer(path: Path): unknown {
+  return useOpenDraft(({ open }) => (open === null ? undefined : valueAt(open.history.present, path)));
+}
+
+/** A part of the agreement itself, without what is unfinished. */
+export function useAgreement<Part>(part: (agreement: Agreement) => Part): Part {
+  return useOpenDraft(({ open }) => {
+    if (open === null) throw new Error('No draft is open');
+    return part(open.history.present.agreement);
+  });
+}
+
+/** An id that nothing in the agreement has, readable in a file: `metric-3f9a12`. */
+export function newId(entity: EntityName): string {
+  const random = crypto.getRandomValues(new Uint8Array(4));
+  const letters = Array.from(random, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return `${entity.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}-${letters}`;
+}

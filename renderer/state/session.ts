@@ -1,0 +1,54 @@
+import { create } from 'zustand';
+import type { Language } from '#core/agreement/language.ts';
+import type { DesktopProblem } from '#core/bridge/problem.ts';
+import type { Start, StartNotice } from '#core/bridge/requests.ts';
+import type { Settings, SettingsChange } from '#core/bridge/settings.ts';
+import { desktop } from '#renderer/desktop.ts';
+import { words, type Words } from '#renderer/words/words.ts';
+
+interface Session {
+  readonly start: Start | null;
+  readonly settings: Settings | null;
+  readonly notices: readonly StartNotice[];
+  readonly problem: DesktopProblem | null;
+}
+
+/** What holds for the whole window, whichever draft is open. */
+export const useSession = create<Session>(() => ({ start: null, settings: null, notices: [], problem: null }));
+
+export async function beginSession(): Promise<Start | null> {
+  const started = await desktop().ask.start({});
+  if (!started.ok) {
+    showProblem(started.problem);
+    return null;
+  }
+  const { settings, notices } = started.value;
+  useSession.setState({ start: started.value, settings, notices });
+  return started.value;
+}
+
+/** Changes settings at once in the window; the machine keeps them. */
+export function changeSettings(change: SettingsChange): void {
+  const { settings } = useSession.getState();
+  if (settings !== null) useSession.setState({ settings: { ...settings, ...change } as Settings });
+  void desktop()
+    .ask.changeSettings(change)
+    .then((changed) => {
+      if (changed.ok) useSession.setState({ settings: changed.value });
+      else showProblem(changed.problem);
+      return changed;
+    });
+}
+
+/** Tells the person; what they cancelled themselves needs no telling. */
+export function showProblem(problem: DesktopProblem | null): void {
+  if (problem?.kind !== 'cancelled') useSession.setState({ problem });
+}
+
+export function useLanguage(): Language {
+  return useSession(({ settings }) => settings?.interfaceLanguage ?? 'en');
+}
+
+export function useWords(): Words {
+  return words[useLanguage()];
+}

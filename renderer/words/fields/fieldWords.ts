@@ -1,0 +1,42 @@
+import type { AgreementType } from '#core/agreement/agreement.ts';
+import type { Language } from '#core/agreement/language.ts';
+import type { FieldTable, FieldTwins, FieldWords } from './fieldTable.ts';
+import { frameFields } from './frameFields.ts';
+import { performanceFields } from './performanceFields.ts';
+import { remedyFields } from './remedyFields.ts';
+import { securityFields } from './securityFields.ts';
+import { serviceFields } from './serviceFields.ts';
+import { sharedFields } from './sharedFields.ts';
+import { supportFields } from './supportFields.ts';
+import { termFields } from './termFields.ts';
+
+const fields: FieldTable = {
+  ...sharedFields,
+  ...frameFields,
+  ...serviceFields,
+  ...performanceFields,
+  ...supportFields,
+  ...remedyFields,
+  ...securityFields,
+  ...termFields,
+};
+
+/** The words of the question at a pattern: those of the pattern itself, or of its longest ending that has words. */
+export function fieldWords(pattern: string, language: Language, type: AgreementType): FieldWords {
+  const twins = twinsOf(pattern);
+  if (twins === undefined) throw new Error(`No words for the question ${pattern}`);
+  const internal = type === 'internal' ? twins.internal?.[language] : undefined;
+  return { ...twins[language], ...internal };
+}
+
+/** Whether a question has words: a test asks this of every one. */
+export function hasFieldWords(pattern: string): boolean {
+  return twinsOf(pattern) !== undefined;
+}
+
+function twinsOf(pattern: string): FieldTwins | undefined {
+  const segments = pattern.split('/');
+  const endings = segments.map((_, start) => segments.slice(start).join('/'));
+  const known = endings.find((ending) => Object.hasOwn(fields, ending));
+  return known === undefined ? undefined : fields[known];
+}
