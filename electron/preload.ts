@@ -17,7 +17,7 @@ const desktop = {
   importDropped: (file: unknown): Promise<unknown> =>
     ipcRenderer.invoke(channelOf('importFile'), { path: webUtils.getPathForFile(file as never) }),
   on: (event: EventName, listener: (payload: unknown) => void): (() => void) => {
-    if (!EVENT_NAMES.includes(event)) throw new Error(`There is no event ${String(event)}`);
+    if (!EVENT_NAMES.includes(event)) throw new Error(`There is no event ${event}`);
     const heard = (_event: IpcRendererEvent, payload: unknown) => listener(payload);
     ipcRenderer.on(channelOf(event), heard);
     return () => void ipcRenderer.off(channelOf(event), heard);

@@ -1,10 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { extname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { promises } from 'node:fs';
+import { extname } from 'node:path';
 import { protocol, session } from 'electron';
-
-const SCHEME = 'app';
-const HOST = 'bundle';
-export const ORIGIN = `${SCHEME}://${HOST}`;
+import { bundleFile, SCHEME } from './bundle.ts';
 
 /** The empty style element that Emotion fills through the CSSOM. */
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
@@ -51,30 +48,11 @@ export function serveBundle(root: string): void {
     const type = file === null ? undefined : TYPES[extname(file)];
     if (file === null || type === undefined) return new Response('not found', { status: 404 });
     try {
-      return new Response(new Uint8Array(await readFile(file)), { headers: headersOf(type) });
+      return new Response(new Uint8Array(await promises.readFile(file)), { headers: headersOf(type) });
     } catch {
       return new Response('not found', { status: 404 });
     }
   });
-}
-
-/** The file that an address of the bundle means; `null` for every address that leads anywhere else. */
-export function bundleFile(root: string, address: string): string | null {
-  if (!URL.canParse(address)) return null;
-  const { protocol: scheme, host, pathname } = new URL(address);
-  const path = decoded(pathname);
-  if (scheme !== `${SCHEME}:` || host !== HOST || path === null || /[\0\\]/.test(path)) return null;
-  const file = resolve(root, `.${path}`);
-  const within = relative(root, file);
-  return within === '' || within.split(sep)[0] === '..' || isAbsolute(within) ? null : file;
-}
-
-function decoded(path: string): string | null {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return null;
-  }
 }
 
 function headersOf(type: string): Record<string, string> {

@@ -1,5 +1,5 @@
 import { app, session, type WebContents } from 'electron';
-import { ORIGIN } from './protocol.ts';
+import { isOwn } from './bundle.ts';
 
 /** Everything a page could do beyond showing our own bundle is refused here. */
 
@@ -23,10 +23,4 @@ export function refusePermissions(): void {
 /** Nothing but the bundle is loaded, whatever asks for it. */
 export function refuseNetwork(): void {
   session.defaultSession.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !isOwn(url) }));
-}
-
-export function isOwn(url: string): boolean {
-  if (!URL.canParse(url)) return false;
-  const { protocol, host } = new URL(url);
-  return protocol === 'data:' || protocol === 'blob:' || `${protocol}//${host}` === ORIGIN;
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { BrowserWindow, nativeTheme, screen, type Rectangle } from 'electron';
-import { ORIGIN } from './protocol.ts';
+import { ORIGIN } from './bundle.ts';
 
 const LEAST = { width: 1024, height: 640 };
 const USUAL = { width: 1440, height: 900 };

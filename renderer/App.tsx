@@ -54,7 +54,9 @@ function useBeginning(): void {
       desktop().on('settingsChanged', ({ settings }) => useSession.setState({ settings })),
       desktop().on('quitting', () => void saveNow().then(() => desktop().ask.readyToQuit({}))),
     ];
-    void beginSession().then((started) => (started?.reopen == null ? undefined : openDraft(started.reopen)));
+    void beginSession().then((started) =>
+      typeof started?.reopen === 'string' ? openDraft(started.reopen) : undefined,
+    );
     return () => endings.forEach((end) => end());
   }, []);
 }

@@ -1,3 +1,4 @@
+import './withoutEval.ts';
 import { createRoot } from 'react-dom/client';
 import { App } from '#renderer/App.tsx';
 import { desktop } from '#renderer/desktop.ts';

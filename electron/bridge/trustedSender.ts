@@ -1,4 +1,4 @@
-import { ORIGIN } from '#electron/protocol.ts';
+import { ORIGIN } from '#electron/bundle.ts';
 
 /** The part of Electron's frame that tells where a request comes from. */
 interface Frame {

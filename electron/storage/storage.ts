@@ -93,9 +93,7 @@ export function openStorage(
     keepVersion: (draft, version) =>
       kept(() => {
         const present = presentOf(table(), draft);
-        if (!present.ok) return present;
-        const state = version.kind === 'final' ? 'final' : present.value.agreement.state;
-        return done(keepVersion(table(), draft, { ...present.value.agreement, state }, version));
+        return present.ok ? done(keepVersion(table(), draft, present.value.agreement, version)) : present;
       }),
     listVersions: (draft) => kept(() => done(listVersions(table(), draft))),
     readVersion: (version) => kept(() => readVersion(table(), version)),

@@ -25,7 +25,7 @@ export function keepVersion(
   agreement: Agreement,
   { kind, name }: Pick<VersionSummary, 'kind' | 'name'>,
 ): VersionSummary {
-  const text = serialiseAgreement(agreement);
+  const text = serialiseAgreement(kind === 'final' ? { ...agreement, state: 'final' } : agreement);
   const summary = {
     version: newId(),
     draft,

@@ -1,6 +1,8 @@
 import { Alert, Box, Snackbar } from '@mui/material';
+import type { Language } from '#core/agreement/language.ts';
 import type { StartNotice } from '#core/bridge/requests.ts';
 import { showProblem, useLanguage, useSession, useWords } from '#renderer/state/session.ts';
+import { locale } from '#renderer/words/locale.ts';
 import type { Words } from '#renderer/words/words.ts';
 import { codeText, problemText } from './problemText.ts';
 
@@ -40,10 +42,10 @@ export function Notices() {
   );
 }
 
-function noticeText(notice: StartNotice, { notices, problems }: Words, language: string): string {
+function noticeText(notice: StartNotice, { notices, problems }: Words, language: Language): string {
   switch (notice.kind) {
     case 'restoredBackup':
-      return notices.restoredBackup(notice.kept, new Date(notice.backupFrom).toLocaleString(language));
+      return notices.restoredBackup(notice.kept, new Date(notice.backupFrom).toLocaleString(locale[language]));
     case 'startedEmpty':
       return notices.startedEmpty(notice.kept);
     case 'unreadableDrafts':

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { createElement, memo } from 'react';
 import { z } from 'zod';
 import type { Path } from '#core/agreement/path.ts';
 import { bareSchema, itemOf } from '#core/agreement/schemaWalk.ts';
@@ -9,7 +9,6 @@ import {
   ChoiceControl,
   FormedTextControl,
   LinkControl,
-  MeasureControl,
   NumberControl,
   SeveralControl,
   TextControl,
@@ -17,6 +16,7 @@ import {
   YesNoControl,
   type ControlProps,
 } from './controls.tsx';
+import { MeasureControl } from './MeasureControl.tsx';
 import { ItemList } from './ItemList.tsx';
 import { Lines } from './Lines.tsx';
 import { Part } from './Part.tsx';
@@ -29,8 +29,7 @@ export const Answer = memo(function Answer({ at }: { readonly at: Path }) {
   const question = useQuestion(at);
   const type = useAgreement((agreement) => agreement.type);
   if (question === null || !isAsked(question.slot.pattern, type)) return null;
-  const Control = controlFor(question.slot);
-  return <Control question={question} />;
+  return createElement(controlFor(question.slot), { question });
 });
 
 function controlFor(slot: Slot): (props: ControlProps) => React.ReactNode {

@@ -2,6 +2,7 @@ import { Box, Typography } from '@mui/material';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import type { Path } from '#core/agreement/path.ts';
 import { useOpenDraft } from '#renderer/state/openDraft.ts';
+import { showInContract } from '#renderer/preview/showInContract.ts';
 import { useWords } from '#renderer/state/session.ts';
 
 export interface FieldIds {
@@ -37,6 +38,7 @@ export function Field({ path, label, why, example, error = null, isGroup = false
     <Box
       ref={box}
       data-path={path}
+      onFocus={() => showInContract(path)}
       {...(isGroup ? { role: 'group', 'aria-labelledby': `${id}-label`, 'aria-describedby': ids.describedBy } : {})}
     >
       <Typography
@@ -54,7 +56,7 @@ export function Field({ path, label, why, example, error = null, isGroup = false
         </Typography>
       )}
       {help === '' ? null : (
-        <Typography id={`${id}-help`} variant="body2" color="text.secondary" sx={{ mt: 0.5 }}>
+        <Typography id={`${id}-help`} variant="body2" color="textSecondary" sx={{ mt: 0.5 }}>
           {help}
         </Typography>
       )}

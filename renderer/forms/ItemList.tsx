@@ -37,12 +37,12 @@ export function ItemList({ question: { slot, value, words, isUnfinished } }: Con
     <Box component="section" aria-label={words.label} data-path={slot.path}>
       <Typography sx={{ fontWeight: 600 }}>{words.label}</Typography>
       {words.why === undefined ? null : (
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {words.why}
         </Typography>
       )}
       {isUnfinished ? (
-        <Typography variant="body2" color="warning.main">
+        <Typography variant="body2" color="warning">
           {forms.unfinished}
         </Typography>
       ) : null}

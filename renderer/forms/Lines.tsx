@@ -1,5 +1,6 @@
 import { Box, Button, IconButton, Stack } from '@mui/material';
 import CloseIcon from '@mui/icons-material/Close';
+import type { Language } from '#core/agreement/language.ts';
 import { recordOf } from '#core/editing/slot.ts';
 import type { ControlProps } from './controls.tsx';
 import { Field } from './Field.tsx';
@@ -26,7 +27,7 @@ export function Lines({ question: { slot, value, words, type, answer } }: Contro
               <TypedText
                 id={`${ids.input}-${index}`}
                 label={`${words.label}: ${forms.line(index + 1)}`}
-                text={String(recordOf(line)[language] ?? '')}
+                text={textIn(line, language)}
                 onText={(text) => put(index, text)}
                 width={480}
               />
@@ -48,4 +49,9 @@ export function Lines({ question: { slot, value, words, type, answer } }: Contro
       )}
     </Field>
   );
+}
+
+function textIn(line: unknown, language: Language): string {
+  const text = recordOf(line)[language];
+  return typeof text === 'string' ? text : '';
 }

@@ -40,7 +40,7 @@ export function Part({ question: { slot, value, words, answer } }: ControlProps)
         ) : null}
       </Stack>
       {words.why === undefined ? null : (
-        <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
+        <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
           {words.why}
         </Typography>
       )}

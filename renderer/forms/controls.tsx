@@ -1,18 +1,15 @@
 import { Box, Checkbox, FormControlLabel, FormGroup, Stack } from '@mui/material';
 import { useState } from 'react';
-import { z } from 'zod';
-import type { EntityName } from '#core/agreement/valueKind.ts';
-import { bareSchema, itemOf, propertiesOf } from '#core/agreement/schemaWalk.ts';
+import { bareSchema, itemOf } from '#core/agreement/schemaWalk.ts';
 import { kindOf } from '#core/agreement/valueKind.ts';
 import { recordOf } from '#core/editing/slot.ts';
-import { Choice, type Option } from './Choice.tsx';
+import { Choice } from './Choice.tsx';
 import { decimalFrom, decimalTextOf } from './decimalText.ts';
-import { entitiesOf } from './entities.ts';
 import { Field, type FieldIds } from './Field.tsx';
-import { itemName } from './itemName.ts';
+import { textOf } from './textOf.ts';
 import { TypedText } from './TypedText.tsx';
+import { useEntities, useMembers } from './useOptions.ts';
 import type { Question } from './useSlot.ts';
-import { choiceWord } from '#renderer/words/choices/choiceWords.ts';
 import { useAgreement } from '#renderer/state/openDraft.ts';
 import { useLanguage, useWords } from '#renderer/state/session.ts';
 
@@ -75,6 +72,7 @@ export function WordingControl({ question: { slot, value, words, type } }: Contr
       describedBy={ids.describedBy}
       isLong={isLong}
       width={isLong ? '100%' : 480}
+      {...(showsOther ? { unit: language.toUpperCase() } : {})}
       {...(label === undefined ? {} : { label })}
     />
   );
@@ -253,82 +251,6 @@ export function SeveralControl({ question: { slot, value, words, answer } }: Con
   );
 }
 
-/** A number with a unit: a length of time, a measured value, an amount of money. */
-export function MeasureControl({ question: { slot, value, words, type, answer, isUnfinished } }: ControlProps) {
-  const language = useLanguage();
-  const { forms } = useWords();
-  const currency = useAgreement((agreement) => agreement.currency);
-  const properties = propertiesOf(slot.member);
-  const record = recordOf(value);
-  const numberKey = 'amount' in properties ? 'amount' : 'value';
-  const unitKey = 'unit' in properties ? 'unit' : 'currency';
-  const units = useMembers(bareSchema(properties[unitKey] ?? slot.bare));
-  const calendars = useEntities('calendar');
-  const usual =
-    unitKey === 'currency'
-      ? (currency ?? 'DKK')
-      : (units.find((unit) => unit.value === 'hour' || unit.value === 'percent')?.value ?? units[0]?.value);
-  const [left, setLeft] = useState(true);
-  const set = (change: Readonly<Record<string, unknown>>) => {
-    const next = { ...record, [unitKey]: record[unitKey] ?? usual, ...change };
-    return next[numberKey] === '' ? undefined : next;
-  };
-  const counts = record['unit'] === 'workingHour' || record['unit'] === 'workingDay';
-  const number = textOf(record[numberKey]);
-  const wrong =
-    left && isUnfinished && number !== '' && decimalFrom(number, 'en') === number && !/^-?\d+(?:\.\d+)?$/.test(number);
-  return (
-    <Field path={slot.path} {...words} error={wrong ? forms.noNumber : null} isGroup>
-      {(ids) => (
-        <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }} onFocus={() => setLeft(false)}>
-          <TypedText
-            id={ids.input}
-            label={`${words.label}: ${forms.amount}`}
-            text={decimalTextOf(number, language)}
-            onText={(text) => type(set({ [numberKey]: decimalFrom(text, language) }))}
-            onLeave={() => setLeft(true)}
-            hasError={wrong}
-            width={120}
-          />
-          {unitKey === 'currency' ? (
-            <TypedText
-              id={`${ids.input}-currency`}
-              label={`${words.label}: ${forms.currency}`}
-              text={textOf(record['currency'] ?? usual)}
-              onText={(text) => type(set({ currency: text.toUpperCase() }))}
-              width={80}
-            />
-          ) : (
-            <Choice
-              id={`${ids.input}-unit`}
-              label={`${words.label}: ${forms.unit}`}
-              value={textOf(record['unit'] ?? usual)}
-              options={units}
-              onChoose={(unit) => answer(set({ unit }))}
-            />
-          )}
-          {counts && calendars.length > 0 ? (
-            <Choice
-              id={`${ids.input}-calendar`}
-              label={`${words.label}: ${forms.calendar}`}
-              value={textOf(record['calendar'])}
-              options={calendars}
-              none={forms.notAnswered}
-              onChoose={(calendar) => answer(withoutEmpty(set({ calendar })))}
-            />
-          ) : null}
-        </Stack>
-      )}
-    </Field>
-  );
-}
-
-function withoutEmpty(value: Readonly<Record<string, unknown>> | undefined): unknown {
-  return value === undefined
-    ? undefined
-    : Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined));
-}
-
 export function LinkButton({
   onClick,
   label,
@@ -357,29 +279,4 @@ export function LinkButton({
       {children}
     </Box>
   );
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
-}
-
-function useMembers(schema: z.ZodType): readonly Option[] {
-  const language = useLanguage();
-  const agreement = useAgreement((whole) => whole);
-  const kind = kindOf(schema);
-  if (!(schema instanceof z.ZodEnum) || kind?.kind !== 'choice') return [];
-  return schema.options.map((member) => {
-    const value = String(member);
-    return { value, label: choiceWord(agreement, language, { of: kind.of, member: value }) };
-  });
-}
-
-function useEntities(entity: EntityName): readonly Option[] {
-  const language = useLanguage();
-  const { forms } = useWords();
-  const agreement = useAgreement((whole) => whole);
-  return entitiesOf(agreement, entity).map(({ id, item }, index) => ({
-    value: id,
-    label: itemName(item, language, agreement) ?? forms.noName(index + 1),
-  }));
 }

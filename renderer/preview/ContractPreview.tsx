@@ -5,6 +5,7 @@ import { showLanguage, useContract } from '#renderer/state/contract.ts';
 import { useAgreement } from '#renderer/state/openDraft.ts';
 import { changeSettings, useSession, useWords } from '#renderer/state/session.ts';
 import { CONTRACT_FONT } from '#renderer/theme/theme.ts';
+import { CONTRACT_ID } from './showInContract.ts';
 import { ContractBlock } from './Blocks.tsx';
 
 /** The contract as it stands, on its white sheet, beside the questions. */
@@ -46,6 +47,7 @@ export function ContractPreview() {
         </Button>
       </Stack>
       <Box
+        id={CONTRACT_ID}
         tabIndex={0}
         role="document"
         lang={language ?? working}
@@ -53,7 +55,7 @@ export function ContractPreview() {
         sx={{ flex: 1, overflow: 'auto', p: 2 }}
       >
         {missing === null ? null : <Typography>{preview[missing]}</Typography>}
-        {isComposed ? null : <Typography color="text.secondary">{preview.composing}</Typography>}
+        {isComposed ? null : <Typography color="textSecondary">{preview.composing}</Typography>}
         {sections.length === 0 ? null : (
           <Box
             sx={{

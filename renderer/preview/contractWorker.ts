@@ -1,3 +1,4 @@
+import '#renderer/withoutEval.ts';
 import type { Agreement } from '#core/agreement/agreement.ts';
 import type { Language } from '#core/agreement/language.ts';
 import type { TemplateSources } from '#core/bridge/requests.ts';

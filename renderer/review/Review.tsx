@@ -108,7 +108,7 @@ function Line({ text, about, action, onAction, more }: LineProps) {
     >
       <Box sx={{ flex: 1, minWidth: 0 }}>
         <Typography sx={{ overflowWrap: 'anywhere' }}>{text}</Typography>
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {about}
         </Typography>
       </Box>

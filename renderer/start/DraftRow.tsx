@@ -21,7 +21,8 @@ import { desktop } from '#renderer/desktop.ts';
 import { TypedText } from '#renderer/forms/TypedText.tsx';
 import { openDraft } from '#renderer/state/openDraft.ts';
 import { showProblem, useLanguage, useWords } from '#renderer/state/session.ts';
-import { begin } from './StartScreen.tsx';
+import { locale } from '#renderer/words/locale.ts';
+import { begin } from './begin.ts';
 
 interface DraftRowProps {
   readonly draft: DraftSummary;
@@ -36,7 +37,10 @@ export function DraftRow({ draft, shelf, onChanged }: DraftRowProps) {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [asks, setAsks] = useState<'rename' | 'erase' | null>(null);
   const title = draft.name ?? draft.title[draft.language] ?? draft.title.en ?? draft.title.da ?? words.start.untitled;
-  const changed = new Date(draft.changedAt).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const changed = new Date(draft.changedAt).toLocaleString(locale[language], {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  });
   const drafts = [draft.draft];
   const run = async (work: Promise<Outcome<unknown, DesktopProblem>>) => {
     setAnchor(null);
@@ -82,7 +86,7 @@ export function DraftRow({ draft, shelf, onChanged }: DraftRowProps) {
           </Typography>
           <Typography
             variant="body2"
-            color="text.secondary"
+            color="textSecondary"
             sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}
           >
             {draft.found === null
@@ -99,7 +103,7 @@ export function DraftRow({ draft, shelf, onChanged }: DraftRowProps) {
         </Typography>
         <Typography
           variant="body2"
-          color="text.secondary"
+          color="textSecondary"
           sx={{ width: 160, textAlign: 'right', fontVariantNumeric: 'tabular-nums' }}
         >
           {changed}

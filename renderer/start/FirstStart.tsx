@@ -17,7 +17,7 @@ export function FirstStart() {
           <Typography component={language === 'en' ? 'h1' : 'h2'} variant="h1">
             {words[language].first.title}
           </Typography>
-          <Typography color="text.secondary" sx={{ my: 2 }}>
+          <Typography color="textSecondary" sx={{ my: 2 }}>
             {words[language].first.about}
           </Typography>
           <Button variant="contained" onClick={() => changeSettings({ interfaceLanguage: language })}>

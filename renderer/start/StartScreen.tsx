@@ -1,11 +1,11 @@
 import { Box, Button, Menu, MenuItem, OutlinedInput, Stack, Tab, Tabs, Typography } from '@mui/material';
 import { useCallback, useEffect, useState } from 'react';
 import type { AgreementType } from '#core/agreement/agreement.ts';
-import type { DraftList, DraftOrigin, DraftPage } from '#core/bridge/drafts.ts';
+import type { DraftList, DraftPage } from '#core/bridge/drafts.ts';
 import { desktop } from '#renderer/desktop.ts';
 import { Choice } from '#renderer/forms/Choice.tsx';
-import { openDraft } from '#renderer/state/openDraft.ts';
 import { changeSettings, showProblem, useLanguage, useWords } from '#renderer/state/session.ts';
+import { begin, beginFromFile } from './begin.ts';
 import { DraftRow } from './DraftRow.tsx';
 
 const PAGE = 50;
@@ -101,7 +101,7 @@ export function StartScreen() {
             </Tabs>
             {page === null ? null : (
               <>
-                <Typography variant="body2" color="text.secondary" role="status">
+                <Typography variant="body2" color="textSecondary" role="status">
                   {start.count(page.drafts.length, page.total)}
                 </Typography>
                 {page.drafts.length === 0 ? (
@@ -136,18 +136,6 @@ function useThemeWords() {
   const isDark = document.documentElement.dataset['theme'] === 'dark';
   const label = isDark ? { en: 'Light', da: 'Lyst' } : { en: 'Dark', da: 'Mørkt' };
   return { themes: { next: isDark ? ('light' as const) : ('dark' as const), label: label[language] } };
-}
-
-export async function begin(origin: DraftOrigin): Promise<void> {
-  const created = await desktop().ask.createDraft(origin);
-  if (created.ok) await openDraft(created.value.draft);
-  else showProblem(created.problem);
-}
-
-async function beginFromFile(): Promise<void> {
-  const imported = await desktop().ask.importAgreement({});
-  if (imported.ok) await openDraft(imported.value.draft);
-  else showProblem(imported.problem);
 }
 
 function NewButton() {
@@ -185,7 +173,7 @@ function Empty() {
       <Typography component="h2" variant="h2">
         {start.empty}
       </Typography>
-      <Typography color="text.secondary" sx={{ my: 2, mx: 'auto', maxWidth: 460 }}>
+      <Typography color="textSecondary" sx={{ my: 2, mx: 'auto', maxWidth: 460 }}>
         {start.emptyAbout}
       </Typography>
       <Button variant="contained" onClick={() => void begin({ kind: 'sample', sample: 'customer-saas' })}>

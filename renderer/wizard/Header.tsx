@@ -1,9 +1,11 @@
 import { Button, IconButton, Stack, Tooltip, Typography } from '@mui/material';
 import RedoIcon from '@mui/icons-material/Redo';
 import UndoIcon from '@mui/icons-material/Undo';
+import type { Language } from '#core/agreement/language.ts';
 import type { ChangeLabel } from '#core/editing/history.ts';
 import { closeDraft, redoNext, undoLast, useAgreement, useOpenDraft } from '#renderer/state/openDraft.ts';
 import { changeSettings, useLanguage, useSession, useWords } from '#renderer/state/session.ts';
+import { locale } from '#renderer/words/locale.ts';
 import { fieldWords, hasFieldWords } from '#renderer/words/fields/fieldWords.ts';
 
 /** Which draft it is, when it was saved, what can be undone, and the way out of the program: the export. */
@@ -48,17 +50,17 @@ export function Header({ onExport }: { readonly onExport: () => void }) {
   );
 }
 
-function SavedMark({ language }: { readonly language: string }) {
+function SavedMark({ language }: { readonly language: Language }) {
   const { wizard } = useWords();
   const savedAt = useOpenDraft(({ open }) => open?.savedAt ?? 0);
   const saving = useOpenDraft(({ open }) => open?.saving ?? 'saved');
-  const time = new Date(savedAt).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' });
+  const time = new Date(savedAt).toLocaleTimeString(locale[language], { hour: '2-digit', minute: '2-digit' });
   const text = saving === 'failed' ? wizard.notSaved : saving === 'waiting' ? wizard.saving : wizard.saved(time);
   return (
     <Typography
       variant="body2"
       role="status"
-      color={saving === 'failed' ? 'error' : 'text.secondary'}
+      color={saving === 'failed' ? 'error' : 'textSecondary'}
       sx={{ whiteSpace: 'nowrap' }}
     >
       {text}

@@ -56,7 +56,7 @@ export function SectionMap() {
               {words.sections[section].name}
             </Typography>
             {open === 0 ? null : (
-              <Typography component="span" variant="body2" color="text.secondary" aria-label={words.wizard.open(open)}>
+              <Typography component="span" variant="body2" color="textSecondary" aria-label={words.wizard.open(open)}>
                 {open}
               </Typography>
             )}

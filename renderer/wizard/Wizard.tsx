@@ -63,7 +63,7 @@ function Page({ section }: { readonly section: SectionId }) {
       <Typography component="h1" variant="h1">
         {name}
       </Typography>
-      <Typography color="text.secondary" sx={{ mb: 3 }}>
+      <Typography color="textSecondary" sx={{ mb: 3 }}>
         {about}
       </Typography>
       {section === 'review' ? <Review /> : null}

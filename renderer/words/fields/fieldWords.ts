@@ -35,7 +35,8 @@ export function hasFieldWords(pattern: string): boolean {
 }
 
 function twinsOf(pattern: string): FieldTwins | undefined {
-  const segments = pattern.split('/');
+  // An item of a list that has no name of its own goes by the name of the list.
+  const segments = pattern.replace(/\/\*$/, '').split('/');
   const endings = segments.map((_, start) => segments.slice(start).join('/'));
   const known = endings.find((ending) => Object.hasOwn(fields, ending));
   return known === undefined ? undefined : fields[known];

@@ -300,7 +300,7 @@ export const performanceFields: FieldTable = {
     da: { label: 'Servicevinduer', why: 'En sluttid før starttiden ligger næste dag.' },
   },
   recurs: { en: { label: 'Every' }, da: { label: 'Hver' } },
-  nth: {
+  'windows/*/nth': {
     en: { label: 'Which of the month', why: 'The first, second … such weekday.' },
     da: { label: 'Hvilken i måneden', why: 'Den første, anden … af ugedagen.' },
   },

@@ -63,6 +63,18 @@ export const sharedFields: FieldTable = {
     da: { label: 'Tidszone', why: 'Alle klokkeslæt og frister regnes i den.', example: 'Europe/Copenhagen' },
   },
 
+  anchor: { en: { label: 'Counted from' }, da: { label: 'Regnes fra' } },
+  direction: { en: { label: 'Before or after' }, da: { label: 'Før eller efter' } },
+  nth: {
+    en: { label: 'Which one', why: '1 is the first such period to end afterwards.' },
+    da: { label: 'Hvilken', why: '1 er den første periode, der slutter derefter.' },
+  },
+  date: { en: { label: 'Date' }, da: { label: 'Dato' } },
+  'expression/left': { en: { label: 'Left side' }, da: { label: 'Venstre side' } },
+  'expression/right': { en: { label: 'Right side' }, da: { label: 'Højre side' } },
+  left: { en: { label: 'Left side' }, da: { label: 'Venstre side' } },
+  right: { en: { label: 'Right side' }, da: { label: 'Højre side' } },
+  id: { en: { label: 'Id' }, da: { label: 'Id' } },
   frequency: { en: { label: 'How often' }, da: { label: 'Hvor ofte' } },
   'frequency/times': { en: { label: 'Times' }, da: { label: 'Gange' } },
   'frequency/per': { en: { label: 'Per' }, da: { label: 'Pr.' } },

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { kindOf, type EntityName } from '#core/agreement/valueKind.ts';
+import type { Option } from './Choice.tsx';
+import { entitiesOf } from './entities.ts';
+import { itemName } from './itemName.ts';
+import { choiceWord } from '#renderer/words/choices/choiceWords.ts';
+import { useAgreement } from '#renderer/state/openDraft.ts';
+import { useLanguage, useWords } from '#renderer/state/session.ts';
+
+/** The members of a closed list; none of any other schema. */
+export function useMembers(schema: z.ZodType): readonly Option[] {
+  const language = useLanguage();
+  const agreement = useAgreement((whole) => whole);
+  const kind = kindOf(schema);
+  if (!(schema instanceof z.ZodEnum) || kind?.kind !== 'choice') return [];
+  return schema.options.map((member) => {
+    const value = String(member);
+    return { value, label: choiceWord(agreement, language, { of: kind.of, member: value }) };
+  });
+}
+
+/** The things of a kind that the agreement has, by name. */
+export function useEntities(entity: EntityName): readonly Option[] {
+  const language = useLanguage();
+  const { forms } = useWords();
+  const agreement = useAgreement((whole) => whole);
+  return entitiesOf(agreement, entity).map(({ id, item }, index) => ({
+    value: id,
+    label: itemName(item, language, agreement) ?? forms.noName(index + 1),
+  }));
+}
