@@ -4,7 +4,6 @@ import type { Path } from '#core/agreement/path.ts';
 import { bareSchema, itemOf } from '#core/agreement/schemaWalk.ts';
 import { kindOf } from '#core/agreement/valueKind.ts';
 import { discriminatorOf, type Slot } from '#core/editing/slot.ts';
-import { isAsked } from './asked.ts';
 import {
   ChoiceControl,
   FormedTextControl,
@@ -22,13 +21,11 @@ import { Lines } from './Lines.tsx';
 import { Part } from './Part.tsx';
 import { Union } from './Union.tsx';
 import { useQuestion } from './useSlot.ts';
-import { useAgreement } from '#renderer/state/openDraft.ts';
 
 /** The question at a path, with the control that suits what may stand there. Shows nothing where nothing is asked. */
 export const Answer = memo(function Answer({ at }: { readonly at: Path }) {
   const question = useQuestion(at);
-  const type = useAgreement((agreement) => agreement.type);
-  if (question === null || !isAsked(question.slot.pattern, type)) return null;
+  if (question === null) return null;
   return createElement(controlFor(question.slot), { question });
 });
 

@@ -13,17 +13,30 @@ export function Lines({ question: { slot, value, words, type, answer } }: Contro
   const { forms } = useWords();
   const language = useAgreement((agreement) => agreement.language);
   const lines: readonly unknown[] = Array.isArray(value) ? value : [];
-  const put = (index: number, text: string) => {
-    const texts = text.split(/\r?\n/);
-    const made = texts.map((one, at) => ({ ...(at === 0 ? recordOf(lines[index]) : {}), [language]: one }));
-    type(lines.toSpliced(index, 1, ...made));
+  const put = (index: number, text: string) => type(lines.with(index, { ...recordOf(lines[index]), [language]: text }));
+  const paste = (index: number, text: string) => {
+    const texts = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+    const made = texts.map((line) => ({ [language]: line.trim() }));
+    const isEmpty = textIn(lines[index], language) === '';
+    answer(lines.toSpliced(isEmpty ? index : index + 1, isEmpty ? 1 : 0, ...made));
   };
   return (
     <Field path={slot.path} {...words} isGroup>
       {(ids) => (
         <Stack spacing={0.75}>
           {lines.map((line, index) => (
-            <Stack key={index} direction="row" spacing={0.5} data-path={`${slot.path}/${index}`}>
+            <Stack
+              key={index}
+              direction="row"
+              spacing={0.5}
+              data-path={`${slot.path}/${index}`}
+              onPaste={(event) => {
+                const text = event.clipboardData.getData('text');
+                if (!/\n/.test(text)) return;
+                event.preventDefault();
+                paste(index, text);
+              }}
+            >
               <TypedText
                 id={`${ids.input}-${index}`}
                 label={`${words.label}: ${forms.line(index + 1)}`}

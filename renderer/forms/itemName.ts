@@ -1,5 +1,6 @@
 import type { Agreement } from '#core/agreement/agreement.ts';
 import type { Language } from '#core/agreement/language.ts';
+import { decimalTextOf } from './decimalText.ts';
 import { recordOf } from '#core/editing/slot.ts';
 
 const NAMING = [
@@ -29,8 +30,26 @@ export function itemName(item: unknown, language: Language, agreement: Agreement
   const target = recordOf(record['target']);
   const measured = metric === undefined ? null : itemName(metric, language, agreement);
   if (measured === null) return null;
-  const value = typeof target['value'] === 'string' ? ` – ${target['value']}` : '';
-  return `${measured}${value}`;
+  const value = typeof target['value'] === 'string' ? decimalTextOf(target['value'], language) : null;
+  return [measured, ...keyNames(record['key'], language, agreement), value].filter((part) => part !== null).join(' – ');
+}
+
+/** What the row of a target table is for: the priority, service or value that its key names. */
+function keyNames(key: unknown, language: Language, agreement: Agreement): readonly (string | null)[] {
+  const parts: readonly unknown[] = Array.isArray(key) ? key : [];
+  const named = [
+    ...(agreement.priorityScheme?.priorities ?? []),
+    ...agreement.services,
+    ...agreement.dimensions.flatMap(({ values }) => values),
+  ];
+  return parts.map((part) => {
+    const { priority, service, value } = recordOf(part);
+    return itemName(
+      named.find(({ id }) => id === (priority ?? service ?? value)),
+      language,
+      agreement,
+    );
+  });
 }
 
 function wordsOf(value: unknown, language: Language): string | null {

@@ -1,8 +1,8 @@
-import { useCallback } from 'react';
 import type { Path } from '#core/agreement/path.ts';
 import { setAnswer } from '#core/editing/answers.ts';
 import { slotAt, type Slot } from '#core/editing/slot.ts';
 import { workingTree } from '#core/editing/tree.ts';
+import { isAsked } from './asked.ts';
 import type { FieldWords } from '#renderer/words/fields/fieldTable.ts';
 import { fieldWords } from '#renderer/words/fields/fieldWords.ts';
 import { change, useAgreement, useAnswer, useOpenDraft } from '#renderer/state/openDraft.ts';
@@ -20,7 +20,7 @@ export interface Question {
   readonly type: (value: unknown) => void;
 }
 
-/** The question at a path, or `null` when the agreement has no such place (any more). */
+/** The question at a path, or `null` when the agreement has no such place (any more) or its type does not ask it. */
 export function useQuestion(path: Path): Question | null {
   const language = useLanguage();
   const value = useAnswer(path);
@@ -28,16 +28,17 @@ export function useQuestion(path: Path): Question | null {
   const isUnfinished = useOpenDraft(({ open }) => open !== null && Object.hasOwn(open.history.present.sketches, path));
   const slot = currentSlot(path);
   const pattern = slot?.pattern ?? '';
-  const answer = useCallback(
-    (next: unknown) => change({ kind: 'answer', pattern }, null, (draft) => setAnswer(draft, path, next)),
-    [path, pattern],
-  );
-  const typeLetter = useCallback(
-    (next: unknown) => change({ kind: 'answer', pattern }, path, (draft) => setAnswer(draft, path, next)),
-    [path, pattern],
-  );
-  if (slot === null) return null;
-  return { slot, value, words: fieldWords(pattern, language, type), isUnfinished, answer, type: typeLetter };
+  const answered = (mergeKey: Path | null) => (next: unknown) =>
+    change({ kind: 'answer', pattern }, mergeKey, (draft) => setAnswer(draft, path, next));
+  if (slot === null || !isAsked(slot.pattern, type)) return null;
+  return {
+    slot,
+    value,
+    words: fieldWords(pattern, language, type),
+    isUnfinished,
+    answer: answered(null),
+    type: answered(path),
+  };
 }
 
 function currentSlot(path: Path): Slot | null {

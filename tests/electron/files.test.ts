@@ -1,0 +1,76 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { newAgreement } from '#core/agreement/agreementFile.ts';
+import { readAgreementFile, writeAgreementFile, writeBytes } from '#electron/agreementFiles.ts';
+import { freeTarget } from '#electron/exporting/targets.ts';
+import { FileHandles } from '#electron/handles.ts';
+import { agreementFileIn, crashCounter } from '#electron/lifecycle.ts';
+
+function folder(): string {
+  const made = mkdtempSync(join(tmpdir(), 'sla-files-'));
+  onTestFinished(() => rmSync(made, { recursive: true, force: true }));
+  return made;
+}
+
+test('an agreement file comes back as it was written', () => {
+  const file = join(folder(), 'Ærø.sla');
+  const agreement = newAgreement({ id: 'sla', type: 'internal', language: 'da' });
+  expect(writeAgreementFile(file, agreement).ok).toBe(true);
+  expect(readAgreementFile(file)).toEqual({ ok: true, value: agreement });
+});
+
+test('a file that is no agreement, too large, a folder or not there is refused by its name', () => {
+  const place = folder();
+  writeFileSync(join(place, 'text.sla'), 'hello');
+  writeFileSync(join(place, 'huge.sla'), '');
+  truncateSync(join(place, 'huge.sla'), 50_000_000);
+  mkdirSync(join(place, 'folder.sla'));
+  expect(readAgreementFile(join(place, 'text.sla'))).toMatchObject({
+    problem: { kind: 'agreementFile', file: 'text.sla' },
+  });
+  expect(readAgreementFile(join(place, 'huge.sla'))).toMatchObject({ problem: { problem: { kind: 'tooLarge' } } });
+  expect(readAgreementFile(join(place, 'folder.sla'))).toMatchObject({ problem: { kind: 'disk', code: 'EISDIR' } });
+  expect(readAgreementFile(join(place, 'none.sla'))).toMatchObject({ problem: { kind: 'disk', code: 'ENOENT' } });
+});
+
+test('a file that cannot be written leaves nothing behind', () => {
+  const place = folder();
+  mkdirSync(join(place, 'in the way'));
+  expect(writeBytes(join(place, 'in the way'), Buffer.from('x'))).toMatchObject({
+    problem: { kind: 'disk', file: 'in the way' },
+  });
+  expect(readdirSync(place)).toEqual(['in the way']);
+});
+
+test('an export never overwrites', () => {
+  const place = folder();
+  const wish = { format: 'pdf', language: 'da', several: true } as const;
+  const first = freeTarget(place, 'Havnelast A/S', wish);
+  expect(first).toBe(join(place, 'Havnelast A-S (da).pdf'));
+  writeFileSync(first, 'kept');
+  expect(freeTarget(place, 'Havnelast A/S', wish)).toBe(join(place, 'Havnelast A-S (da) 2.pdf'));
+  expect(readFileSync(first, 'utf8')).toBe('kept');
+  expect(freeTarget(place, '../../etc/passwd', wish).startsWith(place)).toBe(true);
+  expect(freeTarget(place, '', { ...wish, several: false })).toBe(join(place, 'contract.pdf'));
+});
+
+test('a handle leads to its file and no other does', () => {
+  const handles = new FileHandles();
+  expect(handles.pathOf(handles.give('/a'))).toBe('/a');
+  expect(handles.pathOf('/a')).toBeUndefined();
+});
+
+test('the agreement among the words of a start is found', () => {
+  expect(agreementFileIn(['electron', '.', '--flag.sla', '/tmp/Aftale.SLA'])).toBe('/tmp/Aftale.SLA');
+  expect(agreementFileIn(['only.sla'])).toBeNull();
+});
+
+test('a window is loaded again three times in a minute, and later again', () => {
+  let now = 0;
+  const mayReload = crashCounter(() => now);
+  expect([mayReload(), mayReload(), mayReload(), mayReload()]).toEqual([true, true, true, false]);
+  now = 61_000;
+  expect(mayReload()).toBe(true);
+});

@@ -1,0 +1,151 @@
+import { screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, test } from 'vitest';
+import { newAgreement } from '#core/agreement/agreementFile.ts';
+import type { Agreement } from '#core/agreement/agreement.ts';
+import { agreementSchema } from '#core/agreement/agreement.ts';
+import { Answer } from '#renderer/forms/Answer.tsx';
+import { undoLast } from '#renderer/state/openDraft.ts';
+import { agreementOf } from '#tests/builders/cases.ts';
+import { present, show } from '#tests/renderer/openWindow.tsx';
+
+const blank = (fields: Partial<Agreement> = {}): Agreement => ({
+  ...newAgreement({ id: 'sla', type: 'customer', language: 'en' }),
+  ...fields,
+});
+
+describe('a question', () => {
+  test('takes text into the agreement as it is typed, and undo takes the whole of it back', async () => {
+    show(<Answer at="number" />, { agreement: blank() });
+    await userEvent.type(screen.getByLabelText('Agreement number'), 'SLA-1');
+    expect(present().agreement.number).toBe('SLA-1');
+    undoLast();
+    expect('number' in present().agreement).toBe(false);
+  });
+
+  test('is asked in the language of the window', () => {
+    show(<Answer at="number" />, { agreement: blank(), language: 'da' });
+    expect(screen.getByLabelText('Aftalenummer')).toBeDefined();
+  });
+
+  test('takes wording in the language of the agreement, and in the other when asked for', async () => {
+    show(<Answer at="title" />, { agreement: blank() });
+    await userEvent.type(screen.getByLabelText('Title'), 'Mail');
+    await userEvent.click(screen.getByRole('button', { name: 'Title (Danish)' }));
+    await userEvent.type(screen.getByRole('textbox', { name: 'Title (Danish)' }), 'Post');
+    expect(present().agreement.title).toEqual({ en: 'Mail', da: 'Post' });
+  });
+
+  test('keeps what is no date, says so on leaving, and not before', async () => {
+    show(<Answer at="effectiveDate" />, { agreement: blank() });
+    const field = screen.getByLabelText('Effective date');
+    await userEvent.type(field, '2027-02-30');
+    expect(screen.queryByRole('alert')).toBeNull();
+    await userEvent.tab();
+    expect(screen.getByRole('alert').textContent).toContain('no such date');
+    expect(field).toHaveProperty('value', '2027-02-30');
+    expect('effectiveDate' in present().agreement).toBe(false);
+  });
+
+  test('takes a number with a comma', async () => {
+    const agreement = blank({
+      metrics: agreementSchema.parse({ ...blank(), metrics: [{ id: 'm', kind: 'percentile' }] }).metrics,
+    });
+    show(<Answer at="metrics/m/percentile" />, { agreement, language: 'da' });
+    await userEvent.type(screen.getByLabelText('Fraktil'), '99,5');
+    expect(present().agreement.metrics[0]?.percentile).toBe('99.5');
+    expect(screen.getByLabelText('Fraktil')).toHaveProperty('value', '99,5');
+  });
+
+  test('takes a length of time with its unit', async () => {
+    show(<Answer at="edition/changeNotice" />, { agreement: blank({ edition: {} }) });
+    const group = within(screen.getByRole('group', { name: 'Notice of a change' }));
+    await userEvent.type(group.getByRole('textbox'), '30');
+    await userEvent.selectOptions(group.getByRole('combobox'), 'day');
+    expect(present().agreement.edition?.changeNotice).toEqual({ amount: '30', unit: 'day' });
+  });
+
+  test('of yes or no can be left open again', async () => {
+    show(<Answer at="edition/exitOnAdverseChange" />, { agreement: blank({ edition: {} }) });
+    const choice = screen.getByRole('combobox');
+    await userEvent.selectOptions(choice, 'No');
+    expect(present().agreement.edition?.exitOnAdverseChange).toBe(false);
+    await userEvent.selectOptions(choice, 'Not answered');
+    expect(present().agreement.edition ?? {}).not.toHaveProperty('exitOnAdverseChange');
+  });
+
+  test('that the type does not ask is not shown', () => {
+    show(<Answer at="charges" />, { agreement: blank({ type: 'internal' }) });
+    expect(screen.queryByText('Charges')).toBeNull();
+  });
+});
+
+const names = () => present().agreement.services.map(({ name }) => name?.en);
+
+describe('a list', () => {
+  test('adds, names, moves, copies and removes its things', async () => {
+    show(<Answer at="services" />, { agreement: blank() });
+    const add = screen.getByRole('button', { name: 'Add: services' });
+    await userEvent.click(add);
+    await userEvent.type(screen.getByLabelText('Name'), 'Mail');
+    await userEvent.click(add);
+    await userEvent.type(screen.getByLabelText('Name'), 'Web');
+    expect(names()).toEqual(['Mail', 'Web']);
+    await userEvent.click(screen.getByRole('button', { name: 'Move Web up' }));
+    expect(names()).toEqual(['Web', 'Mail']);
+    await userEvent.click(screen.getByRole('button', { name: 'Copy Web' }));
+    expect(names()).toEqual(['Web', 'Web', 'Mail']);
+    expect(new Set(present().agreement.services.map(({ id }) => id)).size).toBe(3);
+    await userEvent.click(screen.getByRole('button', { name: 'Remove Mail' }));
+    expect(names()).toEqual(['Web', 'Web']);
+    expect(present().parked).toHaveLength(1);
+  });
+
+  test('of short texts takes several lines at once', async () => {
+    const agreement = agreementSchema.parse({ ...blank(), services: [{ id: 's', inScope: [{ en: '' }] }] });
+    show(<Answer at="services/s/inScope" />, { agreement });
+    await userEvent.click(screen.getByRole('textbox', { name: 'Included: Line 1' }));
+    await userEvent.paste('hosting\nmonitoring\nbackup');
+    expect(present().agreement.services[0]?.inScope).toEqual([
+      { en: 'hosting' },
+      { en: 'monitoring' },
+      { en: 'backup' },
+    ]);
+  });
+
+  test('of things the agreement has is ticked by their names', async () => {
+    const agreement = agreementSchema.parse({
+      ...blank(),
+      services: [{ id: 's', name: { en: 'Mail' } }],
+      charges: [{ id: 'c' }],
+    });
+    show(<Answer at="charges/c/services" />, { agreement });
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Mail' }));
+    expect(present().agreement.charges[0]?.services).toEqual(['s']);
+  });
+});
+
+test('choosing another kind asks its questions and keeps the answers of the first', async () => {
+  const agreement = agreementSchema.parse({ ...blank(), objectives: [{ id: 'o' }] });
+  show(<Answer at="objectives/o/target" />, { agreement });
+  const kind = screen.getByLabelText('Target');
+  await userEvent.selectOptions(kind, 'A number');
+  expect(screen.getByRole('alert').textContent).toContain('Not finished');
+  await userEvent.type(screen.getByLabelText('Value'), '99.9');
+  await userEvent.selectOptions(screen.getByLabelText('Comparison'), 'atLeast');
+  await userEvent.selectOptions(screen.getByLabelText('Unit'), 'percent');
+  const target = { kind: 'value', comparator: 'atLeast', value: '99.9', unit: 'percent' };
+  expect(present().agreement.objectives[0]?.target).toEqual(target);
+  await userEvent.selectOptions(kind, 'Openly no target');
+  await userEvent.selectOptions(kind, 'A number');
+  expect(present().agreement.objectives[0]?.target).toEqual(target);
+});
+
+test.each(['en', 'da'] as const)('every part of the finished sample can be shown in %s', (language) => {
+  const agreement = agreementOf('templates/samples/customer-saas.sla');
+  const shown = show(
+    Object.keys(agreement).map((key) => <Answer key={key} at={key} />),
+    { agreement, language },
+  );
+  expect(shown.container.querySelectorAll('[data-path]').length).toBeGreaterThan(100);
+});
