@@ -10,7 +10,6 @@ const homes: Record<string, string> = {
   zod: 'zod is named only where data from outside is parsed (core/agreement, core/clauses, core/editing, core/bridge): use the types inferred there.',
   electron: 'electron is named only in electron/: the window asks through core/bridge.',
   'node:sqlite': 'node:sqlite is named only in electron/storage: ask the storage.',
-  'pdfjs-dist': 'pdfjs-dist is named only in renderer/preview/pages, which shows the PDF.',
   'big.js': 'big.js is named only in core/decimal.ts: calculate with the functions of #core/decimal.ts.',
 };
 
@@ -140,28 +139,12 @@ const areas: Area[] = [
       'react-dom/**',
       '@mui/**',
       '@emotion/**',
-      '@tanstack/react-virtual',
       '@fontsource-variable/**',
       'zod',
       'zustand',
       'zustand/**',
     ],
     advice: 'The window shows: it uses core and React, and asks the machine through renderer/desktop.ts.',
-  },
-  {
-    files: ['renderer/preview/pages/**'],
-    may: [
-      '#core/*.ts',
-      '#core/agreement/**',
-      '#core/document/**',
-      '#core/bridge/**',
-      '#renderer/**',
-      'react',
-      '@mui/**',
-      'pdfjs-dist',
-      'pdfjs-dist/**',
-    ],
-    advice: 'The page view shows the PDF that the machine made; it uses pdf.js and React.',
   },
   {
     files: ['cli/**'],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { agreementSchema } from '#core/agreement/agreement.ts';
-import { itemSegment, join, type Path } from '#core/agreement/path.ts';
+import { join, type Path } from '#core/agreement/path.ts';
 import { bareSchema, itemOf, memberFor, membersOf, propertiesOf } from '#core/agreement/schemaWalk.ts';
 import { kindOf, type ValueKind } from '#core/agreement/valueKind.ts';
 
@@ -43,26 +43,6 @@ export function slotAt(tree: unknown, path: Path): Slot | null {
 
 export function segmentsOf(path: Path): readonly string[] {
   return path === '' ? [] : path.split('/');
-}
-
-/** The slots directly inside another: the properties of an object, or the items of a list. */
-export function slotsIn(slot: Slot): readonly Slot[] {
-  const item = itemOf(slot.member);
-  if (item !== undefined) {
-    const items: readonly unknown[] = Array.isArray(slot.value) ? slot.value : [];
-    return items.map((value, index) =>
-      slotOf({
-        path: join(slot.path, itemSegment(value, index)),
-        pattern: join(slot.pattern, '*'),
-        schema: item,
-        value,
-      }),
-    );
-  }
-  const record = recordOf(slot.value);
-  return Object.entries(propertiesOf(slot.member)).map(([key, schema]) =>
-    slotOf({ path: join(slot.path, key), pattern: join(slot.pattern, key), schema, value: record[key] }),
-  );
 }
 
 function slotBelow(above: Slot | undefined, segment: string): Slot | null {

@@ -107,7 +107,8 @@ function TableBlock({ table }: { readonly table: Table }) {
     border: '1px solid #cfc9bd',
     p: '0.3em 0.5em',
     verticalAlign: 'top',
-    overflowWrap: 'anywhere',
+    hyphens: 'auto',
+    overflowWrap: 'break-word',
   } as const;
   const align = (index: number) => {
     const side = table.columns[index]?.align ?? 'left';
@@ -117,7 +118,7 @@ function TableBlock({ table }: { readonly table: Table }) {
     <Box
       component="table"
       aria-label={table.summary}
-      sx={{ borderCollapse: 'collapse', width: '100%', my: '0.7em', fontSize: '0.9em' }}
+      sx={{ borderCollapse: 'collapse', width: '100%', my: '0.7em', fontSize: '0.85em' }}
     >
       <thead>
         <tr>
@@ -169,7 +170,12 @@ function Facts({ entries, isBold = false }: { readonly entries: readonly Fact[];
         <Box key={id} sx={{ display: 'contents' }}>
           <Box
             component="dt"
-            sx={{ fontWeight: isBold ? 700 : 400, color: isBold ? 'inherit' : '#5c574e', overflowWrap: 'anywhere' }}
+            sx={{
+              fontWeight: isBold ? 700 : 400,
+              color: isBold ? 'inherit' : '#5c574e',
+              hyphens: 'auto',
+              overflowWrap: 'anywhere',
+            }}
           >
             <Inlines content={key} />
           </Box>

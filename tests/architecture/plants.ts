@@ -50,6 +50,20 @@ const imports: Plant[] = [
   forbidden('core/clauses', '#core/document/document.ts', /not the document/),
   forbidden('core/clauses', '#core/measures/month.ts', /not the document/),
 
+  forbidden('core/editing', '#core/document/document.ts', /knows nothing of how it is shown/),
+  forbidden('core/editing', '#core/bridge/requests.ts', /knows nothing of how it is shown/),
+  forbidden('core/bridge', '#core/document/document.ts', /names requests and does nothing/),
+  forbidden('core/bridge', 'electron', /only in electron/),
+
+  forbidden('machine', '#core/outcome.ts', /knows nothing of agreements/),
+  forbidden('electron', '#renderer/App.tsx', /never the window/),
+  forbidden('electron', '#cli/main.ts', /command line/),
+  forbidden('electron', 'node:sqlite', /only in electron\/storage/),
+  forbidden('electron/storage', 'electron', /knows no window/),
+  forbidden('renderer', '#electron/main.ts', /asks the machine/),
+  forbidden('renderer', '#core/printing/houseStyle.ts', /asks the machine/),
+  forbidden('renderer', 'node:fs', /asks the machine/),
+
   forbidden('core/document', '#core/printing/houseStyle.ts', /no printer/),
   forbidden('core/document', '#core/checks/check.ts', /no printer, check/),
   forbidden('core/document', '#cli/main.ts', /shell/),
