@@ -15,7 +15,7 @@ import { dirname, join } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
 const settings = ['package.json', 'oxlint.config.ts', 'tsconfig.json', 'tsconfig.base.json'];
-const areas = ['core', 'cli', 'tools', 'tests'];
+const areas = ['core', 'machine', 'cli', 'electron', 'renderer', 'tools', 'tests'];
 
 export interface Complaint {
   file: string;

@@ -74,7 +74,7 @@ const imports: Plant[] = [
   forbidden('core/document', 'liquidjs', /only in core\/clauses/),
   forbidden('core/document', 'mdast-util-from-markdown', /only in core\/clauses/),
   forbidden('core/document', 'jsonc-parser', /only in core\/agreement/),
-  forbidden('core/document', 'zod', /only in core\/agreement and core\/clauses/),
+  forbidden('core/document', 'zod', /only where data from outside is parsed/),
   plant('core/document', "export type { Zippable } from 'fflate';", importRule, /only in core\/printing\/word/),
   plant('core/document', "export const lazily = () => import('fflate');", importRule, /only in core\/printing\/word/),
 
@@ -228,6 +228,10 @@ export const forTypes: Plant[] = [
   plant('core/document', "export * from '#core/printing/houseStyle.ts';", 'TS6307', /not listed/),
   plant('core/printing/word', 'export const page = document.title;', 'TS2584', /document/),
   plant('core/printing/word', "export * from '#cli/plantedTarget.ts';", 'TS6307', /not listed/),
+  plant('electron', 'export const page = document.title;', 'TS2584', /document/),
+  plant('electron', "export * from '#cli/plantedTarget.ts';", 'TS6307', /not listed/),
+  plant('renderer', 'export const machine = process.env;', 'TS2591', /process/),
+  plant('renderer', "export * from '#cli/plantedTarget.ts';", 'TS6307', /not listed/),
   plant('cli', 'export const page = document.title;', 'TS2584', /document/),
   plant('cli', "export * from '#tests/plantedTarget.ts';", 'TS6307', /not listed/),
 ];
@@ -261,6 +265,17 @@ export const clean: Record<string, string> = {
     "import { strToU8 } from 'fflate';\nimport type { Style } from '#core/printing/houseStyle.ts';\nexport const toWord = (style: Style): Uint8Array => strToU8(`${style.length} ${new Date(0).getTime()}`);\n",
   'cli/main.ts':
     "import { writeFileSync } from 'node:fs';\nimport { toWord } from '#core/printing/word/toWord.ts';\nwriteFileSync('out', String(toWord.length));\n",
+  'core/editing/draft.ts':
+    "import { z } from 'zod';\nimport type { Party } from '#core/agreement/party.ts';\nexport const draft = z.unknown();\nexport type Draft = Party;\n",
+  'core/bridge/requests.ts':
+    "import { draft, type Draft } from '#core/editing/draft.ts';\nexport const requests = { draft };\nexport type Answer = Draft;\n",
+  'machine/write.ts': "import { writeFileSync } from 'node:fs';\nexport const write = writeFileSync;\n",
+  'electron/main.ts':
+    "import { app } from 'electron';\nimport { requests } from '#core/bridge/requests.ts';\nimport { write } from '#machine/write.ts';\nexport const parts = [app, requests, write];\n",
+  'electron/storage/storage.ts':
+    "import { DatabaseSync } from 'node:sqlite';\nexport const open = (): DatabaseSync => new DatabaseSync(':memory:');\n",
+  'renderer/App.tsx':
+    "import { useState } from 'react';\nimport type { Answer } from '#core/bridge/requests.ts';\nexport function App() {\n  const [answer] = useState<Answer | null>(null);\n  return <p>{typeof answer}</p>;\n}\n",
   'tools/tool.ts': "import { argv } from 'node:process';\nexport const words = argv;\n",
   'tests/party.test.ts':
     "import { expect, it } from 'vitest';\nimport { sum } from '#core/decimal.ts';\nit('adds', () => {\n  expect(sum('0.1', '0.2')).toBe('0.3');\n});\n",
