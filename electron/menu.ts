@@ -9,16 +9,13 @@ type Entry = ActionName | '-';
 const FILE: readonly Entry[] = [
   'newDraft',
   'importAgreement',
-  '-',
-  'saveSnapshot',
-  'showVersions',
   'shareAgreement',
   '-',
   'exportContract',
   'printContract',
   '-',
   'closeDraft',
-  'showSettings',
+  'showLog',
   'quit',
 ];
 const VIEW: readonly Entry[] = [
@@ -33,16 +30,7 @@ const VIEW: readonly Entry[] = [
   'interfaceEnglish',
   'interfaceDanish',
 ];
-const GO: readonly Entry[] = [
-  'commandPalette',
-  'findInDraft',
-  '-',
-  'previousSection',
-  'nextSection',
-  'reviewDraft',
-  'showParked',
-];
-const HELP: readonly Entry[] = ['showHelp', 'showGlossary', 'showShortcuts', '-', 'showLog'];
+const GO: readonly Entry[] = ['previousSection', 'nextSection', 'reviewDraft'];
 
 /** The application menu: its entries send actions to the window and do nothing themselves. */
 export function menuTemplate(
@@ -81,6 +69,5 @@ export function menuTemplate(
     },
     { label: menus.view, submenu: VIEW.map(item) },
     { label: menus.go, submenu: GO.map(item) },
-    { label: menus.help, submenu: HELP.map(item) },
   ];
 }

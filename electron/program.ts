@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { clipboard, Menu, nativeTheme, shell, type App, type BrowserWindow } from 'electron';
-import type { ActionStates } from '#core/bridge/actions.ts';
+import type { ActionName, ActionStates } from '#core/bridge/actions.ts';
 import type { DesktopEvents, EventName } from '#core/bridge/events.ts';
 import { channelOf } from '#core/bridge/requestNames.ts';
 import type { DesktopRequests, Start, StartNotice } from '#core/bridge/requests.ts';
@@ -59,7 +59,9 @@ export class Program {
   }
 
   showMenu(): void {
-    const template = menuTemplate(this.#language(), this.#states, (action) => this.tell('action', { action }));
+    const choose = (action: ActionName) =>
+      action === 'quit' ? this.#parts.app.quit() : this.tell('action', { action });
+    const template = menuTemplate(this.#language(), this.#states, choose);
     Menu.setApplicationMenu(Menu.buildFromTemplate(template));
   }
 

@@ -7,6 +7,7 @@ import { StartScreen } from '#renderer/start/StartScreen.tsx';
 import { followDraft } from '#renderer/state/contract.ts';
 import { openDraft, saveNow, useOpenDraft } from '#renderer/state/openDraft.ts';
 import { beginSession, showProblem, useLanguage, useSession } from '#renderer/state/session.ts';
+import { useActions } from '#renderer/state/useActions.ts';
 import { theme } from '#renderer/theme/theme.ts';
 import { Wizard } from '#renderer/wizard/Wizard.tsx';
 
@@ -25,6 +26,7 @@ function Screen() {
   const language = useLanguage();
   const { setMode } = useColorScheme();
   useBeginning();
+  useActions();
   useEffect(() => setMode(settings?.theme ?? 'system'), [settings?.theme, setMode]);
   useEffect(() => {
     document.documentElement.lang = language;

@@ -13,7 +13,6 @@ export interface ShellWords {
     readonly edit: string;
     readonly view: string;
     readonly go: string;
-    readonly help: string;
     readonly cut: string;
     readonly copy: string;
     readonly paste: string;
@@ -37,7 +36,6 @@ export const shellWords: Readonly<Record<Language, ShellWords>> = {
       edit: 'Edit',
       view: 'View',
       go: 'Go',
-      help: 'Help',
       cut: 'Cut',
       copy: 'Copy',
       paste: 'Paste',
@@ -60,7 +58,6 @@ export const shellWords: Readonly<Record<Language, ShellWords>> = {
       edit: 'Rediger',
       view: 'Vis',
       go: 'Gå til',
-      help: 'Hjælp',
       cut: 'Klip',
       copy: 'Kopiér',
       paste: 'Sæt ind',

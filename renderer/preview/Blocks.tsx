@@ -84,7 +84,7 @@ function ClauseBlock({ clause, contents }: { readonly clause: Clause; readonly c
         >
           {clause.label.own}
         </Box>
-        <Box sx={{ flex: 1, minWidth: 0 }}>
+        <Box sx={{ flex: 1, minWidth: 0, '& > p:first-of-type': { mt: 0 } }}>
           {clause.title === null ? null : (
             <Box sx={{ fontWeight: 700, fontSize: isTop ? '1.15em' : '1em', mb: '0.3em' }}>
               <Inlines content={clause.title} />

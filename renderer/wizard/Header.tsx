@@ -3,13 +3,14 @@ import RedoIcon from '@mui/icons-material/Redo';
 import UndoIcon from '@mui/icons-material/Undo';
 import type { Language } from '#core/agreement/language.ts';
 import type { ChangeLabel } from '#core/editing/history.ts';
+import { showExportPanel } from '#renderer/state/exporting.ts';
 import { closeDraft, redoNext, undoLast, useAgreement, useOpenDraft } from '#renderer/state/openDraft.ts';
 import { changeSettings, useLanguage, useSession, useWords } from '#renderer/state/session.ts';
 import { locale } from '#renderer/words/locale.ts';
 import { fieldWords, hasFieldWords } from '#renderer/words/fields/fieldWords.ts';
 
 /** Which draft it is, when it was saved, what can be undone, and the way out of the program: the export. */
-export function Header({ onExport }: { readonly onExport: () => void }) {
+export function Header() {
   const words = useWords();
   const language = useLanguage();
   const title = useAgreement((agreement) => agreement.title?.[agreement.language] ?? '');
@@ -43,7 +44,7 @@ export function Header({ onExport }: { readonly onExport: () => void }) {
       <Button onClick={() => changeSettings({ previewShown: !isShown })}>
         {isShown ? words.wizard.hideContract : words.wizard.showContract}
       </Button>
-      <Button variant="contained" onClick={onExport}>
+      <Button variant="contained" onClick={() => showExportPanel(true)}>
         {words.wizard.export}
       </Button>
     </Stack>

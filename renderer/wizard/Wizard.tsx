@@ -1,24 +1,22 @@
 import { Box, Button, Stack, Typography } from '@mui/material';
-import { useState } from 'react';
 import { Answer } from '#renderer/forms/Answer.tsx';
 import { ExportDialog } from '#renderer/export/ExportDialog.tsx';
 import { ContractPreview } from '#renderer/preview/ContractPreview.tsx';
 import { Review } from '#renderer/review/Review.tsx';
 import { SECTION_KEYS, sectionsOf } from '#renderer/sections/sections.ts';
 import type { SectionId } from '#renderer/sections/sectionId.ts';
+import { showExportPanel, useExportPanel } from '#renderer/state/exporting.ts';
 import { goTo, useAgreement, useOpenDraft } from '#renderer/state/openDraft.ts';
 import { useSession, useWords } from '#renderer/state/session.ts';
 import { Header } from './Header.tsx';
 import { SectionMap } from './SectionMap.tsx';
-import { useKeys } from './useKeys.ts';
 
 /** The draft that is open: map of sections, questions, contract. */
 export function Wizard() {
-  const [isExporting, setExporting] = useState(false);
+  const isExporting = useExportPanel(({ isOpen }) => isOpen);
   const { wizard } = useWords();
   const section = useOpenDraft(({ open }) => open?.section ?? 'agreement');
   const settings = useSession((session) => session.settings);
-  useKeys(() => setExporting(true));
   const share = settings?.previewShare ?? 42;
   return (
     <Box sx={{ height: '100%', display: 'flex', flexDirection: 'column' }}>
@@ -29,7 +27,7 @@ export function Wizard() {
       >
         {wizard.skipToQuestions}
       </Box>
-      <Header onExport={() => setExporting(true)} />
+      <Header />
       <Box sx={{ flex: 1, minHeight: 0, display: 'flex' }}>
         <SectionMap />
         <Box
@@ -46,7 +44,7 @@ export function Wizard() {
           </Box>
         )}
       </Box>
-      {isExporting ? <ExportDialog onClose={() => setExporting(false)} /> : null}
+      {isExporting ? <ExportDialog onClose={() => showExportPanel(false)} /> : null}
     </Box>
   );
 }

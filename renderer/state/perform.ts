@@ -1,0 +1,114 @@
+import { ACTIONS, type ActionName } from '#core/bridge/actions.ts';
+import type { DesktopProblem } from '#core/bridge/problem.ts';
+import type { Outcome } from '#core/outcome.ts';
+import { desktop } from '#renderer/desktop.ts';
+import { sectionsOf } from '#renderer/sections/sections.ts';
+import { useContract } from './contract.ts';
+import { showExportPanel } from './exporting.ts';
+import { closeDraft, goTo, openDraft, redoNext, saveNow, undoLast, useOpenDraft } from './openDraft.ts';
+import { changeSettings, showProblem, useSession } from './session.ts';
+
+/** What can only be done to a draft that is open. */
+const NEEDS_DRAFT: readonly ActionName[] = [
+  'shareAgreement',
+  'closeDraft',
+  'exportContract',
+  'printContract',
+  'undo',
+  'redo',
+  'previousSection',
+  'nextSection',
+  'reviewDraft',
+  'togglePreview',
+  'zoomPreviewIn',
+  'zoomPreviewOut',
+];
+
+/** What cannot be done now. */
+export function disabledActions(): readonly ActionName[] {
+  const { open } = useOpenDraft.getState();
+  if (open === null) return NEEDS_DRAFT;
+  const { past, future } = open.history;
+  return NEEDS_DRAFT.filter(
+    (action) => (action === 'undo' && past.length === 0) || (action === 'redo' && future.length === 0),
+  );
+}
+
+/** Does what menu, key or button asks for; nothing when it cannot be done now. */
+export function perform(action: ActionName): void {
+  if (!disabledActions().includes(action)) DEEDS[action]();
+}
+
+/** The action of a key, written as in `ACTIONS`. */
+export function actionOfKey(
+  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>,
+): ActionName | null {
+  const names: Readonly<Record<string, string>> = { '+': 'Plus', PageUp: 'PageUp', PageDown: 'PageDown' };
+  const key = names[event.key] ?? (event.key.length === 1 ? event.key.toUpperCase() : event.key);
+  const isShifted = event.shiftKey && key !== 'Plus';
+  const pressed = [
+    event.ctrlKey || event.metaKey ? 'CmdOrCtrl' : '',
+    event.altKey ? 'Alt' : '',
+    isShifted ? 'Shift' : '',
+    key,
+  ];
+  const accelerator = pressed.filter((part) => part !== '').join('+');
+  if (accelerator === 'CmdOrCtrl+Shift+Z') return 'redo';
+  const known = Object.entries(ACTIONS).find(([, keys]) => keys === accelerator);
+  return known === undefined ? null : (known[0] as ActionName);
+}
+
+const DEEDS: Readonly<Record<ActionName, () => void>> = {
+  newDraft: () => void closeDraft(),
+  importAgreement: () => void importAgreement(),
+  shareAgreement: () => void withDraft((draft) => desktop().ask.shareAgreement({ draft })),
+  closeDraft: () => void closeDraft(),
+  exportContract: () => showExportPanel(true),
+  printContract: () => void withDraft((draft, language) => desktop().ask.printContract({ draft, language })),
+  undo: undoLast,
+  redo: redoNext,
+  previousSection: () => step(-1),
+  nextSection: () => step(1),
+  reviewDraft: () => goTo('review'),
+  togglePreview: () => changeSettings({ previewShown: !(useSession.getState().settings?.previewShown ?? true) }),
+  zoomPreviewIn: () => zoom(10),
+  zoomPreviewOut: () => zoom(-10),
+  themeSystem: () => changeSettings({ theme: 'system' }),
+  themeLight: () => changeSettings({ theme: 'light' }),
+  themeDark: () => changeSettings({ theme: 'dark' }),
+  interfaceEnglish: () => changeSettings({ interfaceLanguage: 'en' }),
+  interfaceDanish: () => changeSettings({ interfaceLanguage: 'da' }),
+  showLog: () => void desktop().ask.showLog({}),
+  // The machine ends the program; the window is asked to save before that.
+  quit: () => window.close(),
+};
+
+async function importAgreement(): Promise<void> {
+  const imported = await desktop().ask.importAgreement({});
+  if (!imported.ok) return showProblem(imported.problem);
+  await closeDraft();
+  await openDraft(imported.value.draft);
+}
+
+async function withDraft(
+  work: (draft: string, language: 'en' | 'da') => Promise<Outcome<unknown, DesktopProblem>>,
+): Promise<void> {
+  const { open } = useOpenDraft.getState();
+  if (open === null) return;
+  await saveNow();
+  const done = await work(open.draft, useContract.getState().language ?? open.history.present.agreement.language);
+  if (!done.ok) showProblem(done.problem);
+}
+
+function zoom(by: number): void {
+  const zoomed = (useSession.getState().settings?.previewZoom ?? 100) + by;
+  changeSettings({ previewZoom: Math.max(50, Math.min(200, zoomed)) });
+}
+
+function step(by: number): void {
+  const { open } = useOpenDraft.getState();
+  if (open === null) return;
+  const sections = sectionsOf(open.history.present.agreement.type);
+  const next = sections[sections.indexOf(open.section) + by];
+  if (next !== undefined) goTo(next);
+}
