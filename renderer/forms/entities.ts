@@ -1,31 +1,36 @@
-import { agreementSchema, type Agreement } from '#core/agreement/agreement.ts';
-import { walkSchema } from '#core/agreement/schemaWalk.ts';
+import type { Agreement } from '#core/agreement/agreement.ts';
 import type { EntityName } from '#core/agreement/valueKind.ts';
 
 interface Entity {
   readonly id: string;
-  readonly item: unknown;
 }
 
-const known = new WeakMap<Agreement, ReadonlyMap<EntityName, readonly Entity[]>>();
+/** Where the things stand that can be pointed at. Read while somebody types, so nothing else is looked at. */
+const PLACES: Readonly<Partial<Record<EntityName, (agreement: Agreement) => readonly Entity[]>>> = {
+  party: ({ parties }) => parties,
+  contact: ({ parties }) => parties.flatMap(({ contacts }) => contacts),
+  role: ({ roles }) => roles,
+  document: ({ documents }) => documents,
+  level: ({ levels }) => levels,
+  service: ({ services }) => services,
+  charge: ({ charges }) => charges,
+  dimension: ({ dimensions }) => dimensions,
+  dimensionValue: ({ dimensions }) => dimensions.flatMap(({ values }) => values),
+  calendar: ({ calendars }) => calendars,
+  metric: ({ metrics }) => metrics,
+  objective: ({ objectives }) => objectives,
+  condition: ({ conditions }) => conditions,
+  exclusion: ({ exclusions }) => exclusions,
+  duty: ({ duties }) => duties,
+  consequence: ({ consequences }) => consequences,
+  priority: ({ priorityScheme }) => priorityScheme?.priorities ?? [],
+  impact: ({ priorityScheme }) => priorityScheme?.impacts ?? [],
+  urgency: ({ priorityScheme }) => priorityScheme?.urgencies ?? [],
+  escalation: ({ support }) => support?.escalations ?? [],
+  report: ({ governance }) => governance?.reports ?? [],
+};
 
-/** The things of a kind that an agreement has, in its order. Looked up once for each agreement. */
+/** The things of a kind that an agreement has, in its order; none of a kind that nothing points at. */
 export function entitiesOf(agreement: Agreement, entity: EntityName): readonly Entity[] {
-  const found = known.get(agreement) ?? survey(agreement);
-  known.set(agreement, found);
-  return found.get(entity) ?? [];
-}
-
-function survey(agreement: Agreement): ReadonlyMap<EntityName, readonly Entity[]> {
-  const found = new Map<EntityName, Entity[]>();
-  const objects: unknown[] = [];
-  walkSchema(agreementSchema, agreement, ({ kind, value }) => {
-    if (typeof value === 'object' && value !== null && 'id' in value) objects.push(value);
-    if (kind?.kind !== 'ownId' || typeof value !== 'string') return;
-    const item = objects.findLast(
-      (object) => typeof object === 'object' && object !== null && Reflect.get(object, 'id') === value,
-    );
-    found.set(kind.entity, [...(found.get(kind.entity) ?? []), { id: value, item }]);
-  });
-  return found;
+  return PLACES[entity]?.(agreement) ?? [];
 }

@@ -24,8 +24,8 @@ export function useEntities(entity: EntityName): readonly Option[] {
   const language = useLanguage();
   const { forms } = useWords();
   const agreement = useAgreement((whole) => whole);
-  return entitiesOf(agreement, entity).map(({ id, item }, index) => ({
-    value: id,
+  return entitiesOf(agreement, entity).map((item, index) => ({
+    value: item.id,
     label: itemName(item, language, agreement) ?? forms.noName(index + 1),
   }));
 }

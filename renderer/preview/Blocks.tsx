@@ -115,35 +115,37 @@ function TableBlock({ table }: { readonly table: Table }) {
     return side === 'centre' ? ('center' as const) : side;
   };
   return (
-    <Box
-      component="table"
-      aria-label={table.summary}
-      sx={{ borderCollapse: 'collapse', width: '100%', my: '0.7em', fontSize: '0.85em' }}
-    >
-      <thead>
-        <tr>
-          {table.header.cells.map((one, index) => (
-            <Box component="th" key={index} sx={{ ...cell, backgroundColor: '#efece5', textAlign: align(index) }}>
-              <Paragraphs content={one.content} />
-            </Box>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {table.rows.map((row) => (
-          <tr key={row.id}>
-            {row.cells.map((one, index) => (
-              <Box
-                component={one.isRowHeader ? 'th' : 'td'}
-                key={index}
-                sx={{ ...cell, textAlign: align(index), fontWeight: one.isRowHeader ? 700 : 400 }}
-              >
+    <Box sx={{ overflowX: 'auto' }}>
+      <Box
+        component="table"
+        aria-label={table.summary}
+        sx={{ borderCollapse: 'collapse', width: '100%', my: '0.7em', fontSize: '0.8em' }}
+      >
+        <thead>
+          <tr>
+            {table.header.cells.map((one, index) => (
+              <Box component="th" key={index} sx={{ ...cell, backgroundColor: '#efece5', textAlign: align(index) }}>
                 <Paragraphs content={one.content} />
               </Box>
             ))}
           </tr>
-        ))}
-      </tbody>
+        </thead>
+        <tbody>
+          {table.rows.map((row) => (
+            <tr key={row.id}>
+              {row.cells.map((one, index) => (
+                <Box
+                  component={one.isRowHeader ? 'th' : 'td'}
+                  key={index}
+                  sx={{ ...cell, textAlign: align(index), fontWeight: one.isRowHeader ? 700 : 400 }}
+                >
+                  <Paragraphs content={one.content} />
+                </Box>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </Box>
     </Box>
   );
 }

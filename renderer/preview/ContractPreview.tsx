@@ -63,7 +63,7 @@ export function ContractPreview() {
               color: '#22201c',
               maxWidth: 720,
               mx: 'auto',
-              px: '8%',
+              px: '6%',
               py: 5,
               boxShadow: '0 0 0 1px #dcd7cc',
               fontFamily: CONTRACT_FONT,

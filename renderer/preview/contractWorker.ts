@@ -5,14 +5,18 @@ import type { TemplateSources } from '#core/bridge/requests.ts';
 import type { OpenBlank } from '#core/bridge/problem.ts';
 import { parseTemplate, type Template } from '#core/clauses/template.ts';
 import type { Block, Document, Inline } from '#core/document/document.ts';
-import { makeDocument } from '#core/document/makeDocument.ts';
+import { applySteps, type Step } from '#core/editing/steps.ts';
+import { makeDocument, type DocumentRequest } from '#core/document/makeDocument.ts';
 
 /** What the window sends: a template when it changes, and the agreement after each edit. */
 export type ContractOrder =
   | { readonly kind: 'template'; readonly sources: TemplateSources }
   | {
       readonly kind: 'compose';
-      readonly agreement: Agreement;
+      /** From the agreement as it was last sent; from nothing the first time. */
+      readonly steps: readonly Step[];
+      /** The window has nothing of this contract yet: every block is sent. */
+      readonly isFresh: boolean;
       readonly language: Language;
       readonly date: string;
       readonly order: number;
@@ -31,11 +35,17 @@ export type ContractReply =
       readonly order: number;
       readonly sections: readonly SentSection[];
       readonly contents: Document['contents'];
-      readonly blanks: readonly OpenBlank[];
     }
+  /** What a final would leave blank; sent once the typing rests. */
+  | { readonly kind: 'blanks'; readonly blanks: readonly OpenBlank[] }
   | { readonly kind: 'none'; readonly order: number; readonly because: 'noTemplate' | 'tooLarge' };
 
+/** How long the typing must rest before blanks are looked for, in milliseconds. */
+const REST = 150;
+
+let rest: ReturnType<typeof setTimeout> | undefined;
 let template: Template | null = null;
+let agreement: Agreement | null = null;
 /** The text of each block as it was last sent, by its id. */
 let sent = new Map<string, string>();
 
@@ -48,13 +58,30 @@ self.addEventListener('message', ({ data }: MessageEvent<ContractOrder>) => {
   } else self.postMessage(compose(data));
 });
 
-function compose({ agreement, language, date, order }: Extract<ContractOrder, { kind: 'compose' }>): ContractReply {
+function compose({
+  steps,
+  isFresh,
+  language,
+  date,
+  order,
+}: Extract<ContractOrder, { kind: 'compose' }>): ContractReply {
+  const made = applySteps(agreement, steps);
+  if (!made.ok) throw new Error('The steps to the agreement do not fit');
+  agreement = made.value as Agreement;
+  if (isFresh) sent = new Map();
   if (template === null) return { kind: 'none', order, because: 'noTemplate' };
-  const draft = makeDocument(agreement, template, { language, status: 'draft', date });
+  const request: DocumentRequest = { language, status: 'draft', date };
+  const draft = makeDocument(agreement, template, request);
   if (!draft.ok) return { kind: 'none', order, because: 'tooLarge' };
+  clearTimeout(rest);
+  rest = setTimeout(() => self.postMessage(blanksOf(request)), REST);
+  return { kind: 'contract', order, sections: changed(draft.value), contents: draft.value.contents };
+}
+
+function blanksOf({ language, date }: DocumentRequest): ContractReply {
+  if (template === null || agreement === null) return { kind: 'blanks', blanks: [] };
   const final = makeDocument(agreement, template, { language, status: 'final', date });
-  const blanks = final.ok || final.problem.kind === 'evaluation' ? [] : final.problem.blanks;
-  return { kind: 'contract', order, sections: changed(draft.value), contents: draft.value.contents, blanks };
+  return { kind: 'blanks', blanks: final.ok || final.problem.kind === 'evaluation' ? [] : final.problem.blanks };
 }
 
 function changed(document: Document): readonly SentSection[] {

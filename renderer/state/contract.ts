@@ -3,6 +3,7 @@ import type { Agreement } from '#core/agreement/agreement.ts';
 import type { Language } from '#core/agreement/language.ts';
 import type { OpenBlank } from '#core/bridge/problem.ts';
 import type { Block, Document } from '#core/document/document.ts';
+import { stepsBetween } from '#core/editing/steps.ts';
 import { desktop } from '#renderer/desktop.ts';
 import type { ContractOrder, ContractReply } from '#renderer/preview/contractWorker.ts';
 import workerAddress from '#renderer/preview/contractWorker.ts?worker&url';
@@ -34,6 +35,8 @@ let order = 0;
 let isBusy = false;
 let isStale = false;
 let templateSent: string | null = null;
+/** The agreement as the worker has it. */
+let sent: Agreement | null = null;
 let composed: { agreement: Agreement; language: Language } | null = null;
 
 export function showLanguage(language: Language): void {
@@ -63,11 +66,14 @@ function compose(): void {
   const language = useContract.getState().language ?? agreement.language;
   if (composed?.agreement === agreement && composed.language === language) return;
   isBusy = true;
+  const steps = stepsBetween(sent, agreement);
+  sent = agreement;
   composed = { agreement, language };
   void sendTemplate(agreement).then(() => {
     order += 1;
     const date = new Date().toLocaleDateString('sv-SE');
-    send({ kind: 'compose', agreement, language, date, order });
+    const isFresh = useContract.getState().sections.length === 0;
+    send({ kind: 'compose', steps, isFresh, language, date, order });
   });
 }
 
@@ -114,6 +120,10 @@ function sameOrigin(address: string): string {
 }
 
 function take(reply: ContractReply): void {
+  if (reply.kind === 'blanks') {
+    if (useOpenDraft.getState().open !== null) useContract.setState({ blanks: reply.blanks });
+    return;
+  }
   isBusy = false;
   if (useOpenDraft.getState().open === null) return;
   if (reply.kind === 'none')
@@ -130,7 +140,7 @@ function take(reply: ContractReply): void {
         return block === undefined ? [] : [block];
       }),
     }));
-    useContract.setState({ sections, contents: reply.contents, blanks: reply.blanks, missing: null, isComposed: true });
+    useContract.setState({ sections, contents: reply.contents, missing: null, isComposed: true });
   }
   if (!isStale) return;
   isStale = false;
