@@ -19,6 +19,7 @@ import { MeasureControl } from './MeasureControl.tsx';
 import { ItemList } from './ItemList.tsx';
 import { Lines } from './Lines.tsx';
 import { Part } from './Part.tsx';
+import { TypeControl } from './TypeControl.tsx';
 import { Union } from './Union.tsx';
 import { useQuestion } from './useSlot.ts';
 
@@ -30,6 +31,7 @@ export const Answer = memo(function Answer({ at }: { readonly at: Path }) {
 });
 
 function controlFor(slot: Slot): (props: ControlProps) => React.ReactNode {
+  if (slot.pattern === 'type') return TypeControl;
   const byKind = slot.kind === undefined ? undefined : CONTROLS[slot.kind.kind];
   if (byKind !== undefined) return byKind;
   if (itemOf(slot.bare) !== undefined) return listControl(slot);

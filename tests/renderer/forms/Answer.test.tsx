@@ -1,9 +1,10 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { newAgreement } from '#core/agreement/agreementFile.ts';
 import type { Agreement } from '#core/agreement/agreement.ts';
 import { agreementSchema } from '#core/agreement/agreement.ts';
+import { done } from '#core/outcome.ts';
 import { Answer } from '#renderer/forms/Answer.tsx';
 import { undoLast } from '#renderer/state/openDraft.ts';
 import { agreementOf } from '#tests/builders/cases.ts';
@@ -139,6 +140,27 @@ test('choosing another kind asks its questions and keeps the answers of the firs
   await userEvent.selectOptions(kind, 'Openly no target');
   await userEvent.selectOptions(kind, 'A number');
   expect(present().agreement.objectives[0]?.target).toEqual(target);
+});
+
+test('another type brings a template that is for it, in one step of undo', async () => {
+  const summary = { version: 1, name: {}, description: {} };
+  const templates = [
+    { ...summary, id: 'customer-saas', suits: ['customer', 'multiLevel'] as const },
+    { ...summary, id: 'internal-service', suits: ['internal'] as const },
+  ];
+  const agreement = blank({ template: { id: 'customer-saas', version: 1 } });
+  show(<Answer at="type" />, { agreement, answers: { listTemplates: () => Promise.resolve(done(templates)) } });
+  const type = screen.getByLabelText('Type of agreement');
+  await userEvent.selectOptions(type, 'multiLevel');
+  await waitFor(() =>
+    expect(present().agreement).toMatchObject({ type: 'multiLevel', template: { id: 'customer-saas' } }),
+  );
+  await userEvent.selectOptions(type, 'internal');
+  await waitFor(() =>
+    expect(present().agreement).toMatchObject({ type: 'internal', template: { id: 'internal-service' } }),
+  );
+  undoLast();
+  expect(present().agreement).toMatchObject({ type: 'multiLevel', template: { id: 'customer-saas' } });
 });
 
 test.each(['en', 'da'] as const)('every part of the finished sample can be shown in %s', (language) => {
