@@ -63,7 +63,7 @@ test('a handle leads to its file and no other does', () => {
 });
 
 test('the agreement among the words of a start is found', () => {
-  expect(agreementFileIn(['electron', '.', '--flag.sla', '/tmp/Aftale.SLA'])).toBe('/tmp/Aftale.SLA');
+  expect(agreementFileIn(['electron', '.', '--flag.sla', '/home/anna/Aftale.SLA'])).toBe('/home/anna/Aftale.SLA');
   expect(agreementFileIn(['only.sla'])).toBeNull();
 });
 

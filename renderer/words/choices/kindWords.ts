@@ -29,6 +29,12 @@ const failures: Kinds = {
   text: { en: 'In words', da: 'Med ord' },
 };
 
+const expressions: Kinds = {
+  constant: { en: 'A number', da: 'Et tal' },
+  variable: { en: 'A symbol', da: 'Et symbol' },
+  operation: { en: 'A calculation', da: 'En beregning' },
+};
+
 /** What the kinds of each union are called, by how its pattern ends; the first that fits is taken. */
 export const kindWords: Readonly<Record<string, Kinds>> = {
   'metrics/*/subject': {
@@ -92,21 +98,9 @@ export const kindWords: Readonly<Record<string, Kinds>> = {
     perPoint: { en: 'For each point', da: 'For hvert point' },
     ladder: { en: 'By bands', da: 'Efter trin' },
   },
-  expression: {
-    constant: { en: 'A number', da: 'Et tal' },
-    variable: { en: 'A symbol', da: 'Et symbol' },
-    operation: { en: 'A calculation', da: 'En beregning' },
-  },
-  left: {
-    constant: { en: 'A number', da: 'Et tal' },
-    variable: { en: 'A symbol', da: 'Et symbol' },
-    operation: { en: 'A calculation', da: 'En beregning' },
-  },
-  right: {
-    constant: { en: 'A number', da: 'Et tal' },
-    variable: { en: 'A symbol', da: 'Et symbol' },
-    operation: { en: 'A calculation', da: 'En beregning' },
-  },
+  expression: expressions,
+  left: expressions,
+  right: expressions,
   deadline: deadlines,
   due: deadlines,
   answer: deadlines,
