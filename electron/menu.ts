@@ -9,6 +9,7 @@ type Entry = ActionName | '-';
 const FILE: readonly Entry[] = [
   'newDraft',
   'importAgreement',
+  'saveSnapshot',
   'shareAgreement',
   '-',
   'exportContract',

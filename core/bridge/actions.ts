@@ -6,6 +6,7 @@ export const ACTIONS = {
   importAgreement: 'CmdOrCtrl+O',
   shareAgreement: null,
   closeDraft: 'CmdOrCtrl+W',
+  saveSnapshot: 'CmdOrCtrl+S',
   exportContract: 'CmdOrCtrl+E',
   printContract: 'CmdOrCtrl+P',
   undo: 'CmdOrCtrl+Z',

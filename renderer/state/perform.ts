@@ -4,8 +4,8 @@ import type { Outcome } from '#core/outcome.ts';
 import { desktop } from '#renderer/desktop.ts';
 import { sectionsOf } from '#renderer/sections/sections.ts';
 import { useContract } from './contract.ts';
-import { showExportPanel } from './exporting.ts';
 import { closeDraft, goTo, openDraft, redoNext, saveNow, undoLast, useOpenDraft } from './openDraft.ts';
+import { showPanel } from './panels.ts';
 import { changeSettings, showProblem, useSession } from './session.ts';
 
 /** What can only be done to a draft that is open. */
@@ -14,6 +14,7 @@ const NEEDS_DRAFT: readonly ActionName[] = [
   'closeDraft',
   'exportContract',
   'printContract',
+  'saveSnapshot',
   'undo',
   'redo',
   'previousSection',
@@ -63,7 +64,8 @@ const DEEDS: Readonly<Record<ActionName, () => void>> = {
   importAgreement: () => void importAgreement(),
   shareAgreement: () => void withDraft((draft) => desktop().ask.shareAgreement({ draft })),
   closeDraft: () => void closeDraft(),
-  exportContract: () => showExportPanel(true),
+  exportContract: () => showPanel('export'),
+  saveSnapshot: () => showPanel('versions'),
   printContract: () => void withDraft((draft, language) => desktop().ask.printContract({ draft, language })),
   undo: undoLast,
   redo: redoNext,

@@ -3,8 +3,8 @@ import RedoIcon from '@mui/icons-material/Redo';
 import UndoIcon from '@mui/icons-material/Undo';
 import type { Language } from '#core/agreement/language.ts';
 import type { ChangeLabel } from '#core/editing/history.ts';
-import { showExportPanel } from '#renderer/state/exporting.ts';
 import { closeDraft, redoNext, undoLast, useAgreement, useOpenDraft } from '#renderer/state/openDraft.ts';
+import { showPanel } from '#renderer/state/panels.ts';
 import { changeSettings, useLanguage, useSession, useWords } from '#renderer/state/session.ts';
 import { locale } from '#renderer/words/locale.ts';
 import { fieldWords, hasFieldWords } from '#renderer/words/fields/fieldWords.ts';
@@ -44,7 +44,7 @@ export function Header() {
       <Button onClick={() => changeSettings({ previewShown: !isShown })}>
         {isShown ? words.wizard.hideContract : words.wizard.showContract}
       </Button>
-      <Button variant="contained" onClick={() => showExportPanel(true)}>
+      <Button variant="contained" onClick={() => showPanel('export')}>
         {words.wizard.export}
       </Button>
     </Stack>

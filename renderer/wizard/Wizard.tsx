@@ -5,15 +5,16 @@ import { ContractPreview } from '#renderer/preview/ContractPreview.tsx';
 import { Review } from '#renderer/review/Review.tsx';
 import { SECTION_KEYS, sectionsOf } from '#renderer/sections/sections.ts';
 import type { SectionId } from '#renderer/sections/sectionId.ts';
-import { showExportPanel, useExportPanel } from '#renderer/state/exporting.ts';
 import { goTo, useAgreement, useOpenDraft } from '#renderer/state/openDraft.ts';
+import { showPanel, usePanel } from '#renderer/state/panels.ts';
 import { useSession, useWords } from '#renderer/state/session.ts';
+import { VersionsDialog } from '#renderer/versions/VersionsDialog.tsx';
 import { Header } from './Header.tsx';
 import { SectionMap } from './SectionMap.tsx';
 
 /** The draft that is open: map of sections, questions, contract. */
 export function Wizard() {
-  const isExporting = useExportPanel(({ isOpen }) => isOpen);
+  const panel = usePanel(({ shown }) => shown);
   const { wizard } = useWords();
   const section = useOpenDraft(({ open }) => open?.section ?? 'agreement');
   const settings = useSession((session) => session.settings);
@@ -44,7 +45,8 @@ export function Wizard() {
           </Box>
         )}
       </Box>
-      {isExporting ? <ExportDialog onClose={() => showExportPanel(false)} /> : null}
+      {panel === 'export' ? <ExportDialog onClose={() => showPanel(null)} /> : null}
+      {panel === 'versions' ? <VersionsDialog onClose={() => showPanel(null)} /> : null}
     </Box>
   );
 }

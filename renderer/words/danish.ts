@@ -173,6 +173,17 @@ export const danish: Words = {
     freezeAbout: 'Aftalen gemmes, som den er nu, med et fingeraftryk og kan aldrig ændres.',
     frozen: (hash) => `Gemt som endelig version med fingeraftrykket ${hash}.`,
   },
+  versions: {
+    title: 'Versioner',
+    about: 'Gem aftalen, som den er nu, under et navn, så du kan vende tilbage til den.',
+    name: 'Versionens navn',
+    keep: 'Gem denne version',
+    none: 'Der er ikke gemt nogen version endnu.',
+    kinds: { snapshot: 'Gemt', final: 'Endelig', automatic: 'Gemt af programmet' },
+    unnamed: 'Uden navn',
+    fingerprint: (hash) => `Fingeraftryk ${hash}`,
+    openCopy: 'Åbn som nyt udkast',
+  },
   dialog: { cancel: 'Annuller', ok: 'OK', close: 'Luk' },
   changes: {
     answer: (label) => label,

@@ -172,6 +172,17 @@ export const english: Words = {
     freezeAbout: 'The agreement is kept as it is now, with a fingerprint, and can never be changed.',
     frozen: (hash) => `Kept as a final version with the fingerprint ${hash}.`,
   },
+  versions: {
+    title: 'Versions',
+    about: 'Keep the agreement as it is now under a name, to come back to it later.',
+    name: 'Name of the version',
+    keep: 'Keep this version',
+    none: 'No version has been kept yet.',
+    kinds: { snapshot: 'Kept', final: 'Final', automatic: 'Kept by the program' },
+    unnamed: 'Without a name',
+    fingerprint: (hash) => `Fingerprint ${hash}`,
+    openCopy: 'Open as a new draft',
+  },
   dialog: { cancel: 'Cancel', ok: 'OK', close: 'Close' },
   changes: {
     answer: (label) => label,

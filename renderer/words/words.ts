@@ -1,6 +1,6 @@
 import type { AgreementType } from '#core/agreement/agreement.ts';
 import type { Language } from '#core/agreement/language.ts';
-import type { DraftList, DraftState } from '#core/bridge/drafts.ts';
+import type { DraftList, DraftState, VersionSummary } from '#core/bridge/drafts.ts';
 import type { Missing } from '#core/bridge/problem.ts';
 import type { ChangeLabel } from '#core/editing/history.ts';
 import type { SectionId } from '#renderer/sections/sectionId.ts';
@@ -156,6 +156,17 @@ export interface Words {
     readonly freeze: string;
     readonly freezeAbout: string;
     readonly frozen: (hash: string) => string;
+  };
+  readonly versions: {
+    readonly title: string;
+    readonly about: string;
+    readonly name: string;
+    readonly keep: string;
+    readonly none: string;
+    readonly kinds: Readonly<Record<VersionSummary['kind'], string>>;
+    readonly unnamed: string;
+    readonly fingerprint: (hash: string) => string;
+    readonly openCopy: string;
   };
   readonly dialog: { readonly cancel: string; readonly ok: string; readonly close: string };
   readonly changes: Readonly<Record<ChangeLabel['kind'], (label: string) => string>>;

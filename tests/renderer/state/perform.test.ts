@@ -3,7 +3,7 @@ import { ACTIONS, ACTION_NAMES } from '#core/bridge/actions.ts';
 import { newAgreement } from '#core/agreement/agreementFile.ts';
 import { newDraft } from '#core/editing/draft.ts';
 import { newHistory } from '#core/editing/history.ts';
-import { useExportPanel } from '#renderer/state/exporting.ts';
+import { usePanel } from '#renderer/state/panels.ts';
 import { useOpenDraft } from '#renderer/state/openDraft.ts';
 import { actionOfKey, disabledActions, perform } from '#renderer/state/perform.ts';
 
@@ -40,7 +40,7 @@ describe('a key', () => {
 
 test('without a draft nothing is done to one', () => {
   perform('exportContract');
-  expect(useExportPanel.getState().isOpen).toBe(false);
+  expect(usePanel.getState().shown).toBeNull();
   expect(ACTION_NAMES.filter((action) => !disabledActions().includes(action))).toContain('importAgreement');
 });
 

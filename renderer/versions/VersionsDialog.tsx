@@ -1,0 +1,102 @@
+import {
+  Alert,
+  Box,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  Stack,
+  Typography,
+} from '@mui/material';
+import { useCallback, useEffect, useState } from 'react';
+import type { VersionSummary } from '#core/bridge/drafts.ts';
+import type { DesktopProblem } from '#core/bridge/problem.ts';
+import { problemText } from '#renderer/components/problemText.ts';
+import { desktop } from '#renderer/desktop.ts';
+import { TypedText } from '#renderer/forms/TypedText.tsx';
+import { begin } from '#renderer/start/begin.ts';
+import { closeDraft, saveNow, useOpenDraft } from '#renderer/state/openDraft.ts';
+import { useLanguage, useWords } from '#renderer/state/session.ts';
+import { locale } from '#renderer/words/locale.ts';
+
+/** The kept versions of the draft, and a way to keep one. A version never changes; work goes on in a draft made of it. */
+export function VersionsDialog({ onClose }: { readonly onClose: () => void }) {
+  const words = useWords();
+  const { versions: text } = words;
+  const draft = useOpenDraft(({ open }) => open?.draft ?? '');
+  const [kept, setKept] = useState<readonly VersionSummary[]>([]);
+  const [name, setName] = useState('');
+  const [problem, setProblem] = useState<DesktopProblem | null>(null);
+  const refresh = useCallback(
+    () =>
+      void desktop()
+        .ask.listVersions({ draft })
+        .then((listed) => (listed.ok ? setKept(listed.value) : setProblem(listed.problem))),
+    [draft],
+  );
+  useEffect(refresh, [refresh]);
+  const keep = async () => {
+    await saveNow();
+    const made = await desktop().ask.saveSnapshot({ draft, name: name.trim().slice(0, 200) });
+    if (!made.ok) return setProblem(made.problem);
+    setName('');
+    refresh();
+  };
+  const openCopy = async (version: string) => {
+    onClose();
+    await closeDraft();
+    await begin({ kind: 'version', version });
+  };
+  return (
+    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="versions-title">
+      <DialogTitle id="versions-title">{text.title}</DialogTitle>
+      <DialogContent>
+        <Typography color="textSecondary" sx={{ mb: 1 }}>
+          {text.about}
+        </Typography>
+        <Stack direction="row" spacing={1} sx={{ mb: 2 }}>
+          <TypedText id="version-name" label={text.name} text={name} onText={setName} />
+          <Button variant="contained" onClick={() => void keep()} sx={{ whiteSpace: 'nowrap' }}>
+            {text.keep}
+          </Button>
+        </Stack>
+        {problem === null ? null : <Alert severity="error">{problemText(problem, words)}</Alert>}
+        {kept.length === 0 ? <Typography>{text.none}</Typography> : null}
+        <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
+          {kept.map((version) => (
+            <Version key={version.version} version={version} onOpen={() => void openCopy(version.version)} />
+          ))}
+        </Box>
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose}>{words.dialog.close}</Button>
+      </DialogActions>
+    </Dialog>
+  );
+}
+
+function Version({ version, onOpen }: { readonly version: VersionSummary; readonly onOpen: () => void }) {
+  const { versions: text } = useWords();
+  const language = useLanguage();
+  const name = version.name === '' ? text.unnamed : version.name;
+  const made = new Date(version.madeAt).toLocaleString(locale[language], { dateStyle: 'medium', timeStyle: 'short' });
+  return (
+    <Stack
+      component="li"
+      direction="row"
+      spacing={1}
+      sx={{ alignItems: 'center', py: 0.75, borderBottom: 1, borderColor: 'divider' }}
+    >
+      <Box sx={{ flex: 1, minWidth: 0 }}>
+        <Typography sx={{ overflowWrap: 'anywhere' }}>{name}</Typography>
+        <Typography variant="body2" color="textSecondary">
+          {[text.kinds[version.kind], made, text.fingerprint(version.hash.slice(0, 16))].join(' · ')}
+        </Typography>
+      </Box>
+      <Button size="small" aria-label={`${text.openCopy}: ${name}`} onClick={onOpen}>
+        {text.openCopy}
+      </Button>
+    </Stack>
+  );
+}
