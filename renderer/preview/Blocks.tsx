@@ -162,7 +162,7 @@ function Facts({ entries, isBold = false }: { readonly entries: readonly Fact[];
       component="dl"
       sx={{
         display: 'grid',
-        gridTemplateColumns: 'minmax(7em, 1fr) 2.4fr',
+        gridTemplateColumns: 'minmax(8.5em, 1fr) 2.4fr',
         columnGap: '1em',
         rowGap: '0.35em',
         my: '0.6em',

@@ -57,7 +57,7 @@ export function VersionsDialog({ onClose }: { readonly onClose: () => void }) {
         </Typography>
         <Stack direction="row" spacing={1} sx={{ mb: 2 }}>
           <TypedText id="version-name" label={text.name} text={name} onText={setName} />
-          <Button variant="contained" onClick={() => void keep()} sx={{ whiteSpace: 'nowrap' }}>
+          <Button variant="contained" onClick={() => void keep()} sx={{ whiteSpace: 'nowrap', flexShrink: 0 }}>
             {text.keep}
           </Button>
         </Stack>
