@@ -16,10 +16,10 @@ import {
   type ControlProps,
 } from './controls.tsx';
 import { MeasureControl } from './MeasureControl.tsx';
+import { ownEditors } from './ownEditors.ts';
 import { ItemList } from './ItemList.tsx';
 import { Lines } from './Lines.tsx';
 import { Part } from './Part.tsx';
-import { TypeControl } from './TypeControl.tsx';
 import { Union } from './Union.tsx';
 import { useQuestion } from './useSlot.ts';
 
@@ -31,7 +31,8 @@ export const Answer = memo(function Answer({ at }: { readonly at: Path }) {
 });
 
 function controlFor(slot: Slot): (props: ControlProps) => React.ReactNode {
-  if (slot.pattern === 'type') return TypeControl;
+  const own = ownEditors[slot.pattern];
+  if (own !== undefined) return own;
   const byKind = slot.kind === undefined ? undefined : CONTROLS[slot.kind.kind];
   if (byKind !== undefined) return byKind;
   if (itemOf(slot.bare) !== undefined) return listControl(slot);

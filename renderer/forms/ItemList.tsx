@@ -14,6 +14,7 @@ import { slotAt } from '#core/editing/slot.ts';
 import { workingTree } from '#core/editing/tree.ts';
 import type { ControlProps } from './controls.tsx';
 import { itemName } from './itemName.ts';
+import { ownEditors } from './ownEditors.ts';
 import { Fields } from './Part.tsx';
 import { Union } from './Union.tsx';
 import { useQuestion } from './useSlot.ts';
@@ -133,11 +134,19 @@ function Item({ path, place, isOpen, onToggle }: ItemProps) {
       </Stack>
       <Collapse in={isOpen} unmountOnExit timeout={0}>
         <Box sx={{ pl: 2, py: 2, ml: 1, borderLeft: 1, borderColor: 'divider' }}>
-          {slot.member === slot.bare ? <Fields slot={slot} /> : <Union question={question} />}
+          <ItemQuestions question={question} />
         </Box>
       </Collapse>
     </Box>
   );
+}
+
+/** What is asked about one item: by an editor of its own, or field by field. */
+function ItemQuestions({ question }: ControlProps) {
+  const { slot } = question;
+  const Own = ownEditors[slot.pattern];
+  if (Own !== undefined) return <Own question={question} />;
+  return slot.member === slot.bare ? <Fields slot={slot} /> : <Union question={question} />;
 }
 
 /** Opens the item that holds the question somebody asked to go to. */

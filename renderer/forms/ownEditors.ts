@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react';
+import type { ControlProps } from './controls.tsx';
+import { TypeControl } from './TypeControl.tsx';
+
+/**
+ * Questions with an editor of their own, by pattern. A pattern that ends in `*` is the inside of a list's item. Every other
+ * question gets the control that suits its schema.
+ */
+export const ownEditors: Readonly<Record<string, (props: ControlProps) => ReactNode>> = {
+  type: TypeControl,
+};
