@@ -15,7 +15,7 @@ export default defineConfig({
     projects: [
       project('unit', ['tests/**/*.test.ts'], 5_000, Object.values(kinds).flat()),
       { ...project('window', kinds.window, 20_000), plugins: [react()] },
-      project('property', kinds.property, 30_000),
+      withSetup(project('property', kinds.property, 30_000), 'tests/limitProperties.ts'),
       project('golden', kinds.golden, 30_000),
       // These start LibreOffice, the Open XML SDK, tsc and the like, which are slow to start on a busy machine.
       project('files', kinds.files, 120_000),
@@ -30,4 +30,8 @@ function project(name: string, include: string[], testTimeout: number, exclude: 
     extends: true as const,
     test: { name, environment, include, exclude, testTimeout, hookTimeout: testTimeout },
   };
+}
+
+function withSetup(one: ReturnType<typeof project>, file: string) {
+  return { ...one, test: { ...one.test, setupFiles: [file] } };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { agreementSchema, type Agreement } from '#core/agreement/agreement.ts';
 import { join, type Path } from '#core/agreement/path.ts';
-import { bareSchema, itemOf } from '#core/agreement/schemaWalk.ts';
+import { divide } from './divide.ts';
 import type { Draft } from './draft.ts';
 import { recordOf, segmentsOf, slotAt, slotsTo, type Slot } from './slot.ts';
 import { valueIn, withValueIn, workingTree } from './tree.ts';
@@ -9,19 +9,24 @@ import { valueIn, withValueIn, workingTree } from './tree.ts';
 /**
  * The draft with another answer at a path; `undefined` or empty text takes the answer away. An answer that does not
  * satisfy its schema is kept as a sketch, and the contract then states the complete part only: of a list the items that
- * are complete, otherwise nothing. A path that the schema does not have changes nothing.
+ * are complete, otherwise nothing. A path that the schema does not have changes nothing, and neither does what is no member
+ * of a closed list that must have an answer: a choice cannot be half made, and what it belongs to may be linked to.
  */
 export function setAnswer(draft: Draft, path: Path, value: unknown): Draft {
   const tree = workingTree(draft);
   const slots = slotsTo(tree, path);
   const slot = slots?.at(-1);
-  if (slots === null || slot === undefined || path === '') return draft;
+  if (slots === null || slot === undefined || path === '' || isNoMember(slot, value)) return draft;
   const answer = tidied(slot, value);
   const emptied = answer === undefined ? emptiedBy(slots) : undefined;
   if (emptied !== undefined) return setAnswer(draft, emptied.path, undefined);
   const holder = holderOf(draft, slots);
   const changed = withValueIn(tree, path, answer);
   return settle(draft, holder, valueIn(changed, holder.path));
+}
+
+function isNoMember({ kind, optional, bare }: Slot, value: unknown): boolean {
+  return kind?.kind === 'choice' && !optional && !bare.safeParse(value).success;
 }
 
 /** The optional object that has nothing left when the last of the slots loses its answer, if there is one. */
@@ -55,31 +60,20 @@ function holderOf(draft: Draft, slots: readonly Slot[]): Slot {
   return holder;
 }
 
-/** Puts a value into its slot: into the agreement when it satisfies the schema, among the sketches otherwise. */
+/** Puts a value into its slot: what satisfies the schema into the agreement, the rest among the sketches. */
 function settle(draft: Draft, holder: Slot, value: unknown): Draft {
   const sketches = Object.fromEntries(Object.entries(draft.sketches).filter(([path]) => !isWithin(path, holder.path)));
   if (value === undefined) return { ...draft, agreement: inAgreement(draft, holder, undefined), sketches };
-  const parsed = bareSchema(holder.schema).safeParse(value);
-  if (parsed.success) return { ...draft, agreement: inAgreement(draft, holder, parsed.data), sketches };
+  const { complete, unfinished } = divide(holder, value);
   // Required fields of the agreement itself cannot be taken away: what is no answer there is no change.
-  if (!holder.optional) return draft;
-  const kept = { ...sketches, [holder.path]: value };
-  return { ...draft, agreement: inAgreement(draft, holder, completePart(holder.schema, value)), sketches: kept };
+  if (!holder.optional && Object.keys(unfinished).length > 0) return draft;
+  return { ...draft, agreement: inAgreement(draft, holder, complete), sketches: { ...sketches, ...unfinished } };
 }
 
 function inAgreement(draft: Draft, holder: Slot, value: unknown): Agreement {
   const empty = holder.schema instanceof z.ZodDefault ? holder.schema.parse(undefined) : undefined;
   if (holder.path === '') return agreementSchema.parse(value);
   return withValueIn(draft.agreement, holder.path, value ?? empty) as Agreement;
-}
-
-function completePart(schema: z.ZodType, value: unknown): unknown {
-  const item = itemOf(bareSchema(schema));
-  if (item === undefined || !Array.isArray(value)) return undefined;
-  return value.flatMap((entry: unknown) => {
-    const parsed = item.safeParse(entry);
-    return parsed.success ? [parsed.data] : [];
-  });
 }
 
 /** Empty text is no answer; a wording without text in any language is none either. */

@@ -18,7 +18,8 @@ export function removeItem(draft: Draft, path: Path): Draft {
   const slot = slotAt(workingTree(draft), path);
   if (slot === null || slot.value === undefined) return draft;
   const links = linksInto(draft, path);
-  const unlinked = links.reduce((sofar, link) => dropLink(sofar, link), draft);
+  // The last first: items without an id are found by their index, which changes when one before them goes.
+  const unlinked = links.reduceRight((sofar, link) => dropLink(sofar, link), draft);
   const parked: ParkedAnswer = {
     path,
     pattern: slot.pattern,

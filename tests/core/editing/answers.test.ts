@@ -34,6 +34,17 @@ describe('an answer', () => {
     expect(setAnswer(blank(), 'language', undefined).agreement.language).toBe('en');
   });
 
+  test('that is no member of a closed list does not take an entity out that others link to', () => {
+    const levels = [
+      { id: 'group', kind: 'corporate' },
+      { id: 'mail', kind: 'service', parent: 'group' },
+    ];
+    const draft = levels.reduce((sofar, level) => addItem(sofar, 'levels', level), blank());
+    expect(setAnswer(draft, 'levels/group/kind', 7)).toBe(draft);
+    expect(setAnswer(draft, 'levels/group/kind', undefined)).toBe(draft);
+    expect(setAnswer(draft, 'levels/group/kind', 'customer').agreement.levels[0]?.kind).toBe('customer');
+  });
+
   test('shares everything off its path', () => {
     const before = addItem(withMetric(), 'metrics', { id: 'speed' });
     const after = setAnswer(before, 'metrics/uptime/name', { en: 'Uptime' });
@@ -65,14 +76,22 @@ describe('a sketch', () => {
   test('of a list leaves the complete items in the contract', () => {
     const rows = [{ symbol: 'T' }, { symbol: '' }, { symbol: 'D' }];
     const draft = setAnswer(withMetric(), 'metrics/uptime/formula/variables', rows);
-    expect(draft.agreement.metrics[0]?.formula).toBeUndefined();
-    const formula = setAnswer(
-      setAnswer(withMetric(), 'metrics/uptime/formula', {}),
-      'metrics/uptime/formula/variables',
-      rows,
-    );
-    expect(formula.agreement.metrics[0]?.formula?.variables).toEqual([{ symbol: 'T' }, { symbol: 'D' }]);
-    expect(valueAt(formula, 'metrics/uptime/formula/variables')).toEqual(rows);
+    expect(draft.agreement.metrics[0]?.formula?.variables).toEqual([{ symbol: 'T' }, { symbol: 'D' }]);
+    expect(valueAt(draft, 'metrics/uptime/formula/variables')).toEqual(rows);
+    expect(Object.keys(draft.sketches)).toEqual(['metrics/uptime/formula/variables']);
+  });
+
+  test('of one item does not take the item out of the contract when its list changes', () => {
+    const begun = setAnswer(withMetric(), 'metrics/uptime/percentile', '9x');
+    const draft = addItem(begun, 'metrics', { id: 'speed' });
+    expect(draft.agreement.metrics.map(({ id }) => id)).toEqual(['uptime', 'speed']);
+    expect(draft.sketches).toEqual({ 'metrics/uptime/percentile': '9x' });
+  });
+
+  test('of a thing with nothing complete in it leaves no empty thing in the contract', () => {
+    const draft = setAnswer(blank(), 'edition', { published: 'soon' });
+    expect('edition' in draft.agreement).toBe(false);
+    expect(draft.sketches).toEqual({ edition: { published: 'soon' } });
   });
 
   test('is discarded when the answer is taken away', () => {

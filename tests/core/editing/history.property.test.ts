@@ -79,9 +79,6 @@ function chosen(draft: Draft, union: string, pick: number): Draft {
   return chooseMember(draft, union, oneOf(members, pick));
 }
 
-/** Some random run does not come to an end and is not found yet; until it is, every run is the same. */
-const SEED = 20_261_124;
-
 let made = 0;
 
 /** What comes from a form is plain data. */
@@ -114,7 +111,7 @@ test('whatever is done, the agreement satisfies its schema and no link dangles',
       expect(draftSchema.safeParse(present).error).toBeUndefined();
       expect(surveyIds(present.agreement).dangling).toEqual([]);
     }),
-    { numRuns: 60, seed: SEED },
+    { numRuns: 60, endOnFailure: true },
   );
 });
 
@@ -127,7 +124,7 @@ test('undoing everything is the start, redoing everything the end', () => {
       expect(back.present).toEqual(start.present);
       expect(fold(back, back.future.length, redo).present).toEqual(end.present);
     }),
-    { numRuns: 60, seed: SEED },
+    { numRuns: 60, endOnFailure: true },
   );
 });
 
@@ -149,6 +146,6 @@ test('a history comes back from the changes on disk, from wherever its base stan
         expect(rebuilt.ok && rebuilt.value.present).toEqual(fold(end, count - cursor, undo).present);
       },
     ),
-    { numRuns: 40, seed: SEED },
+    { numRuns: 40, endOnFailure: true },
   );
 });

@@ -35,6 +35,16 @@ describe('removing an item', () => {
     expect(draft.sketches).toEqual({});
   });
 
+  test('takes several rows of one table along that link to it', () => {
+    const twice = setAnswer(linked(), 'duties/report/assignments', [
+      { role: 'manager', as: 'accountable' },
+      { role: 'manager', as: 'responsible' },
+      { role: 'desk', as: 'informed' },
+    ]);
+    const draft = removeItem(twice, 'roles/manager');
+    expect(draft.agreement.duties[0]?.assignments).toEqual([{ role: 'desk', as: 'informed' }]);
+  });
+
   test('parks it, so that it can come back with its place in lists', () => {
     const services = addItem(addItem(blank(), 'services', { id: 'mail' }), 'services', { id: 'web' });
     const charged = setAnswer(addItem(services, 'charges', { id: 'fee' }), 'charges/fee/services', ['mail', 'web']);
