@@ -6,6 +6,8 @@ import { change } from './program/ask.ts';
 import { launch, type Launch, type Running } from './program/launch.ts';
 
 interface Fixtures {
+  /** What the name of the folder begins with. */
+  readonly prefix: string;
   /** A folder of this test alone. */
   readonly folder: string;
   /** The data folder of the program in it. */
@@ -20,8 +22,9 @@ interface Fixtures {
 
 /** A test of the built program. What a page complains about fails it, unless the test expected and took it. */
 export const test = base.extend<Fixtures>({
-  folder: async ({}, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'sla-e2e-'));
+  prefix: ['sla-e2e-', { option: true }],
+  folder: async ({ prefix }, use) => {
+    const folder = mkdtempSync(join(tmpdir(), prefix));
     await use(folder);
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   },
@@ -43,6 +46,38 @@ export const test = base.extend<Fixtures>({
     await change(running.page, { interfaceLanguage: 'en', theme: 'light' });
     await running.page.getByRole('heading', { level: 1, name: 'Agreements' }).waitFor();
     await use(running);
+  },
+  app: async ({ running }, use) => {
+    await use(running.app);
+  },
+  page: async ({ running }, use) => {
+    await use(running.page);
+  },
+});
+
+interface Shared {
+  readonly sharedPrefix: string;
+  readonly sharedRunning: Running;
+}
+
+/** As `test`, with one program for all tests of a file: for those that leave it as they found it. */
+export const sharedTest = base.extend<Pick<Fixtures, 'running' | 'app' | 'page'>, Shared>({
+  sharedPrefix: ['sla-e2e-', { option: true, scope: 'worker' }],
+  sharedRunning: [
+    async ({ sharedPrefix }, use) => {
+      const folder = mkdtempSync(join(tmpdir(), sharedPrefix));
+      const running = await launch({ data: join(folder, 'data') });
+      await change(running.page, { interfaceLanguage: 'en', theme: 'light' });
+      await running.page.getByRole('heading', { level: 1, name: 'Agreements' }).waitFor();
+      await use(running);
+      await running.app.close();
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+    { scope: 'worker' },
+  ],
+  running: async ({ sharedRunning }, use) => {
+    await use(sharedRunning);
+    expect(sharedRunning.complaints.splice(0)).toEqual([]);
   },
   app: async ({ running }, use) => {
     await use(running.app);

@@ -15,8 +15,20 @@ import { webContents } from './windows/webContents.ts';
 
 /** The module `electron` of the main process: for `import` by name, and as one object for `require`. */
 const electron = strict('electron', {
-  ...{ app, BrowserWindow, clipboard, dialog, ipcMain, Menu, MenuItem, nativeTheme },
-  ...{ protocol, screen, session, shell, utilityProcess, webContents },
+  app,
+  BrowserWindow,
+  clipboard,
+  dialog,
+  ipcMain,
+  Menu,
+  MenuItem,
+  nativeTheme,
+  protocol,
+  screen,
+  session,
+  shell,
+  utilityProcess,
+  webContents,
 });
 
 export {

@@ -42,5 +42,6 @@ export function policyForWeb(policy: string): string {
 }
 
 export function refuseUnusualScheme(scheme: string, privileges: { standard?: boolean; secure?: boolean }): void {
-  if (privileges.standard !== true || privileges.secure !== true) missing(`the scheme ${scheme}, not standard and secure`);
+  if (privileges.standard !== true || privileges.secure !== true)
+    missing(`the scheme ${scheme}, not standard and secure`);
 }

@@ -19,15 +19,33 @@ export function makeWire(base64: Base64): Wire {
     readonly k?: string;
   }
   const views: Record<string, new (buffer: ArrayBuffer) => ArrayBufferView> = {
-    ...{ Int8Array, Uint8Array, Uint8ClampedArray, Int16Array, Uint16Array, Int32Array, Uint32Array },
-    ...{ Float32Array, Float64Array, BigInt64Array, BigUint64Array, DataView },
+    Int8Array,
+    Uint8Array,
+    Uint8ClampedArray,
+    Int16Array,
+    Uint16Array,
+    Int32Array,
+    Uint32Array,
+    Float32Array,
+    Float64Array,
+    BigInt64Array,
+    BigUint64Array,
+    DataView,
   };
   const errors: Record<string, new (message: string) => Error> = {
-    ...{ Error, EvalError, RangeError, ReferenceError, SyntaxError, TypeError, URIError },
+    Error,
+    EvalError,
+    RangeError,
+    ReferenceError,
+    SyntaxError,
+    TypeError,
+    URIError,
   };
 
   const encodeNumber = (value: number) =>
-    Number.isFinite(value) && !Object.is(value, -0) ? value : { $: 'f', v: Object.is(value, -0) ? '-0' : String(value) };
+    Number.isFinite(value) && !Object.is(value, -0)
+      ? value
+      : { $: 'f', v: Object.is(value, -0) ? '-0' : String(value) };
 
   const encodeBytes = (view: ArrayBufferView) =>
     base64.to(new Uint8Array(view.buffer, view.byteOffset, view.byteLength));
@@ -99,7 +117,12 @@ export function makeWire(base64: Base64): Wire {
       o: ({ v }) => {
         const object = keep({});
         for (const [key, one] of v as [string, unknown][]) {
-          Object.defineProperty(object, key, { value: inner(one), writable: true, enumerable: true, configurable: true });
+          Object.defineProperty(object, key, {
+            value: inner(one),
+            writable: true,
+            enumerable: true,
+            configurable: true,
+          });
         }
         return object;
       },

@@ -70,21 +70,23 @@ test('quitting saves the last letter, and the next start is at the same place', 
   await expect(again).toHaveValue('The last letter counts');
 });
 
-test('a window whose page crashes comes back at the same place with all that was typed', async ({ app, page, running }) => {
+test('a window whose page crashes comes back at the same place with all that was typed', async ({
+  app,
+  page,
+  running,
+}) => {
   await openDraft(page, { kind: 'blank', type: 'customer', language: 'en' });
   const field = page.getByRole('main').getByRole('textbox').first();
   await field.fill('Written before the crash');
   await expect(page.getByRole('status').filter({ hasText: /Saved/ })).toBeVisible();
   const back = page.waitForEvent('domcontentloaded').catch(() => undefined);
-  await app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
-  );
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer());
   await back;
   // Playwright gives a crashed page up, so the main process looks for us.
   const shown = () =>
     app.evaluate(({ BrowserWindow }) =>
-      BrowserWindow.getAllWindows()[0]?.webContents
-        .executeJavaScript('document.querySelector("main input, main textarea")?.value')
+      BrowserWindow.getAllWindows()[0]
+        ?.webContents.executeJavaScript('document.querySelector("main input, main textarea")?.value')
         .catch(() => undefined),
     );
   await expect.poll(shown).toBe('Written before the crash');

@@ -31,10 +31,7 @@ export async function openDraft(page: Page, origin: DraftOrigin): Promise<string
 
 export async function countDrafts(page: Page): Promise<number> {
   const list = { search: '', shelf: 'drafts', types: [], states: [], sort: 'changed', offset: 0, limit: 1 } as const;
-  const listed = await page.evaluate(
-    (wish) => window.desktop.ask.listDrafts({ ...wish, types: [], states: [] }),
-    list,
-  );
+  const listed = await page.evaluate((wish) => window.desktop.ask.listDrafts({ ...wish, types: [], states: [] }), list);
   return valueOf(listed).total;
 }
 

@@ -1,6 +1,8 @@
 import { REQUEST_NAMES } from '#core/bridge/requestNames.ts';
-import { expect, test } from '#tests/e2e/fixtures.ts';
+import { expect, sharedTest as test } from '#tests/e2e/fixtures.ts';
 import { root } from '#tests/e2e/program/launch.ts';
+
+test.describe.configure({ mode: 'default' });
 
 const ASKED = REQUEST_NAMES.filter((name) => name !== 'importFile');
 const WRONG = [undefined, null, 7, 'text', [], { unknown: true }, { draft: '../../etc/passwd', extra: 1 }];

@@ -1,4 +1,6 @@
-import { expect, test } from '#tests/e2e/fixtures.ts';
+import { expect, sharedTest as test } from '#tests/e2e/fixtures.ts';
+
+test.describe.configure({ mode: 'default' });
 
 test('nothing leaves: no request, picture or socket reaches anything outside of the bundle', async ({
   page,
@@ -70,13 +72,22 @@ test('no text is run as a script, and no style is taken from text', async ({ pag
           document.head.append(Object.assign(document.createElement('style'), { textContent: 'h1 { color: lime }' }));
           const heading = document.querySelector('h1');
           heading?.setAttribute('style', 'background: lime');
-          const { color, backgroundColor } = heading === null ? { color: '', backgroundColor: '' } : getComputedStyle(heading);
+          const { color, backgroundColor } =
+            heading === null ? { color: '', backgroundColor: '' } : getComputedStyle(heading);
           resolve([evaluated, made, script, markup, document.title, color === 'lime', backgroundColor]);
         };
         setTimeout(run, 0);
       }),
   );
-  expect(outcomes).toEqual(['EvalError', 'EvalError', 'TypeError', 'TypeError', 'SLA Studio', false, 'rgba(0, 0, 0, 0)']);
+  expect(outcomes).toEqual([
+    'EvalError',
+    'EvalError',
+    'TypeError',
+    'TypeError',
+    'SLA Studio',
+    false,
+    'rgba(0, 0, 0, 0)',
+  ]);
   const expected = /Content Security Policy|TrustedHTML|TrustedScript|Trusted Type/;
   expect(running.complaints.splice(0).filter((text) => !expected.test(text))).toEqual([]);
 });

@@ -2,7 +2,14 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /** Prints the Chromium the double would run; ends with 1 where there is none. */
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'brave-browser'];
+const NAMES = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+  'brave-browser',
+];
 
 const MAC = [
   'Chromium.app/Contents/MacOS/Chromium',
@@ -24,8 +31,6 @@ export function findChromium(environment = process.env, platform = process.platf
 }
 
 function usualPlaces(environment: NodeJS.ProcessEnv, platform: NodeJS.Platform): readonly string[] {
-  const under = (roots: readonly (string | undefined)[], files: readonly string[]) =>
-    files.flatMap((file) => roots.flatMap((root) => (root === undefined ? [] : [join(root, file)])));
   if (platform === 'win32') {
     return under([environment['ProgramFiles'], environment['ProgramFiles(x86)'], environment['LOCALAPPDATA']], WINDOWS);
   }
@@ -34,6 +39,10 @@ function usualPlaces(environment: NodeJS.ProcessEnv, platform: NodeJS.Platform):
   }
   const path = (environment['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
   return under([...path, '/usr/bin', '/usr/local/bin', '/snap/bin'], NAMES);
+}
+
+function under(roots: readonly (string | undefined)[], files: readonly string[]): readonly string[] {
+  return files.flatMap((file) => roots.flatMap((root) => (root === undefined ? [] : [join(root, file)])));
 }
 
 if (import.meta.main) {

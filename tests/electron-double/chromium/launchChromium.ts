@@ -54,7 +54,8 @@ export async function launchChromium(extra: readonly string[]): Promise<Chromium
   const address = await addressOf(child);
   for (const stream of child.stdio.slice(2)) {
     stream?.on('error', () => undefined);
-    if (stream !== null && stream !== undefined && 'unref' in stream && typeof stream.unref === 'function') stream.unref();
+    if (stream !== null && stream !== undefined && 'unref' in stream && typeof stream.unref === 'function')
+      stream.unref();
   }
   return { connection: await DevtoolsConnection.open(address), child, address };
 }

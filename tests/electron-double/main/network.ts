@@ -45,22 +45,24 @@ async function judge(paused: PausedRequest): Promise<Verdict> {
   const contents = running.contents.find((one) => one.holdsFrame(frameId));
   const isPage = contents?.isMainFrame(frameId) === true && resourceType === 'Document';
   if (contents !== undefined && isPage && !mayNavigate(contents, url)) return { refused: 'Aborted' };
-  const answer = await askBeforeRequest(url, {
-    id: nextId(),
-    method: request.method,
-    resourceType: isPage ? 'mainFrame' : resourceType === 'Document' ? 'subFrame' : resourceType.toLowerCase(),
-    referrer: '',
-    timestamp: Date.now(),
-    webContentsId: contents?.id,
-    webContents: contents,
-    frame: contents?.mainFrame,
-  });
+  const kind = isPage ? 'mainFrame' : resourceType === 'Document' ? 'subFrame' : resourceType.toLowerCase();
+  const answer = await askBeforeRequest(url, detailsOf(request.method, kind, contents));
   if (answer.cancel === true) return { refused: 'BlockedByClient' };
   if (answer.redirectURL !== undefined) return { redirect: answer.redirectURL };
+  return answerOf(url, request);
+}
+
+async function answerOf(url: string, request: PausedRequest['request']): Promise<Verdict> {
   const handler = handlerFor(url);
   if (handler === undefined) return { refused: 'InternetDisconnected' };
   const response: unknown = await handler(requestOf(url, request));
   return response instanceof Response && response.type !== 'error' ? { response } : { refused: 'Failed' };
+}
+
+/** What `webRequest` tells of a request. */
+function detailsOf(method: string, resourceType: string, contents: WebContents | undefined): object {
+  const page = { webContents: contents, webContentsId: contents?.id, frame: contents?.mainFrame };
+  return { ...page, id: nextId(), method, resourceType, referrer: '', timestamp: Date.now() };
 }
 
 /** A page that goes elsewhere by itself is asked about. What the app loads, and the same page once more, is not. */
@@ -72,7 +74,10 @@ function mayNavigate(contents: WebContents, url: string): boolean {
   return !event.defaultPrevented;
 }
 
-function requestOf(url: string, { method, headers, postData, postDataEntries = [] }: PausedRequest['request']): Request {
+function requestOf(
+  url: string,
+  { method, headers, postData, postDataEntries = [] }: PausedRequest['request'],
+): Request {
   const own = Object.entries(headers).map(([name, value]): [string, string] => [
     name,
     /^(origin|referer)$/i.test(name) ? fromWeb(value) : value,

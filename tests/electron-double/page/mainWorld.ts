@@ -4,7 +4,10 @@ import type { Bridge } from './bridge.ts';
  * What the page's own world needs before its scripts run: a place for what the preload script exposes, and `window.open`
  * that asks the main process first. Runs in the page: it must not close over anything.
  */
-export function mainWorld(secret: string, makeBridge: (channel: EventTarget, here: string, there: string) => Bridge): void {
+export function mainWorld(
+  secret: string,
+  makeBridge: (channel: EventTarget, here: string, there: string) => Bridge,
+): void {
   if (window !== window.top) return;
 
   const freeze = (value: unknown): unknown => {
@@ -21,13 +24,15 @@ export function mainWorld(secret: string, makeBridge: (channel: EventTarget, her
 
     const open = (url: string | URL = '', frameName = '', features = ''): null => {
       const address = url === '' ? 'about:blank' : new URL(url, document.baseURI).href;
-      tell('windowOpen', { url: address, frameName: String(frameName), features: String(features) });
+      tell('windowOpen', { url: address, frameName, features });
       return null;
     };
     window.open = open;
     window.addEventListener('click', (event) => {
       const isElsewhere = (part: EventTarget): part is HTMLAnchorElement =>
-        part instanceof HTMLAnchorElement && part.href !== '' && !['', '_self', '_top', '_parent'].includes(part.target);
+        part instanceof HTMLAnchorElement &&
+        part.href !== '' &&
+        !['', '_self', '_top', '_parent'].includes(part.target);
       const link = event.composedPath().find(isElsewhere);
       if (link === undefined || event.defaultPrevented) return;
       event.preventDefault();

@@ -5,7 +5,13 @@ export type PageMessage =
   | { readonly kind: 'title'; readonly title: string }
   | { readonly kind: 'windowOpen'; readonly url: string; readonly frameName: string; readonly features: string }
   | { readonly kind: 'preloadError'; readonly error: string }
-  | { readonly kind: 'bounds'; readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  | {
+      readonly kind: 'bounds';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+    };
 
 /** What the main process tells the preload world. */
 export type MainMessage =
@@ -24,7 +30,7 @@ export interface PageFacts {
 
 /** Where the main process reaches the preload world, and what it finds there. */
 export interface PreloadWorld {
-  __electronDouble?: (message: string) => void;
-  __electronDoubleHear?: (message: string) => void;
-  __electronDoubleFiles?: File[];
+  electronDoublePost?: (message: string) => void;
+  electronDoubleHear?: (message: string) => void;
+  electronDoubleFiles?: File[];
 }

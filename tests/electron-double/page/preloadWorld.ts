@@ -15,8 +15,8 @@ interface Makers {
 export function preloadWorld(facts: PageFacts, { makeWire, makeBridge, preload }: Makers): void {
   if (window !== window.top) return;
   const world = globalThis as PreloadWorld;
-  const post = world.__electronDouble;
-  delete world.__electronDouble;
+  const post = world.electronDoublePost;
+  delete world.electronDoublePost;
   const bytesOf = Uint8Array as unknown as { fromBase64: (text: string) => Uint8Array<ArrayBuffer> };
   const wire = makeWire({
     to: (bytes) => (bytes as Uint8Array & { toBase64: () => string }).toBase64(),
@@ -97,7 +97,7 @@ export function preloadWorld(facts: PageFacts, { makeWire, makeBridge, preload }
     waiting.delete(id);
     return one;
   };
-  world.__electronDoubleHear = (text) => {
+  world.electronDoubleHear = (text) => {
     const message = JSON.parse(text) as MainMessage;
     if (message.kind === 'reply') settle(message.id)?.resolve(wire.decode(message.result));
     else if (message.kind === 'refusal') settle(message.id)?.reject(new Error(message.error));
@@ -126,7 +126,7 @@ export function preloadWorld(facts: PageFacts, { makeWire, makeBridge, preload }
   };
 
   // Only the main process can ask Chromium where a file lies: it puts the path in the place of this name.
-  const files: File[] = (world.__electronDoubleFiles = []);
+  const files: File[] = (world.electronDoubleFiles = []);
   const webUtils = {
     getPathForFile(file: unknown): string {
       if (!(file instanceof File)) throw new TypeError('Error processing argument at index 0, conversion failure');
@@ -161,13 +161,19 @@ export function preloadWorld(facts: PageFacts, { makeWire, makeBridge, preload }
       { get: (_, key) => (typeof key === 'symbol' || key === 'then' ? undefined : refuse(`${name}.${key}`)) },
     );
   const electron = {
-    ...{ ipcRenderer, contextBridge, webUtils },
-    ...{ webFrame: none('webFrame'), crashReporter: none('crashReporter'), nativeImage: none('nativeImage') },
+    ipcRenderer,
+    contextBridge,
+    webUtils,
+    webFrame: none('webFrame'),
+    crashReporter: none('crashReporter'),
+    nativeImage: none('nativeImage'),
   };
   const setImmediate = (run: () => void) => setTimeout(run, 0);
   const clearImmediate = (timer: number) => clearTimeout(timer);
   const modules: Readonly<Record<string, unknown>> = {
-    ...{ electron, 'electron/renderer': electron, 'electron/common': electron },
+    electron,
+    'electron/renderer': electron,
+    'electron/common': electron,
     events: Object.assign(EventEmitter, { EventEmitter, default: EventEmitter }),
     timers: { setImmediate, clearImmediate, setTimeout, clearTimeout },
     url: { URL, URLSearchParams },

@@ -7,9 +7,10 @@ import { preloadWorld } from './preloadWorld.ts';
 /** The text that both worlds of a page run before its own scripts: functions of this folder as their source. */
 export function sources(facts: PageFacts, preloadScript: string): { readonly main: string; readonly preload: string } {
   const globals = 'require, process, Buffer, global, setImmediate, clearImmediate, exports, module';
-  const makers = `{ makeWire: ${makeWire}, makeBridge: ${makeBridge}, preload: function (${globals}) {\n${preloadScript}\n} }`;
+  const preload = `function (${globals}) {\n${preloadScript}\n}`;
+  const makers = `{ makeWire: ${String(makeWire)}, makeBridge: ${String(makeBridge)}, preload: ${preload} }`;
   return {
-    main: `(${mainWorld})(${JSON.stringify(facts.secret)}, ${makeBridge})`,
-    preload: `(${preloadWorld})(${JSON.stringify(facts)}, ${makers})`,
+    main: `(${String(mainWorld)})(${JSON.stringify(facts.secret)}, ${String(makeBridge)})`,
+    preload: `(${String(preloadWorld)})(${JSON.stringify(facts)}, ${makers})`,
   };
 }

@@ -68,7 +68,9 @@ async function answer(contents: WebContents, message: PageMessage & { kind: 'inv
 
 async function wordsOf(args: string, { page, state }: Means): Promise<unknown[]> {
   const words = wire.decode(args);
-  return args.includes('electron-double-file:') ? ((await withPaths(words, page, state.contextId)) as unknown[]) : (words as unknown[]);
+  return args.includes('electron-double-file:')
+    ? ((await withPaths(words, page, state.contextId)) as unknown[])
+    : (words as unknown[]);
 }
 
 function eventOf(contents: WebContents) {

@@ -17,7 +17,14 @@ interface Bounds {
 export class BrowserWindow extends StrictEmitter {
   readonly id = nextId();
   readonly webContents: WebContents;
-  readonly #flags = { maximised: false, minimised: false, full: false, visible: true, isReady: false, isClosing: false };
+  readonly #flags = {
+    maximised: false,
+    minimised: false,
+    full: false,
+    visible: true,
+    isReady: false,
+    isClosing: false,
+  };
   #bounds: Bounds;
   #title: string;
 

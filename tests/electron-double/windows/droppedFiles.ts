@@ -6,11 +6,13 @@ const NAME = /^electron-double-file:(\d+)$/;
 export async function withPaths(value: unknown, page: Devtools, contextId: number | undefined): Promise<unknown> {
   if (typeof value === 'string') {
     const number = NAME.exec(value)?.[1];
-    return number === undefined ? value : pathOf(page, `__electronDoubleFiles[${number}]`, contextId);
+    return number === undefined ? value : pathOf(page, `electronDoubleFiles[${number}]`, contextId);
   }
   if (Array.isArray(value)) return Promise.all(value.map((one) => withPaths(one, page, contextId)));
   if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
-  const entries = Object.entries(value).map(async ([key, one]) => [key, await withPaths(one, page, contextId)] as const);
+  const entries = Object.entries(value).map(
+    async ([key, one]) => [key, await withPaths(one, page, contextId)] as const,
+  );
   return Object.fromEntries(await Promise.all(entries));
 }
 

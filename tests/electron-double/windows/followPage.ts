@@ -41,7 +41,7 @@ export function followPage(contents: WebContents, followed: Followed): void {
   page.on('Runtime.executionContextsCleared', () => (state.contextId = undefined));
   page.on('Runtime.consoleAPICalled', ({ type, args }: ConsoleCall) => {
     const level = type === 'error' || type === 'warning' ? type : 'info';
-    const message = args.map(({ value, description }) => String(value ?? description ?? '')).join(' ');
+    const message = args.map(({ value, description }) => description ?? JSON.stringify(value) ?? '').join(' ');
     contents.emit('console-message', preventable({ level, message, lineNumber: 0, sourceId: '' }));
   });
   page.on('Inspector.targetCrashed', () => {

@@ -58,7 +58,7 @@ export async function preparePage(page: Devtools, preferences: WebPreferences): 
     page.send('Runtime.enable'),
     page.send('Inspector.enable'),
     page.send('Page.setLifecycleEventsEnabled', { enabled: true }),
-    page.send('Runtime.addBinding', { name: '__electronDouble', executionContextName: PRELOAD_WORLD }),
+    page.send('Runtime.addBinding', { name: 'electronDoublePost', executionContextName: PRELOAD_WORLD }),
   ]);
   const { preload } = preferences;
   if (preload === undefined) return;

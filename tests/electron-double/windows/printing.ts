@@ -23,9 +23,12 @@ export async function printToPdf(page: Devtools, { pageSize, margins = {}, ...mo
   const { top, bottom, left, right } = margins;
   const { data } = await page.send<{ data: string }>('Page.printToPDF', {
     ...more,
-    ...{ paperWidth: paper?.width, paperHeight: paper?.height },
-    ...{ marginTop: top ?? USUAL_MARGIN, marginBottom: bottom ?? USUAL_MARGIN },
-    ...{ marginLeft: left ?? USUAL_MARGIN, marginRight: right ?? USUAL_MARGIN },
+    paperWidth: paper?.width,
+    paperHeight: paper?.height,
+    marginTop: top ?? USUAL_MARGIN,
+    marginBottom: bottom ?? USUAL_MARGIN,
+    marginLeft: left ?? USUAL_MARGIN,
+    marginRight: right ?? USUAL_MARGIN,
   });
   return Buffer.from(data, 'base64');
 }

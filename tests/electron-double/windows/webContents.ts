@@ -60,7 +60,12 @@ export class WebContents extends StrictEmitter {
   readonly #host: Host;
   readonly #page: Promise<Devtools>;
   readonly #state: PageState = {
-    ...{ url: '', title: '', isLoading: false, isCrashed: false, contextId: undefined, targetId: '' },
+    url: '',
+    title: '',
+    isLoading: false,
+    isCrashed: false,
+    contextId: undefined,
+    targetId: '',
     frames: new Set(),
   };
   #expected: string | null = null;
@@ -84,7 +89,7 @@ export class WebContents extends StrictEmitter {
     this.#state.frames.add(targetId);
     followPage(this, { page, state: this.#state, host: this.#host });
     page.on('Runtime.bindingCalled', ({ name, payload }: { name: string; payload: string }) => {
-      if (name !== '__electronDouble') return;
+      if (name !== 'electronDoublePost') return;
       const message = JSON.parse(payload) as PageMessage;
       answerPage(this, message, { page, state: this.#state, host: this.#host, tell: (answer) => this.#tell(answer) });
     });
@@ -137,8 +142,14 @@ export class WebContents extends StrictEmitter {
   get mainFrame() {
     const { url } = this.#state;
     return {
-      ...{ url, origin: originOf(url), parent: null, frames: [], name: '' },
-      ...{ processId: this.id, routingId: 1, frameTreeNodeId: this.id },
+      url,
+      origin: originOf(url),
+      parent: null,
+      frames: [],
+      name: '',
+      processId: this.id,
+      routingId: 1,
+      frameTreeNodeId: this.id,
       isDestroyed: () => this.isDestroyed(),
       send: (channel: string, ...words: unknown[]) => this.send(channel, ...words),
     };
@@ -208,8 +219,9 @@ export class WebContents extends StrictEmitter {
   }
   #tell(message: MainMessage): void {
     const { contextId } = this.#state;
-    const expression = `__electronDoubleHear(${JSON.stringify(JSON.stringify(message))})`;
-    if (contextId !== undefined) void this.#page.then((page) => page.tell('Runtime.evaluate', { contextId, expression }));
+    const expression = `electronDoubleHear(${JSON.stringify(JSON.stringify(message))})`;
+    if (contextId !== undefined)
+      void this.#page.then((page) => page.tell('Runtime.evaluate', { contextId, expression }));
   }
 
   // ---- not of Electron: what the rest of the double needs
@@ -245,13 +257,13 @@ export class WebContents extends StrictEmitter {
     const page = await this.#page;
     const expression = `new Promise((resolve) => {
       const input = Object.assign(document.createElement('input'), { type: 'file' });
-      globalThis.__electronDoubleChosen = input;
+      globalThis.electronDoubleChosen = input;
       input.addEventListener('change', () => resolve(true));
       input.addEventListener('cancel', () => resolve(false));
       input.click();
     })`;
     if ((await this.executeJavaScript(expression, true)) !== true) return null;
-    return pathOf(page, '__electronDoubleChosen.files[0]', undefined);
+    return pathOf(page, 'electronDoubleChosen.files[0]', undefined);
   }
   /** Sets the size of the page, or of the window it is in where that can be seen. */
   async withPage(work: (page: Devtools, targetId: string) => Promise<unknown>): Promise<void> {

@@ -1,5 +1,5 @@
 'use strict';
-const { join } = require('node:path');
+const path = require('node:path');
 const { app, BrowserWindow, ipcMain, nativeTheme, protocol, utilityProcess } = require('electron');
 
 /** The smallest app that shows what Electron does; its specs say what that is. */
@@ -13,7 +13,9 @@ const PAGES = {
   '/frame': () => new Response('<title>frame</title>', { headers: html }),
   '/other': () => new Response('<!doctype html><title>Other</title><h1>Other</h1>', { headers: html }),
   '/script.js': () =>
-    new Response('window.early = [typeof window.api, api.twice(20)]', { headers: { 'content-type': 'text/javascript' } }),
+    new Response('window.early = [typeof window.api, api.twice(20)]', {
+      headers: { 'content-type': 'text/javascript' },
+    }),
   '/echo': async (request, { host }) =>
     new Response(`${request.method} ${request.headers.get('x-word')} ${await request.text()}`, {
       status: 201,
@@ -53,7 +55,7 @@ function start() {
     return nativeTheme.shouldUseDarkColors;
   });
   ipcMain.handle('utility', () => answerOfUtility());
-  const preload = join(__dirname, 'preload.cjs');
+  const preload = path.join(__dirname, 'preload.cjs');
   const window = new BrowserWindow({ width: 640, height: 480, useContentSize: true, webPreferences: { preload } });
   for (const name of ['dom-ready', 'did-finish-load']) {
     window.webContents.once(name, () => globalThis.order.push(name));
@@ -68,7 +70,7 @@ function start() {
 
 function answerOfUtility() {
   return new Promise((resolve) => {
-    const child = utilityProcess.fork(join(__dirname, 'twice.cjs'), ['word']);
+    const child = utilityProcess.fork(path.join(__dirname, 'twice.cjs'), ['word']);
     child.on('message', (message) => {
       resolve(message);
       child.kill();
