@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { chromiumProgram, isElectronInstalled } from '#tools/windowHosts.ts';
 
 /** Everything that must hold before a change goes in. All stages run even if one fails; the last line is the verdict. */
 
@@ -13,7 +14,7 @@ interface Count {
 const root = join(import.meta.dirname, '..');
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
 
-const counts = [gate('types'), gate('lint'), gate('format:check'), gate('unused'), tests()];
+const counts = [gate('types'), gate('lint'), gate('format:check'), gate('unused'), tests(), windowTests()];
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);
 console.log(`${passed} passed, ${failed} failed`);
@@ -24,28 +25,59 @@ function gate(script: string): Count {
 }
 
 function tests(): Count {
+  return counted('unit', 'tests', (report) => ({
+    extra: `--reporter=default --reporter=json --outputFile.json="${report}"`,
+    environment: {},
+    read: ({ numPassedTests, numFailedTests }) => ({ passed: Number(numPassedTests), failed: Number(numFailedTests) }),
+  }));
+}
+
+/** The built program, on Electron or on its stand-in. */
+function windowTests(): Count {
+  if (!isElectronInstalled() && chromiumProgram() === null) {
+    console.log('\n── e2e skipped: neither Electron nor a Chromium is here to run the program in');
+    return { passed: 0, failed: 0 };
+  }
+  return counted('e2e', 'end-to-end tests', (report) => ({
+    extra: '--reporter=list,json',
+    environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    read: ({ stats }) => {
+      const { expected, flaky, unexpected } = stats as Record<string, number>;
+      return { passed: Number(expected), failed: Number(unexpected) + Number(flaky) };
+    },
+  }));
+}
+
+interface Runner {
+  readonly extra: string;
+  readonly environment: NodeJS.ProcessEnv;
+  readonly read: (report: Record<string, unknown>) => Count;
+}
+
+/** Runs a script that leaves a report, and counts the tests in it. */
+function counted(script: string, what: string, runnerFor: (report: string) => Runner): Count {
   const folder = mkdtempSync(join(tmpdir(), 'sla-studio-test-'));
   const report = join(folder, 'report.json');
-  const good = run('unit', `--reporter=default --reporter=json --outputFile.json="${report}"`);
-  const count = countTests(report);
+  const { extra, environment, read } = runnerFor(report);
+  const good = run(script, extra, environment);
+  const count = countIn(report, read);
   rmSync(folder, { recursive: true });
-  if (count.passed + count.failed === 0) console.error('No test ran.');
+  if (count.passed + count.failed === 0) console.error(`None of the ${what} ran.`);
   // A run can fail without a failed test: a file that does not load, a promise nobody caught, no test at all.
   const trouble = !good || count.passed === 0;
   return { passed: count.passed, failed: trouble ? Math.max(count.failed, 1) : count.failed };
 }
 
-function countTests(report: string): Count {
+function countIn(report: string, read: Runner['read']): Count {
   try {
-    const read = JSON.parse(readFileSync(report, 'utf8')) as { numPassedTests: number; numFailedTests: number };
-    return { passed: read.numPassedTests, failed: read.numFailedTests };
+    return read(JSON.parse(readFileSync(report, 'utf8')) as Record<string, unknown>);
   } catch {
     return { passed: 0, failed: 0 };
   }
 }
 
 /** Runs an npm script of package.json without npm, so that its output and its exit code come through as they are. */
-function run(script: string, extra = ''): boolean {
+function run(script: string, extra = '', environment: NodeJS.ProcessEnv = {}): boolean {
   const started = performance.now();
   const command = `${scripts[script]} ${extra}`.trim();
   console.log(`\n── ${script}: ${scripts[script]}`);
@@ -54,7 +86,7 @@ function run(script: string, extra = ''): boolean {
     cwd: root,
     shell: true,
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, PATH: path },
+    env: { ...process.env, ...environment, PATH: path },
   });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`── ${script} ${status === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
