@@ -38,7 +38,7 @@ function troubleLines(trouble: Trouble): readonly string[] {
     case 'usage':
       return [`${trouble.text}. See: sla ${trouble.command === undefined ? '' : `${trouble.command} `}--help`];
     case 'agreementFile':
-      return problemLines(trouble.problem).map(({ place, path, text }) =>
+      return problemLines(trouble.problem, 'en').map(({ place, path, text }) =>
         line(place === undefined ? trouble.file : `${trouble.file}:${place.line}:${place.column}`, path, text),
       );
     case 'agreement':

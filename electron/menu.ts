@@ -15,8 +15,11 @@ const FILE: readonly Entry[] = [
   'exportContract',
   'printContract',
   '-',
+  'renameDraft',
   'closeDraft',
-  'showLog',
+  '-',
+  'openSettings',
+  '-',
   'quit',
 ];
 const VIEW: readonly Entry[] = [
@@ -31,7 +34,17 @@ const VIEW: readonly Entry[] = [
   'interfaceEnglish',
   'interfaceDanish',
 ];
-const GO: readonly Entry[] = ['previousSection', 'nextSection', 'reviewDraft'];
+const GO: readonly Entry[] = [
+  'commandPalette',
+  '-',
+  'previousSection',
+  'nextSection',
+  '-',
+  'reviewDraft',
+  'parkedAnswers',
+];
+const FIND: readonly Entry[] = ['findInDraft', 'findNext', 'findPrevious'];
+const HELP: readonly Entry[] = ['help', 'showGlossary', 'showKeys', '-', 'showLog'];
 
 /** The application menu: its entries send actions to the window and do nothing themselves. */
 export function menuTemplate(
@@ -66,9 +79,12 @@ export function menuTemplate(
         { role: 'copy', label: menus.copy },
         { role: 'paste', label: menus.paste },
         { role: 'selectAll', label: menus.selectAll },
+        item('-'),
+        ...FIND.map(item),
       ],
     },
     { label: menus.view, submenu: VIEW.map(item) },
     { label: menus.go, submenu: GO.map(item) },
+    { label: menus.help, submenu: HELP.map(item) },
   ];
 }

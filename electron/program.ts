@@ -94,7 +94,12 @@ export class Program {
       forgetParty: ({ party }) => Promise.resolve(storage.forgetParty(party)),
       listBackups: () => Promise.resolve(storage.listBackups()),
       makeBackup: () => Promise.resolve(storage.makeBackup()),
-      restoreBackup: ({ backup }) => Promise.resolve(storage.restoreBackup(backup)),
+      restoreBackup: ({ backup }) => {
+        const restored = storage.restoreBackup(backup);
+        // The settings of that time came back with the drafts.
+        if (restored.ok) this.#apply(storage.settings());
+        return Promise.resolve(restored);
+      },
       describeActions: (states) => {
         this.#states = states;
         this.showMenu();

@@ -1,6 +1,9 @@
 import { Box, CssBaseline, ThemeProvider, useColorScheme } from '@mui/material';
 import { useEffect, type DragEvent } from 'react';
+import { ErrorBoundary } from '#renderer/components/ErrorBoundary.tsx';
 import { Notices } from '#renderer/components/Notices.tsx';
+import { SideOfWindow } from '#renderer/components/SideOfWindow.tsx';
+import { WindowPanels } from '#renderer/components/WindowPanels.tsx';
 import { desktop } from '#renderer/desktop.ts';
 import { FirstStart } from '#renderer/start/FirstStart.tsx';
 import { StartScreen } from '#renderer/start/StartScreen.tsx';
@@ -15,7 +18,9 @@ export function App() {
   return (
     <ThemeProvider theme={theme} defaultMode="system">
       <CssBaseline />
-      <Screen />
+      <ErrorBoundary>
+        <Screen />
+      </ErrorBoundary>
     </ThemeProvider>
   );
 }
@@ -23,6 +28,7 @@ export function App() {
 function Screen() {
   const isOpen = useOpenDraft(({ open }) => open !== null);
   const settings = useSession((session) => session.settings);
+  const generation = useSession((session) => session.generation);
   const language = useLanguage();
   const { setMode } = useColorScheme();
   useBeginning();
@@ -39,9 +45,19 @@ function Screen() {
       onDrop={(event: DragEvent) => void takeDropped(event)}
     >
       <Notices />
-      <Box sx={{ flex: 1, minHeight: 0 }}>
-        {settings.interfaceLanguage === null ? <FirstStart /> : isOpen ? <Wizard /> : <StartScreen />}
+      <Box sx={{ flex: 1, minHeight: 0, display: 'flex' }}>
+        <Box sx={{ flex: 1, minWidth: 0 }}>
+          {settings.interfaceLanguage === null ? (
+            <FirstStart />
+          ) : isOpen ? (
+            <Wizard />
+          ) : (
+            <StartScreen key={generation} />
+          )}
+        </Box>
+        {isOpen ? null : <SideOfWindow />}
       </Box>
+      <WindowPanels />
     </Box>
   );
 }
@@ -56,9 +72,11 @@ function useBeginning(): void {
       desktop().on('settingsChanged', ({ settings }) => useSession.setState({ settings })),
       desktop().on('quitting', () => void saveNow().then(() => desktop().ask.readyToQuit({}))),
     ];
-    void beginSession().then((started) =>
-      typeof started?.reopen === 'string' ? openDraft(started.reopen) : undefined,
-    );
+    void beginSession().then((started) => {
+      // After a fault of the window the draft is open still, perhaps with changes that could not be saved.
+      const isOpen = useOpenDraft.getState().open !== null;
+      return typeof started?.reopen === 'string' && !isOpen ? openDraft(started.reopen) : undefined;
+    });
     return () => endings.forEach((end) => end());
   }, []);
 }

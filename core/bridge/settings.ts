@@ -22,6 +22,10 @@ export const settingsSchema = z.strictObject({
   exportLanguages: z.array(languageSchema).max(2).default([]),
   openAfterExport: z.boolean().default(false),
   draftSort: z.enum(['changed', 'title', 'customer', 'created']).default('changed'),
+  /** The map of sections shows icons only. */
+  mapCollapsed: z.boolean().default(false),
+  /** What was last done from the command palette, newest first: names of actions, some of which may be gone by now. */
+  recentActions: z.array(z.string().max(40)).max(12).default([]),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -38,5 +42,7 @@ export const settingsChangeSchema = z.strictObject({
   exportLanguages: settingsSchema.shape.exportLanguages.unwrap().optional(),
   openAfterExport: z.boolean().optional(),
   draftSort: settingsSchema.shape.draftSort.unwrap().optional(),
+  mapCollapsed: z.boolean().optional(),
+  recentActions: settingsSchema.shape.recentActions.unwrap().optional(),
 });
 export type SettingsChange = z.infer<typeof settingsChangeSchema>;

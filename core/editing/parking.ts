@@ -39,6 +39,15 @@ export function chooseMember(draft: Draft, path: Path, member: string): Draft {
   return setAnswer(hadMore ? park(unparked, leaving) : unparked, path, value);
 }
 
+/** Takes out an answer that the type of agreement does not ask, and keeps it aside; nothing where none stands. */
+export function setAside(draft: Draft, path: Path): Draft {
+  const slot = slotAt(workingTree(draft), path);
+  if (slot === null || slot.value === undefined) return draft;
+  const { pattern, value } = slot;
+  const without = setAnswer(draft, path, undefined);
+  return without === draft ? draft : park(without, { path, pattern, value, because: 'typeChanged', links: [] });
+}
+
 /** Puts a parked answer back where it was, with the links to it that still have a place; nothing when its place is gone. */
 export function restoreParked(draft: Draft, index: number): Draft {
   const answer = draft.parked[index];

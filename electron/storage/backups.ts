@@ -6,8 +6,11 @@ import { backupFiles, backupFolder, databaseFile, examine, setAside, type Place 
 
 const MOST_BACKUPS = 10;
 
-/** Copies the database into the backup folder: checked, flushed, then named, so that a backup is whole or not there. */
-export function makeBackup(database: DatabaseSync, place: Place): BackupSummary {
+/**
+ * Copies the database into the backup folder: checked, flushed, then named, so that a backup is whole or not there. The
+ * oldest give way, but never the one that is about to be `needed`.
+ */
+export function makeBackup(database: DatabaseSync, place: Place, needed: string | null = null): BackupSummary {
   const madeAt = place.now();
   const name = `${madeAt}.sqlite`;
   const file = join(backupFolder(place), name);
@@ -21,6 +24,7 @@ export function makeBackup(database: DatabaseSync, place: Place): BackupSummary 
   renameSync(partial, file);
   backupFiles(place)
     .slice(MOST_BACKUPS)
+    .filter((old) => old.name !== needed)
     .forEach((old) => rmSync(old.file, { force: true }));
   return summaryOf(name, file, madeAt);
 }
@@ -31,10 +35,16 @@ export function listBackups(place: Place): readonly BackupSummary[] {
     .map(({ name, file, madeAt }) => summaryOf(name, file, madeAt));
 }
 
-/** Puts a backup in the place of the database, which must be closed and is set aside; `false` when there is no such backup. */
-export function restoreBackup(place: Place, name: string): boolean {
+/**
+ * Puts a backup in the place of the database, which is backed up, closed and set aside; `false`, with the database as it
+ * was, when there is no such backup.
+ */
+export function restoreBackup(database: DatabaseSync, place: Place, name: string): boolean {
   const backup = backupFiles(place).find((one) => one.name === name);
   if (backup === undefined || examine(backup.file) !== 'sound') return false;
+  // How things are now can be come back to, as to any other backup.
+  makeBackup(database, place, name);
+  database.close();
   setAside(place, 'replaced');
   copyFileSync(backup.file, databaseFile(place));
   return true;

@@ -109,12 +109,11 @@ export function openStorage(
     makeBackup: () => kept(() => done(makeBackup(database, start))),
     restoreBackup: (backup) =>
       kept(() => {
-        database.close();
-        const found = restoreBackup(start, backup);
+        if (!restoreBackup(database, start, backup)) return failed({ kind: 'missing', what: 'backup' });
         const again = openDatabase(start);
         if (!again.ok) throw new Error(`The database cannot be opened again: ${again.problem.kind}`);
         ({ database } = again.value);
-        return found ? done(null) : failed({ kind: 'missing', what: 'backup' });
+        return done(null);
       }),
     close: () => database.close(),
   };

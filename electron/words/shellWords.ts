@@ -13,6 +13,7 @@ export interface ShellWords {
     readonly edit: string;
     readonly view: string;
     readonly go: string;
+    readonly help: string;
     readonly cut: string;
     readonly copy: string;
     readonly paste: string;
@@ -36,6 +37,7 @@ export const shellWords: Readonly<Record<Language, ShellWords>> = {
       edit: 'Edit',
       view: 'View',
       go: 'Go',
+      help: 'Help',
       cut: 'Cut',
       copy: 'Copy',
       paste: 'Paste',
@@ -58,6 +60,7 @@ export const shellWords: Readonly<Record<Language, ShellWords>> = {
       edit: 'Rediger',
       view: 'Vis',
       go: 'Gå til',
+      help: 'Hjælp',
       cut: 'Klip',
       copy: 'Kopiér',
       paste: 'Sæt ind',

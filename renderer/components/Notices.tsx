@@ -1,6 +1,7 @@
 import { Alert, Box, Snackbar } from '@mui/material';
 import type { Language } from '#core/agreement/language.ts';
 import type { StartNotice } from '#core/bridge/requests.ts';
+import { unreachable } from '#core/unreachable.ts';
 import { showProblem, useLanguage, useSession, useWords } from '#renderer/state/session.ts';
 import { locale } from '#renderer/words/locale.ts';
 import type { Words } from '#renderer/words/words.ts';
@@ -32,6 +33,7 @@ export function Notices() {
       >
         <Alert
           severity="error"
+          sx={{ maxWidth: 640, whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}
           onClose={() => showProblem(null)}
           slotProps={{ closeButton: { 'aria-label': words.dialog.close } }}
         >
@@ -54,5 +56,7 @@ function noticeText(notice: StartNotice, { notices, problems }: Words, language:
       return notices.cannotSave(codeText(notice.code, problems));
     case 'afterCrash':
       return notices.afterCrash;
+    default:
+      return unreachable(notice);
   }
 }

@@ -2,18 +2,21 @@ import { Box, Button, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
 import type { Path } from '#core/agreement/path.ts';
 import { propertiesOf } from '#core/agreement/schemaWalk.ts';
+import { isWithin } from '#core/editing/answers.ts';
 import { recordOf, type Slot } from '#core/editing/slot.ts';
 import { Answer } from './Answer.tsx';
 import { isAsked } from './asked.ts';
 import type { ControlProps } from './controls.tsx';
 import { layouts } from './layouts.ts';
-import { useAgreement } from '#renderer/state/openDraft.ts';
+import { useAgreement, useOpenDraft } from '#renderer/state/openDraft.ts';
 import { useWords } from '#renderer/state/session.ts';
 
 /** Several questions that belong together. One that may be left out begins as a single button. */
 export function Part({ question: { slot, value, words, answer } }: ControlProps) {
   const { forms } = useWords();
   const [isOpen, setOpen] = useState(false);
+  const isWanted = useIsWanted([slot.path]);
+  if (isWanted && !isOpen) setOpen(true);
   const isTop = !slot.pattern.includes('/');
   const isShown = isOpen || value !== undefined || isTop;
   return (
@@ -65,6 +68,8 @@ export function Fields({ slot }: { readonly slot: Slot }) {
   const usual = layouts[slot.pattern];
   const first = usual === undefined ? asked : usual.filter((key) => asked.includes(key));
   const rest = asked.filter((key) => !first.includes(key));
+  const isWanted = useIsWanted(rest.map((key) => (slot.path === '' ? key : `${slot.path}/${key}`)));
+  if (isWanted && !isUnfolded) setUnfolded(true);
   const answered = rest.filter((key) => isAnswered(recordOf(slot.value)[key])).length;
   return (
     <Stack spacing={2.5}>
@@ -79,6 +84,14 @@ export function Fields({ slot }: { readonly slot: Slot }) {
       {isUnfolded ? <Questions above={slot.path} keys={rest} /> : null}
     </Stack>
   );
+}
+
+/** Whether somebody asked to go to one of these questions, or to one within them. */
+function useIsWanted(paths: readonly Path[]): boolean {
+  return useOpenDraft(({ open }) => {
+    const focus = open?.focus ?? null;
+    return focus !== null && paths.some((path) => isWithin(focus, path));
+  });
 }
 
 function Questions({ above, keys }: { readonly above: Path; readonly keys: readonly string[] }) {

@@ -17,6 +17,8 @@ const RETRY_AFTER = 2_000;
 
 interface OpenDraftState {
   readonly draft: string;
+  /** The name the person gave it, if they gave it one. */
+  readonly name: string | null;
   readonly history: History;
   readonly section: SectionId;
   /** The question to be brought into view, if one was asked for. */
@@ -35,13 +37,13 @@ let sending: Promise<void> | null = null;
 export async function openDraft(draft: string): Promise<void> {
   const read = await desktop().ask.openDraft({ draft });
   if (!read.ok) return showProblem(read.problem);
-  const { base, baseCursor, changes, cursor, place, savedAt } = read.value;
+  const { name, base, baseCursor, changes, cursor, place, savedAt } = read.value;
   const history = rebuild(base, baseCursor, changes, cursor);
   if (!history.ok) return showProblem({ kind: 'missing', what: 'draft' });
   saved = journalOf(history.value);
   const section = (place?.section ?? 'agreement') as SectionId;
   useOpenDraft.setState({
-    open: { draft, history: history.value, section, focus: place?.path ?? null, savedAt, saving: 'saved' },
+    open: { draft, name, history: history.value, section, focus: place?.path ?? null, savedAt, saving: 'saved' },
   });
 }
 
@@ -67,9 +69,25 @@ export function sealTyping(): void {
   if (open !== null) useOpenDraft.setState({ open: { ...open, history: seal(open.history) } });
 }
 
+/** Shows a section, with the keyboard in one of its questions where one is named. */
 export function goTo(section: SectionId, focus: Path | null = null): void {
   const { open } = useOpenDraft.getState();
-  if (open !== null) useOpenDraft.setState({ open: { ...open, section, focus } });
+  if (open === null) return;
+  const isThere = focus !== null && open.focus === focus && open.section === section;
+  useOpenDraft.setState({ open: { ...open, section, focus: isThere ? null : focus } });
+  // The question hears only of a change, so one that was gone to before is asked for anew.
+  if (isThere) setTimeout(() => goTo(section, focus));
+}
+
+/** Gives the draft a name of its own; an empty one takes it away, and it goes by its title again. */
+export async function renameOpenDraft(name: string): Promise<void> {
+  const { open } = useOpenDraft.getState();
+  const given = name.trim() === '' ? null : name.trim().slice(0, 200);
+  if (open === null || given === open.name) return;
+  const renamed = await desktop().ask.renameDraft({ draft: open.draft, name: given ?? '' });
+  if (!renamed.ok) return showProblem(renamed.problem);
+  const { open: now } = useOpenDraft.getState();
+  if (now?.draft === open.draft) useOpenDraft.setState({ open: { ...now, name: given } });
 }
 
 function turn(step: (history: History) => History): void {

@@ -1,10 +1,20 @@
 import { create } from 'zustand';
 
-export type Panel = 'export' | 'versions';
+export type Panel = 'export' | 'versions' | 'palette' | 'settings' | 'parked' | 'rename';
 
-/** The panel that is open over the draft, if any: menu, key and button open the same one. */
-export const usePanel = create<{ readonly shown: Panel | null }>(() => ({ shown: null }));
+/** What stands beside the questions, in the place of the contract where the window is narrow. */
+export type SidePanel = 'help' | 'keys' | 'glossary' | 'find';
+
+/** The panel that is open over the window, if any, and the one at its side: menu, key and button open the same ones. */
+export const usePanel = create<{ readonly shown: Panel | null; readonly side: SidePanel | null }>(() => ({
+  shown: null,
+  side: null,
+}));
 
 export function showPanel(shown: Panel | null): void {
   usePanel.setState({ shown });
+}
+
+export function showSide(side: SidePanel | null): void {
+  usePanel.setState({ side });
 }

@@ -4,8 +4,9 @@ import type { Outcome } from '#core/outcome.ts';
 import { desktop } from '#renderer/desktop.ts';
 import { sectionsOf } from '#renderer/sections/sections.ts';
 import { useContract } from './contract.ts';
+import { stepFind } from './finding.ts';
 import { closeDraft, goTo, openDraft, redoNext, saveNow, undoLast, useOpenDraft } from './openDraft.ts';
-import { showPanel } from './panels.ts';
+import { showPanel, showSide, usePanel, type SidePanel } from './panels.ts';
 import { changeSettings, showProblem, useSession } from './session.ts';
 
 /** What can only be done to a draft that is open. */
@@ -15,11 +16,16 @@ const NEEDS_DRAFT: readonly ActionName[] = [
   'exportContract',
   'printContract',
   'saveSnapshot',
+  'renameDraft',
   'undo',
   'redo',
+  'findInDraft',
+  'findNext',
+  'findPrevious',
   'previousSection',
   'nextSection',
   'reviewDraft',
+  'parkedAnswers',
   'togglePreview',
   'zoomPreviewIn',
   'zoomPreviewOut',
@@ -60,18 +66,24 @@ export function actionOfKey(
 }
 
 const DEEDS: Readonly<Record<ActionName, () => void>> = {
-  newDraft: () => void closeDraft(),
+  newDraft: () => leaveDraft(),
   importAgreement: () => void importAgreement(),
   shareAgreement: () => void withDraft((draft) => desktop().ask.shareAgreement({ draft })),
-  closeDraft: () => void closeDraft(),
+  renameDraft: () => showPanel('rename'),
+  closeDraft: () => leaveDraft(),
   exportContract: () => showPanel('export'),
   saveSnapshot: () => showPanel('versions'),
   printContract: () => void withDraft((draft, language) => desktop().ask.printContract({ draft, language })),
   undo: undoLast,
   redo: redoNext,
+  findInDraft: () => showSide('find'),
+  findNext: () => stepFind(1),
+  findPrevious: () => stepFind(-1),
+  commandPalette: () => showPanel('palette'),
   previousSection: () => step(-1),
   nextSection: () => step(1),
   reviewDraft: () => goTo('review'),
+  parkedAnswers: () => showPanel('parked'),
   togglePreview: () => changeSettings({ previewShown: !(useSession.getState().settings?.previewShown ?? true) }),
   zoomPreviewIn: () => zoom(10),
   zoomPreviewOut: () => zoom(-10),
@@ -80,10 +92,24 @@ const DEEDS: Readonly<Record<ActionName, () => void>> = {
   themeDark: () => changeSettings({ theme: 'dark' }),
   interfaceEnglish: () => changeSettings({ interfaceLanguage: 'en' }),
   interfaceDanish: () => changeSettings({ interfaceLanguage: 'da' }),
+  openSettings: () => showPanel('settings'),
+  help: () => toggleSide('help'),
+  showKeys: () => toggleSide('keys'),
+  showGlossary: () => toggleSide('glossary'),
   showLog: () => void desktop().ask.showLog({}),
   // The machine ends the program; the window is asked to save before that.
   quit: () => window.close(),
 };
+
+function leaveDraft(): void {
+  showPanel(null);
+  if (usePanel.getState().side === 'find') showSide(null);
+  void closeDraft();
+}
+
+function toggleSide(side: SidePanel): void {
+  showSide(usePanel.getState().side === side ? null : side);
+}
 
 async function importAgreement(): Promise<void> {
   const imported = await desktop().ask.importAgreement({});

@@ -11,10 +11,18 @@ interface Session {
   readonly settings: Settings | null;
   readonly notices: readonly StartNotice[];
   readonly problem: DesktopProblem | null;
+  /** Counts how often what is kept was replaced as a whole: what was read before holds no more. */
+  readonly generation: number;
 }
 
 /** What holds for the whole window, whichever draft is open. */
-export const useSession = create<Session>(() => ({ start: null, settings: null, notices: [], problem: null }));
+export const useSession = create<Session>(() => ({
+  start: null,
+  settings: null,
+  notices: [],
+  problem: null,
+  generation: 0,
+}));
 
 export async function beginSession(): Promise<Start | null> {
   const started = await desktop().ask.start({});
@@ -25,6 +33,14 @@ export async function beginSession(): Promise<Start | null> {
   const { settings, notices } = started.value;
   useSession.setState({ start: started.value, settings, notices });
   return started.value;
+}
+
+/** Reads anew what is kept, after a backup took its place. */
+export async function reloadSession(): Promise<void> {
+  const started = await desktop().ask.start({});
+  if (!started.ok) return showProblem(started.problem);
+  const { generation } = useSession.getState();
+  useSession.setState({ start: started.value, settings: started.value.settings, generation: generation + 1 });
 }
 
 /** Changes settings at once in the window; the machine keeps them. */

@@ -1,68 +1,93 @@
-import { Box, ButtonBase, Typography } from '@mui/material';
-import AdjustIcon from '@mui/icons-material/Adjust';
-import CheckCircleIcon from '@mui/icons-material/CheckCircle';
-import ErrorIcon from '@mui/icons-material/Error';
-import RadioButtonUncheckedIcon from '@mui/icons-material/RadioButtonUnchecked';
+import { Box, IconButton, Tooltip, useMediaQuery } from '@mui/material';
+import ExpandIcon from '@mui/icons-material/KeyboardDoubleArrowRight';
+import CollapseIcon from '@mui/icons-material/KeyboardDoubleArrowLeft';
+import type { KeyboardEvent } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import { sectionsOf } from '#renderer/sections/sections.ts';
+import type { SectionId } from '#renderer/sections/sectionId.ts';
 import { useContract } from '#renderer/state/contract.ts';
-import { goTo, useAgreement, useOpenDraft } from '#renderer/state/openDraft.ts';
-import { useWords } from '#renderer/state/session.ts';
-import { progressOf } from './progress.ts';
+import { useAgreement, useOpenDraft } from '#renderer/state/openDraft.ts';
+import { changeSettings, useLanguage, useSession, useWords } from '#renderer/state/session.ts';
+import { wizardWords } from '#renderer/words/wizardWords.ts';
+import { progressOf, type Progress } from './progress.ts';
+import { SectionLink } from './SectionLink.tsx';
 
-const ICONS = { empty: RadioButtonUncheckedIcon, begun: AdjustIcon, attention: ErrorIcon, done: CheckCircleIcon };
-const COLOURS = { empty: 'disabled', begun: 'primary', attention: 'warning', done: 'success' } as const;
+export const MAP_ID = 'sections';
 
-/** All sections with how far they are; any of them can be gone to at any time. */
+/** All sections with how far they are; any of them can be gone to at any time. In a narrow window it shows icons only. */
 export function SectionMap() {
-  const words = useWords();
+  const { wizard } = useWords();
+  const words = wizardWords[useLanguage()];
   const type = useAgreement((agreement) => agreement.type);
-  const current = useOpenDraft(({ open }) => open?.section);
-  const draft = useOpenDraft(({ open }) => open?.history.present);
-  const blanks = useContract((contract) => contract.blanks);
-  if (draft === undefined) return null;
+  const isNarrow = useMediaQuery('(max-width: 1100px)');
+  const isCollapsed = useSession(({ settings }) => settings?.mapCollapsed ?? false) || isNarrow;
+  const label = isCollapsed ? words.expand : words.collapse;
   return (
     <Box
       component="nav"
-      aria-label={words.wizard.map}
-      sx={{ width: 236, flexShrink: 0, overflow: 'auto', borderRight: 1, borderColor: 'divider', py: 1 }}
+      id={MAP_ID}
+      tabIndex={-1}
+      aria-label={wizard.map}
+      onKeyDown={moveFocus}
+      sx={{
+        width: isCollapsed ? 56 : 236,
+        flexShrink: 0,
+        display: 'flex',
+        flexDirection: 'column',
+        borderRight: 1,
+        borderColor: 'divider',
+        outline: 'none',
+      }}
     >
-      {sectionsOf(type).map((section) => {
-        const { state, open } =
-          section === 'review'
-            ? { state: blanks.length === 0 ? ('done' as const) : ('begun' as const), open: blanks.length }
-            : progressOf(section, draft, blanks);
-        const Icon = ICONS[state];
-        const isCurrent = section === current;
-        return (
-          <ButtonBase
-            key={section}
-            aria-current={isCurrent ? 'page' : undefined}
-            onClick={() => goTo(section)}
-            sx={{
-              width: '100%',
-              justifyContent: 'flex-start',
-              gap: 1,
-              px: 2,
-              py: 0.75,
-              textAlign: 'left',
-              borderLeft: 3,
-              borderColor: isCurrent ? 'primary.main' : 'transparent',
-              bgcolor: isCurrent ? 'action.selected' : 'transparent',
-              '&:hover': { bgcolor: 'action.hover' },
-            }}
-          >
-            <Icon fontSize="small" color={COLOURS[state]} titleAccess={words.wizard.states[state]} />
-            <Typography component="span" sx={{ flex: 1, fontWeight: isCurrent ? 600 : 400 }}>
-              {words.sections[section].name}
-            </Typography>
-            {open === 0 ? null : (
-              <Typography component="span" variant="body2" color="textSecondary" aria-label={words.wizard.open(open)}>
-                {open}
-              </Typography>
-            )}
-          </ButtonBase>
-        );
-      })}
+      <Box component="ul" sx={{ flex: 1, minHeight: 0, overflow: 'auto', listStyle: 'none', p: 0, m: 0, py: 1 }}>
+        {sectionsOf(type).map((section) => (
+          <Line key={section} section={section} isCollapsed={isCollapsed} />
+        ))}
+      </Box>
+      {isNarrow ? null : (
+        <Box sx={{ borderTop: 1, borderColor: 'divider', px: 1, py: 0.5, textAlign: isCollapsed ? 'center' : 'right' }}>
+          <Tooltip title={label} placement="right">
+            <IconButton size="small" aria-label={label} onClick={() => changeSettings({ mapCollapsed: !isCollapsed })}>
+              {isCollapsed ? <ExpandIcon fontSize="small" /> : <CollapseIcon fontSize="small" />}
+            </IconButton>
+          </Tooltip>
+        </Box>
+      )}
     </Box>
   );
+}
+
+function Line({ section, isCollapsed }: { readonly section: SectionId; readonly isCollapsed: boolean }) {
+  const isCurrent = useOpenDraft(({ open }) => open?.section === section);
+  return (
+    <SectionLink section={section} progress={useProgress(section)} isCurrent={isCurrent} isCollapsed={isCollapsed} />
+  );
+}
+
+/** How far a section is; a letter typed draws nothing again unless that changes. */
+function useProgress(section: SectionId): Progress {
+  const blanks = useContract((contract) => contract.blanks);
+  return useOpenDraft(
+    useShallow(({ open }): Progress => {
+      if (open === null) return { state: 'empty', open: 0 };
+      if (section === 'review') return { state: blanks.length === 0 ? 'done' : 'begun', open: blanks.length };
+      return progressOf(section, open.history.present, blanks);
+    }),
+  );
+}
+
+/** Up and down go from section to section, Home and End to the first and the last. */
+function moveFocus(event: KeyboardEvent<HTMLElement>): void {
+  const links = [...event.currentTarget.querySelectorAll<HTMLElement>('li button')];
+  const at = links.findIndex((link) => link === document.activeElement);
+  const targets: Readonly<Record<string, HTMLElement | undefined>> = {
+    ArrowDown: links[at + 1],
+    ArrowUp: links[at - 1],
+    Home: links[0],
+    End: links.at(-1),
+  };
+  const target = at < 0 ? undefined : targets[event.key];
+  if (target === undefined) return;
+  event.preventDefault();
+  target.focus();
 }

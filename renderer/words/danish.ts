@@ -3,6 +3,7 @@ import type { Words } from './words.ts';
 const things = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 export const danish: Words = {
+  language: 'da',
   types: { customer: 'Kundeaftale', internal: 'Intern aftale', multiLevel: 'Aftale i flere niveauer' },
   states: { draft: 'Udkast', inReview: 'Til gennemsyn', final: 'Endelig', superseded: 'Erstattet' },
   languages: { en: 'Engelsk', da: 'Dansk' },
@@ -210,13 +211,14 @@ export const danish: Words = {
   },
   problems: {
     missing: {
-      draft: 'Udkastet findes ikke længere.',
-      version: 'Versionen findes ikke længere.',
+      draft:
+        'Udkastet kan ikke åbnes: det er slettet, eller det, der er gemt, passer ikke sammen. Se i arkivet og papirkurven, eller gendan en sikkerhedskopi i indstillingerne.',
+      version: 'Versionen findes ikke længere. Gem udkastet som en ny version.',
       party: 'Parten findes ikke længere.',
-      template: 'Skabelonen findes ikke længere.',
+      template: 'Aftalens skabelon findes ikke længere i programmet. Vælg aftaletypen igen for at få en anden.',
       sample: 'Eksemplet findes ikke længere.',
       backup: 'Sikkerhedskopien findes ikke længere eller er beskadiget.',
-      file: 'Filen findes ikke længere.',
+      file: 'Filen er ikke længere der, hvor den blev lagt. Eksportér igen.',
     },
     disk: (file, why) => `${file}: ${why}`,
     notSaved: (why) =>
@@ -229,22 +231,26 @@ export const danish: Words = {
       EBUSY: 'et andet program har den åben. Luk den der, og prøv igen.',
       ENOENT: 'filen eller mappen findes ikke.',
       EISDIR: 'det er en mappe, ikke en fil.',
-      EIO: 'disken svigtede.',
+      ENOTDIR: 'en del af stien er en fil og ikke en mappe.',
+      EEXIST: 'en fil med det navn er i vejen. Vælg et andet navn.',
+      ENAMETOOLONG: 'navnet er for langt til disken. Vælg et kortere.',
+      EDQUOT: 'din andel af disken er fuld. Gør plads, og prøv igen.',
+      EFBIG: 'disken tager ikke filer af den størrelse.',
+      EMFILE: 'der er for mange åbne filer. Luk andre programmer, og prøv igen.',
+      EIO: 'disken svigtede. Vælg en anden disk, og få denne set efter.',
     },
     otherCode: (code) => `systemet afviste det (${code}).`,
     agreementFile: (file, why) => `${file} blev ikke åbnet: ${why}`,
-    fileTooLarge: 'den er for stor til at være en aftale.',
-    fileEmpty: 'den er tom.',
-    fileDamaged: 'den er beskadiget eller afkortet.',
-    fileForeign: 'den er ikke en aftale fra SLA Studio.',
-    fileNewer: 'den er lavet af en nyere version af SLA Studio. Installer den version for at åbne den.',
-    fileInvalid: (path, line) => `svaret ved ${path} (linje ${line}) er ikke muligt der.`,
+    inLine: (line, what) => `Linje ${line}: ${what}`,
+    moreIssues: (count) => `Og ${things(count, 'sted', 'steder')} til.`,
     blanks: (count) =>
       `En endelig kontrakt har ingen tomme pladser: ${things(count, 'plads mangler', 'pladser mangler')} endnu.`,
-    brokenReferences: 'Kontrakten henviser til bestemmelser, den ikke har.',
-    tooLarge: 'Aftalens lister er for lange til at lave en kontrakt af.',
-    noTemplate: 'Aftalen angiver ingen skabelon, som programmet har.',
-    refused: 'Programmet accepterede ikke dette. Intet er ændret.',
-    defect: (log) => `Noget gik galt i programmet. Dit udkast er gemt. Loggen har en post fra ${log}.`,
+    brokenReferences:
+      'Kontrakten henviser til bestemmelser, den ikke har. Se efter henvisninger i dine egne bestemmelser, eller eksportér den som udkast.',
+    tooLarge: 'Aftalens lister er for lange til at lave en kontrakt af. Gør dem kortere, eller del aftalen.',
+    noTemplate: 'Aftalen angiver ingen skabelon, som programmet har. Vælg aftaletypen igen for at få en.',
+    refused: 'Programmet accepterede ikke dette. Intet er ændret. Start programmet igen, hvis det sker en gang til.',
+    defect: (log) =>
+      `Noget gik galt i programmet. Det, du har skrevet, er bevaret. Prøv igen; loggen har en post fra ${log}.`,
   },
 };

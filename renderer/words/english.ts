@@ -3,6 +3,7 @@ import type { Words } from './words.ts';
 const things = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 export const english: Words = {
+  language: 'en',
   types: { customer: 'Customer agreement', internal: 'Internal agreement', multiLevel: 'Multi-level agreement' },
   states: { draft: 'Draft', inReview: 'In review', final: 'Final', superseded: 'Superseded' },
   languages: { en: 'English', da: 'Danish' },
@@ -209,13 +210,15 @@ export const english: Words = {
   },
   problems: {
     missing: {
-      draft: 'This draft is not there any more.',
-      version: 'This version is not there any more.',
+      draft:
+        'This draft cannot be opened: it was deleted, or what is kept of it does not fit together. Look in the archive and the recycle bin, or restore a backup in the settings.',
+      version: 'This version is not there any more. Keep the draft as a new version.',
       party: 'This party is not there any more.',
-      template: 'This template is not there any more.',
+      template:
+        'The template of this agreement is not in the program any more. Choose the type of agreement again to get another.',
       sample: 'This sample is not there any more.',
       backup: 'This backup is not there any more, or it is damaged.',
-      file: 'This file is not there any more.',
+      file: 'This file is not where it was written any more. Export again.',
     },
     disk: (file, why) => `${file}: ${why}`,
     notSaved: (why) =>
@@ -228,21 +231,25 @@ export const english: Words = {
       EBUSY: 'another program has it open. Close it there and try again.',
       ENOENT: 'there is no such file or folder.',
       EISDIR: 'this is a folder, not a file.',
-      EIO: 'the disk failed.',
+      ENOTDIR: 'a part of this path is a file, not a folder.',
+      EEXIST: 'a file of this name is in the way. Choose another name.',
+      ENAMETOOLONG: 'the name is too long for this disk. Choose a shorter one.',
+      EDQUOT: 'your share of the disk is full. Make room and try again.',
+      EFBIG: 'the disk does not take files of this size.',
+      EMFILE: 'too many files are open. Close other programs and try again.',
+      EIO: 'the disk failed. Choose another disk, and have this one looked at.',
     },
     otherCode: (code) => `the system refused (${code}).`,
     agreementFile: (file, why) => `${file} was not opened: ${why}`,
-    fileTooLarge: 'it is too large for an agreement.',
-    fileEmpty: 'it is empty.',
-    fileDamaged: 'it is damaged or cut off.',
-    fileForeign: 'it is no agreement of SLA Studio.',
-    fileNewer: 'it was made by a newer version of SLA Studio. Install that version to open it.',
-    fileInvalid: (path, line) => `the answer at ${path} (line ${line}) is not possible there.`,
+    inLine: (line, what) => `Line ${line}: ${what}`,
+    moreIssues: (count) => `And ${things(count, 'more place', 'more places')}.`,
     blanks: (count) => `A final contract has no blanks: ${things(count, 'place is', 'places are')} still open.`,
-    brokenReferences: 'The contract refers to clauses that it does not have.',
-    tooLarge: 'The lists of the agreement are too long to make a contract of.',
-    noTemplate: 'The agreement names no template that the program has.',
-    refused: 'The program did not accept this. Nothing was changed.',
-    defect: (log) => `Something went wrong in the program. Your draft is saved. The log has an entry of ${log}.`,
+    brokenReferences:
+      'The contract refers to clauses that it does not have. Look for references in your own clauses, or export it as a draft.',
+    tooLarge: 'The lists of the agreement are too long to make a contract of. Shorten them, or divide the agreement.',
+    noTemplate: 'The agreement names no template that the program has. Choose the type of agreement again to get one.',
+    refused: 'The program did not accept this. Nothing was changed. Start the program again if it happens once more.',
+    defect: (log) =>
+      `Something went wrong in the program. What you wrote is kept. Try again; the log has an entry of ${log}.`,
   },
 };

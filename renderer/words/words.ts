@@ -9,6 +9,8 @@ import { english } from './english.ts';
 
 /** Every word of the window that does not belong to a question. */
 export interface Words {
+  /** The language these words are in. */
+  readonly language: Language;
   readonly types: Readonly<Record<AgreementType, string>>;
   readonly states: Readonly<Record<DraftState, string>>;
   readonly languages: Readonly<Record<Language, string>>;
@@ -184,12 +186,9 @@ export interface Words {
     readonly codes: Readonly<Record<string, string>>;
     readonly otherCode: (code: string) => string;
     readonly agreementFile: (file: string, why: string) => string;
-    readonly fileTooLarge: string;
-    readonly fileEmpty: string;
-    readonly fileDamaged: string;
-    readonly fileForeign: string;
-    readonly fileNewer: string;
-    readonly fileInvalid: (path: string, line: number) => string;
+    /** Where in a file something is wrong, and what. */
+    readonly inLine: (line: number, what: string) => string;
+    readonly moreIssues: (count: number) => string;
     readonly blanks: (count: number) => string;
     readonly brokenReferences: string;
     readonly tooLarge: string;

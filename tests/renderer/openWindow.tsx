@@ -47,7 +47,7 @@ export function show(part: React.ReactNode, { language = 'en', agreement, answer
     open:
       history === null
         ? null
-        : { draft: 'draft', history, section: 'agreement', focus: null, savedAt: 0, saving: 'saved' },
+        : { draft: 'draft', name: null, history, section: 'agreement', focus: null, savedAt: 0, saving: 'saved' },
   });
   onTestFinished(() => {
     cleanup();

@@ -35,7 +35,7 @@ describe('a file of an agreement', () => {
         const text = serialiseAgreement(agreement);
         const at = Math.floor((text.length - 2) * share);
         const read = parseAgreementFile(text.slice(0, at) + junk + (cut ? '' : text.slice(at)));
-        const lines = read.ok ? [] : problemLines(read.problem);
+        const lines = read.ok ? [] : problemLines(read.problem, 'en');
         const dangling = read.ok ? surveyIds(read.value).dangling : [];
         expect([lines.length > 0, dangling]).toEqual([!read.ok, []]);
       }),
@@ -59,7 +59,7 @@ describe('a file of an agreement', () => {
         const read = parseAgreementFile(JSON.stringify({ format: 'sla-studio/agreement', version: 1, agreement }));
         const words = read.ok
           ? ''
-          : problemLines(read.problem)
+          : problemLines(read.problem, 'en')
               .map(({ text }) => text)
               .join('\n');
         expect(words).not.toMatch(/Invalid|Too (?:big|small)|Unrecognized|received/);

@@ -234,7 +234,7 @@ describe('every rule of the schema', () => {
 function linesFor(text: string): readonly string[] {
   const read = parseAgreementFile(text);
   if (read.ok) return [];
-  return problemLines(read.problem).map(({ place, path, text: words }) =>
+  return problemLines(read.problem, 'en').map(({ place, path, text: words }) =>
     [place === undefined ? '' : `${place.line}:${place.column}`, path, words].filter((part) => part !== '').join(': '),
   );
 }

@@ -11,6 +11,7 @@ const plain = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false }
 const agreement = newAgreement({ id: 'sla', type: 'customer', language: 'en' });
 const open = {
   draft: 'd',
+  name: null,
   history: newHistory(newDraft(agreement)),
   section: 'agreement',
   focus: null,

@@ -1,0 +1,13 @@
+import { FindPanel } from '#renderer/find/FindPanel.tsx';
+import { HelpPanel } from '#renderer/help/HelpPanel.tsx';
+import { useOpenDraft } from '#renderer/state/openDraft.ts';
+import { usePanel } from '#renderer/state/panels.ts';
+
+/** What stands at the side of the window now: the help, the search, or nothing. */
+export function SideOfWindow() {
+  const side = usePanel((panel) => panel.side);
+  const isOpen = useOpenDraft(({ open }) => open !== null);
+  if (side === null) return null;
+  if (side === 'find') return isOpen ? <FindPanel /> : null;
+  return <HelpPanel tab={side} />;
+}

@@ -1,0 +1,74 @@
+import { Box, OutlinedInput, Typography } from '@mui/material';
+import { useDeferredValue, useMemo, useState } from 'react';
+import type { Language } from '#core/agreement/language.ts';
+import { useLanguage } from '#renderer/state/session.ts';
+import { fit } from '#renderer/palette/match.ts';
+import { glossary } from '#renderer/words/glossary/glossary.ts';
+import type { GlossaryTerm } from '#renderer/words/glossary/glossaryTerm.ts';
+import { helpWords } from '#renderer/words/helpWords.ts';
+import { locale } from '#renderer/words/locale.ts';
+
+/** The words of such agreements, each in both languages, found by either. */
+export function Glossary() {
+  const language = useLanguage();
+  const words = helpWords[language];
+  const [query, setQuery] = useState('');
+  const asked = useDeferredValue(query);
+  const terms = useMemo(() => termsFor(asked, language), [asked, language]);
+  return (
+    <>
+      <OutlinedInput
+        fullWidth
+        size="small"
+        type="search"
+        value={query}
+        placeholder={words.search}
+        onChange={({ target }) => setQuery(target.value)}
+        slotProps={{ input: { 'aria-label': words.search } }}
+      />
+      <Typography role="status" variant="body2" color="textSecondary" sx={{ my: 1 }}>
+        {terms.length === 0 ? words.noTerm : words.terms(terms.length)}
+      </Typography>
+      <Box component="dl" sx={{ m: 0 }}>
+        {terms.map((term) => (
+          <Term key={`${term.en} ${term.da}`} term={term} language={language} />
+        ))}
+      </Box>
+    </>
+  );
+}
+
+function Term({ term, language }: { readonly term: GlossaryTerm; readonly language: Language }) {
+  const other = language === 'en' ? 'da' : 'en';
+  return (
+    <Box sx={{ py: 1, borderBottom: 1, borderColor: 'divider' }}>
+      <Typography component="dt" sx={{ fontWeight: 600 }}>
+        {term[language]}
+        <Typography component="span" lang={other} color="textSecondary">
+          {` – ${term[other]}`}
+        </Typography>
+      </Typography>
+      {term.meaning === undefined ? null : (
+        <Typography component="dd" sx={{ m: 0, mt: 0.25 }}>
+          {term.meaning[language]}
+        </Typography>
+      )}
+      {term.alsoDanish === undefined ? null : (
+        <Typography component="dd" variant="body2" lang="da" color="textSecondary" sx={{ m: 0, mt: 0.25 }}>
+          {helpWords[language].also(term.alsoDanish.join(', '))}
+        </Typography>
+      )}
+    </Box>
+  );
+}
+
+/** The terms that fit, the best first; all of them in the order of the alphabet when nothing is asked. */
+function termsFor(query: string, language: Language): readonly GlossaryTerm[] {
+  if (query.trim() === '')
+    return glossary.toSorted((one, other) => one[language].localeCompare(other[language], locale[language]));
+  const found = glossary.flatMap((term) => {
+    const fits = [term.en, term.da, ...(term.alsoDanish ?? [])].flatMap((name) => fit(query, name) ?? []);
+    return fits.length === 0 ? [] : [{ term, score: Math.min(...fits) }];
+  });
+  return found.toSorted((one, other) => one.score - other.score).map(({ term }) => term);
+}

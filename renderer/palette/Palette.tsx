@@ -1,0 +1,152 @@
+import { Box, Dialog, InputBase, Typography } from '@mui/material';
+import { useDeferredValue, useEffect, useId, useMemo, useState, type KeyboardEvent } from 'react';
+import type { DraftSummary } from '#core/bridge/drafts.ts';
+import { ACTION_NAMES } from '#core/bridge/actions.ts';
+import { desktop } from '#renderer/desktop.ts';
+import { useOpenDraft } from '#renderer/state/openDraft.ts';
+import { changeSettings, showProblem, useLanguage, useSession } from '#renderer/state/session.ts';
+import { useTurnName } from '#renderer/state/useActions.ts';
+import { paletteWords } from '#renderer/words/paletteWords.ts';
+import { entriesOf, matching, type Entry } from './entries.ts';
+import { PaletteOption } from './PaletteOption.tsx';
+
+const PAGE = 8;
+
+/** Every command, section, question and draft behind one field: type, choose, Enter. */
+export function Palette({ onClose }: { readonly onClose: () => void }) {
+  const language = useLanguage();
+  const words = paletteWords[language];
+  const id = useId();
+  const recent = useSession(({ settings }) => settings?.recentActions) ?? NONE;
+  const [query, setQuery] = useState('');
+  const [chosen, setChosen] = useState(0);
+  const entries = useEntries();
+  const asked = useDeferredValue(query);
+  const shown = useMemo(() => matching(entries, asked, recent), [entries, asked, recent]);
+  const at = Math.min(chosen, shown.length - 1);
+  const choose = (entry: Entry | undefined) => {
+    if (entry === undefined) return;
+    onClose();
+    remember(entry.id, recent);
+    // What is chosen may move the keyboard: the dialog gives it back first.
+    setTimeout(entry.run);
+  };
+  const press = (event: KeyboardEvent) => {
+    const moved = movedTo(event.key, at, shown.length);
+    if (moved !== null) setChosen(moved);
+    else if (event.key === 'Enter') choose(shown[at]);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      fullWidth
+      maxWidth="sm"
+      aria-label={words.title}
+      transitionDuration={0}
+      sx={{
+        '& .MuiDialog-container': { alignItems: 'flex-start' },
+        '& .MuiDialog-paper': { mt: '9vh', maxHeight: '76vh' },
+      }}
+    >
+      <InputBase
+        inputRef={focusNow}
+        fullWidth
+        value={query}
+        placeholder={words.search}
+        onChange={({ target }) => {
+          setQuery(target.value);
+          setChosen(0);
+        }}
+        onKeyDown={press}
+        sx={{ px: 2, py: 1.25, fontSize: 16, borderBottom: 1, borderColor: 'divider', flexShrink: 0 }}
+        slotProps={{
+          input: {
+            role: 'combobox',
+            'aria-label': words.search,
+            'aria-expanded': shown.length > 0,
+            'aria-controls': `${id}-list`,
+            'aria-autocomplete': 'list',
+            ...(shown.length === 0 ? {} : { 'aria-activedescendant': `${id}-${at}` }),
+          },
+        }}
+      />
+      <Box
+        id={`${id}-list`}
+        role="listbox"
+        aria-label={words.title}
+        sx={{ overflow: 'auto', py: shown.length === 0 ? 0 : 0.5 }}
+      >
+        {shown.map((entry, index) => (
+          <PaletteOption
+            key={entry.id}
+            id={`${id}-${index}`}
+            entry={entry}
+            isChosen={index === at}
+            onPoint={() => setChosen(index)}
+            onChoose={() => choose(entry)}
+          />
+        ))}
+      </Box>
+      <Typography
+        role="status"
+        variant="body2"
+        color="textSecondary"
+        sx={{ px: 2, py: 1, borderTop: 1, borderColor: 'divider' }}
+      >
+        {shown.length === 0 ? words.nothing : words.count(shown.length)}
+      </Typography>
+    </Dialog>
+  );
+}
+
+function focusNow(field: HTMLInputElement | null): void {
+  field?.focus();
+}
+
+const NONE: readonly string[] = [];
+const NO_DRAFTS: readonly DraftSummary[] = [];
+
+/** What can be chosen, as things stood when the palette was opened; the other drafts come as soon as they are known. */
+function useEntries(): readonly Entry[] {
+  const language = useLanguage();
+  const [drafts, setDrafts] = useState(NO_DRAFTS);
+  const undo = useTurnName('undo');
+  const redo = useTurnName('redo');
+  const open = useOpenDraft((state) => state.open);
+  useEffect(() => {
+    void desktop()
+      .ask.listDrafts({ search: '', shelf: 'drafts', types: [], states: [], sort: 'changed', offset: 0, limit: 200 })
+      .then((listed) => (listed.ok ? setDrafts(listed.value.drafts) : showProblem(listed.problem)));
+  }, []);
+  const id = open?.draft;
+  const present = open?.history.present;
+  return useMemo(() => {
+    const draft = id === undefined || present === undefined ? null : { id, present };
+    return entriesOf({ language, draft, drafts, turns: { undo, redo } });
+  }, [language, id, present, drafts, undo, redo]);
+}
+
+function remember(id: string, recent: readonly string[]): void {
+  if ((ACTION_NAMES as readonly string[]).includes(id))
+    changeSettings({ recentActions: [id, ...recent.filter((one) => one !== id)].slice(0, 12) });
+}
+
+/** The entry that a key goes to; `null` for any other key. Up and down go round. */
+function movedTo(key: string, at: number, count: number): number | null {
+  if (count === 0) return null;
+  switch (key) {
+    case 'ArrowDown':
+      return (at + 1) % count;
+    case 'ArrowUp':
+      return (at - 1 + count) % count;
+    case 'PageDown':
+      return Math.min(at + PAGE, count - 1);
+    case 'PageUp':
+      return Math.max(at - PAGE, 0);
+    default:
+      return null;
+  }
+}

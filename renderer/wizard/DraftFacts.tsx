@@ -1,0 +1,60 @@
+import { Stack, Typography } from '@mui/material';
+import { useEffect, useState } from 'react';
+import type { Language } from '#core/agreement/language.ts';
+import { writtenLanguages } from '#core/document/writtenLanguages.ts';
+import { useAgreement, useOpenDraft } from '#renderer/state/openDraft.ts';
+import { useLanguage, useWords } from '#renderer/state/session.ts';
+import { wizardWords } from '#renderer/words/wizardWords.ts';
+import { SavedMark } from './SavedMark.tsx';
+
+/** The facts about the draft that are always in sight: type, languages, state, and when it was saved. */
+export function DraftFacts() {
+  const { types, states, languages } = useWords();
+  const words = wizardWords[useLanguage()];
+  const type = useAgreement((agreement) => agreement.type);
+  const state = useAgreement((agreement) => agreement.state);
+  const working = useAgreement((agreement) => agreement.language);
+  const others = useWrittenLanguages().filter((language) => language !== working);
+  const facts = [
+    types[type],
+    words.languages(
+      languages[working],
+      others.map((other) => languages[other]),
+    ),
+    states[state],
+  ];
+  return (
+    <Stack direction="row" spacing={0.75} sx={{ alignItems: 'center', minWidth: 0 }}>
+      <Typography noWrap variant="body2" color="textSecondary">
+        {facts.join(' · ')} ·
+      </Typography>
+      <SavedMark />
+    </Stack>
+  );
+}
+
+/** How long the typing must rest before the texts are counted again, in milliseconds. */
+const REST = 600;
+
+/** The languages the agreement is written in, counted when the typing rests. */
+function useWrittenLanguages(): readonly Language[] {
+  const [written, setWritten] = useState(countLanguages);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | null = null;
+    const end = useOpenDraft.subscribe(({ open }, before) => {
+      if (open?.history.present === before.open?.history.present) return;
+      if (timer !== null) clearTimeout(timer);
+      timer = setTimeout(() => setWritten(countLanguages()), REST);
+    });
+    return () => {
+      end();
+      if (timer !== null) clearTimeout(timer);
+    };
+  }, []);
+  return written;
+}
+
+function countLanguages(): readonly Language[] {
+  const { open } = useOpenDraft.getState();
+  return open === null ? [] : writtenLanguages(open.history.present.agreement);
+}
