@@ -131,6 +131,7 @@ const areas: Area[] = [
       '#core/agreement/**',
       '#core/clauses/**',
       '#core/document/**',
+      '#core/printing/houseStyle.ts',
       '#core/editing/**',
       '#core/bridge/**',
       '#renderer/**',

@@ -5,7 +5,9 @@
 export type Path = string;
 
 export function join(...parts: readonly (string | number)[]): Path {
-  return parts.filter((part) => part !== '').join('/');
+  let path = '';
+  for (const part of parts) if (part !== '') path = path === '' ? String(part) : `${path}/${part}`;
+  return path;
 }
 
 /** The path segment of a list item: its id if it has one. */

@@ -1,5 +1,6 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Root } from 'mdast';
+import { remembering } from '#core/remembering.ts';
 import { LONGEST_LINE_START, MOST_LINES, MOST_MARKS } from './limits.ts';
 
 /**
@@ -21,10 +22,14 @@ const NOT_READ = [
   'thematicBreak',
 ];
 
-/** Reads the Markdown of templates. What is not part of it stays as it was written, as text. */
-export function readMarkdown(text: string): Root {
-  return fromMarkdown(text, { extensions: [{ disable: { null: NOT_READ } }] });
-}
+/** In characters: a template of 200 pages has about a third of it. Answers are not in it but sentinels, so it is stable. */
+const MOST_REMEMBERED = 500_000;
+
+/** Reads the Markdown of templates. What is not part of it stays as it was written, as text. Nobody may change the tree. */
+export const readMarkdown: (text: string) => Root = remembering(
+  (text) => fromMarkdown(text, { extensions: [{ disable: { null: NOT_READ } }] }),
+  MOST_REMEMBERED,
+);
 
 /** Reads all of CommonMark, to tell what of it a template must not use. */
 export function readAllMarkdown(text: string): Root {

@@ -1,4 +1,5 @@
 import { done, failed, type Outcome } from '#core/outcome.ts';
+import { remembering } from '#core/remembering.ts';
 import { checkFlows, type TextKind } from './checkFlow.ts';
 import { checkValues } from './checkValues.ts';
 import { locateFindings, type FoundAt, type TemplateFinding } from './finding.ts';
@@ -22,10 +23,14 @@ export function readTemplateText(
   return readText(text, 'template', termIds);
 }
 
+/** In characters: the own clauses of an agreement, as they are and as they were before the last letters typed. */
+const MOST_REMEMBERED = 500_000;
+
 /** The same for one of the agreement's own clauses. Its references are for the document to check that it stands in. */
-export function readClauseText(text: string): Outcome<TemplateText, readonly TemplateFinding[]> {
-  return readText(text, 'clause', []);
-}
+export const readClauseText: (text: string) => Outcome<TemplateText, readonly TemplateFinding[]> = remembering(
+  (text) => readText(text, 'clause', []),
+  MOST_REMEMBERED,
+);
 
 /** All that is wrong with the text of a template in one language. `termIds`: terms the template defines. */
 export function checkTemplate(text: string, termIds: readonly string[]): readonly TemplateFinding[] {

@@ -1,4 +1,5 @@
 import type { Language } from '#core/agreement/language.ts';
+import { remembering } from '#core/remembering.ts';
 import type { DefinitionEntry, Inline, Section, Text } from './document.ts';
 import { plainTextOf } from './inline.ts';
 import type { ComposedBlock } from './writing.ts';
@@ -27,6 +28,21 @@ export function termFinder(sections: readonly Section<'composed'>[], language: L
       const stems = wordsOf(written).map(({ word }) => STEM[language](word));
       return stems.length === 0 ? [] : [{ anchor: entry.anchor, written, stems }];
     });
+  const asked = JSON.stringify(terms);
+  const known = finders.get(language);
+  if (known?.asked === asked) return known.find;
+  const find = remembering(finderOf(terms, language), MOST_REMEMBERED);
+  finders.set(language, { asked, find });
+  return find;
+}
+
+/** The last finder of each language: an agreement that is being written keeps its terms and most of its texts. */
+const finders = new Map<Language, { readonly asked: string; readonly find: FindTerms }>();
+
+/** In characters: an agreement of 200 pages has about half of it. */
+const MOST_REMEMBERED = 2_000_000;
+
+function finderOf(terms: readonly Term[], language: Language): FindTerms {
   const byFirstStem = Map.groupBy(
     terms.toSorted((a, b) => b.stems.length - a.stems.length),
     ({ stems }) => stems[0] ?? '',

@@ -5,8 +5,9 @@ import { phrase, text } from './inline.ts';
 export function capitalised(inlines: readonly Inline[]): readonly Inline[] {
   const [first, ...rest] = inlines;
   if (first === undefined || !('text' in first) || first.kind === 'reference' || isLegalName(first)) return inlines;
-  const [initial = '', ...letters] = first.text;
-  return [{ ...first, text: `${initial.toLocaleUpperCase()}${letters.join('')}` }, ...rest];
+  const [initial = ''] = first.text;
+  const capital = initial.toLocaleUpperCase();
+  return capital === initial ? inlines : [{ ...first, text: `${capital}${first.text.slice(initial.length)}` }, ...rest];
 }
 
 /** Words somebody typed, as a sentence of its own: a capital letter first and a stop last. */

@@ -30,9 +30,9 @@ function usedTerms(
   optional: ReadonlySet<string>,
   findTerms: FindTerms,
 ): ReadonlySet<string> {
-  const { text, meanings } = textsOf(sections);
+  const { texts, meanings } = textsOf(sections);
   const termsIn = (words: string) => findTerms(words).map(({ term }) => term.anchor);
-  const used = new Set(termsIn(text));
+  const used = new Set(texts.flatMap(termsIn));
   for (const anchor of meanings.keys()) if (!optional.has(anchor)) used.add(anchor);
   // A set hands out what is added to it while it is gone through, so this follows definitions to the end.
   for (const anchor of used) for (const next of termsIn(meanings.get(anchor) ?? '')) used.add(next);
@@ -41,7 +41,7 @@ function usedTerms(
 
 interface Texts {
   /** Everything but the definitions. */
-  readonly text: string;
+  readonly texts: readonly string[];
   /** The meaning of each term, by the anchor of its definition. */
   readonly meanings: ReadonlyMap<string, string>;
 }
@@ -65,5 +65,5 @@ function textsOf(sections: readonly Section<'composed'>[]): Texts {
       words: (unchanged) => unchanged,
     });
   }
-  return { text: texts.join('\n'), meanings };
+  return { texts, meanings };
 }

@@ -1,93 +1,48 @@
-import { Box, Button, Stack, Typography } from '@mui/material';
-import { LANGUAGES } from '#core/agreement/language.ts';
-import { Choice } from '#renderer/forms/Choice.tsx';
-import { showLanguage, useContract } from '#renderer/state/contract.ts';
+import { Box, Typography } from '@mui/material';
+import { useRef, useState } from 'react';
+import { useContract } from '#renderer/state/contract.ts';
 import { useAgreement } from '#renderer/state/openDraft.ts';
-import { changeSettings, useSession, useWords } from '#renderer/state/session.ts';
-import { CONTRACT_FONT } from '#renderer/theme/theme.ts';
+import { useSession, useWords } from '#renderer/state/session.ts';
+import { ContractToolbar } from './ContractToolbar.tsx';
+import { Sheet } from './Sheet.tsx';
 import { CONTRACT_ID } from './showInContract.ts';
-import { ContractBlock } from './Blocks.tsx';
+import { useContractClicks } from './useContractClicks.ts';
+import { useFollowing } from './useFollowing.ts';
 
 /** The contract as it stands, on its white sheet, beside the questions. */
 export function ContractPreview() {
-  const { preview, languages } = useWords();
-  const { sections, contents, missing, isComposed, language } = useContract();
+  const { preview } = useWords();
+  const missing = useContract((contract) => contract.missing);
+  const isComposed = useContract((contract) => contract.isComposed);
+  const shown = useContract((contract) => contract.language);
   const working = useAgreement((agreement) => agreement.language);
   const zoom = useSession(({ settings }) => settings?.previewZoom ?? 100);
-  const zoomBy = (by: number) => changeSettings({ previewZoom: Math.max(50, Math.min(200, zoom + by)) });
+  const [areAnswersShown, showAnswers] = useState(false);
+  const pane = useRef<HTMLDivElement>(null);
+  const language = shown ?? working;
+  useContractClicks(pane);
+  useFollowing(pane);
   return (
     <Box
       component="section"
       aria-label={preview.title}
       sx={{ height: '100%', display: 'flex', flexDirection: 'column' }}
     >
-      <Stack
-        direction="row"
-        spacing={1}
-        sx={{ alignItems: 'center', px: 2, py: 1, borderBottom: 1, borderColor: 'divider' }}
-      >
-        <Typography component="h2" variant="h3" sx={{ flex: 1 }}>
-          {preview.title}
-        </Typography>
-        <Choice
-          id="contract-language"
-          label={preview.language}
-          value={language ?? working}
-          options={LANGUAGES.map((one) => ({ value: one, label: languages[one] }))}
-          onChoose={(chosen) => showLanguage(chosen === 'da' ? 'da' : 'en')}
-        />
-        <Button size="small" aria-label={preview.smaller} onClick={() => zoomBy(-10)} sx={{ minWidth: 32 }}>
-          −
-        </Button>
-        <Typography variant="body2" sx={{ minWidth: 44, textAlign: 'center', fontVariantNumeric: 'tabular-nums' }}>
-          {preview.zoom(zoom)}
-        </Typography>
-        <Button size="small" aria-label={preview.larger} onClick={() => zoomBy(10)} sx={{ minWidth: 32 }}>
-          +
-        </Button>
-      </Stack>
+      <ContractToolbar language={language} areAnswersShown={areAnswersShown} onAnswersShown={showAnswers} />
       <Box
+        ref={pane}
         id={CONTRACT_ID}
         tabIndex={0}
         role="document"
-        lang={language ?? working}
+        lang={language}
         aria-label={preview.title}
-        sx={{ flex: 1, overflow: 'auto', p: 2 }}
+        className={areAnswersShown ? 'showsAnswers' : undefined}
+        sx={{ position: 'relative', flex: 1, minHeight: 0, overflow: 'hidden auto', p: 2 }}
       >
         {missing === null ? null : <Typography>{preview[missing]}</Typography>}
         {isComposed ? null : <Typography color="textSecondary">{preview.composing}</Typography>}
-        {sections.length === 0 ? null : (
-          <Box
-            sx={{
-              backgroundColor: '#fff',
-              color: '#22201c',
-              maxWidth: 720,
-              mx: 'auto',
-              px: '6%',
-              py: 5,
-              boxShadow: '0 0 0 1px #dcd7cc',
-              fontFamily: CONTRACT_FONT,
-              fontSize: `${(zoom / 100) * 14.5}px`,
-              lineHeight: 1.45,
-            }}
-          >
-            {sections.map(({ id, heading, blocks }) => (
-              <Box key={id} sx={{ '& + &': { mt: '2em', pt: '1em', borderTop: '1px solid #dcd7cc' } }}>
-                {heading === null ? null : <Box sx={{ fontWeight: 700, fontSize: '1.3em' }}>{heading}</Box>}
-                {blocks.map((block) => (
-                  <ContractBlock
-                    key={block.id}
-                    block={block}
-                    contents={block.kind === 'contents' ? contents : NO_CONTENTS}
-                  />
-                ))}
-              </Box>
-            ))}
-          </Box>
-        )}
+        <Sheet zoom={zoom} />
       </Box>
     </Box>
   );
 }
-
-const NO_CONTENTS: readonly never[] = [];

@@ -4,9 +4,11 @@ import type { Language } from '#core/agreement/language.ts';
 import type { TemplateSources } from '#core/bridge/requests.ts';
 import type { OpenBlank } from '#core/bridge/problem.ts';
 import { parseTemplate, type Template } from '#core/clauses/template.ts';
-import type { Block, Document, Inline } from '#core/document/document.ts';
+import type { Document, Inline } from '#core/document/document.ts';
 import { applySteps, type Step } from '#core/editing/steps.ts';
+import { isSameData } from '#core/document/sameData.ts';
 import { makeDocument, type DocumentRequest } from '#core/document/makeDocument.ts';
+import { knownBlocks, sentBlock, type KnownBlocks, type SentBlock } from './sending.ts';
 
 /** What the window sends: a template when it changes, and the agreement after each edit. */
 export type ContractOrder =
@@ -22,11 +24,16 @@ export type ContractOrder =
       readonly order: number;
     };
 
-/** A part of the contract; without `blocks` it is as it was last sent. */
+/** A part of the contract; an annex has its label and title. */
 export interface SentSection {
   readonly id: string;
-  readonly heading: string | null;
-  readonly blocks: readonly ({ readonly same: string } | { readonly block: Block })[];
+  readonly heading: SectionHeading | null;
+  readonly blocks: readonly SentBlock[];
+}
+
+export interface SectionHeading {
+  readonly label: string;
+  readonly title: readonly Inline[];
 }
 
 export type ContractReply =
@@ -34,27 +41,29 @@ export type ContractReply =
       readonly kind: 'contract';
       readonly order: number;
       readonly sections: readonly SentSection[];
-      readonly contents: Document['contents'];
+      /** `null` when it is as it was last sent. */
+      readonly contents: Document['contents'] | null;
     }
   /** What a final would leave blank; sent once the typing rests. */
   | { readonly kind: 'blanks'; readonly blanks: readonly OpenBlank[] }
   | { readonly kind: 'none'; readonly order: number; readonly because: 'noTemplate' | 'tooLarge' };
 
 /** How long the typing must rest before blanks are looked for, in milliseconds. */
-const REST = 150;
+const REST = 400;
 
 let rest: ReturnType<typeof setTimeout> | undefined;
 let template: Template | null = null;
 let agreement: Agreement | null = null;
-/** The text of each block as it was last sent, by its id. */
-let sent = new Map<string, string>();
+/** The blocks and the contents as they were last sent. */
+let sent: KnownBlocks = new Map();
+let sentContents: Document['contents'] | null = null;
 
 self.addEventListener('message', ({ data }: MessageEvent<ContractOrder>) => {
   if (data.kind === 'template') {
     const { manifest, en, da } = data.sources;
     const parsed = parseTemplate({ manifest, texts: { en, da } });
     template = parsed.ok ? parsed.value : null;
-    sent = new Map();
+    forgetSent();
   } else self.postMessage(compose(data));
 });
 
@@ -68,14 +77,14 @@ function compose({
   const made = applySteps(agreement, steps);
   if (!made.ok) throw new Error('The steps to the agreement do not fit');
   agreement = made.value as Agreement;
-  if (isFresh) sent = new Map();
+  if (isFresh) forgetSent();
   if (template === null) return { kind: 'none', order, because: 'noTemplate' };
   const request: DocumentRequest = { language, status: 'draft', date };
   const draft = makeDocument(agreement, template, request);
   if (!draft.ok) return { kind: 'none', order, because: 'tooLarge' };
   clearTimeout(rest);
   rest = setTimeout(() => self.postMessage(blanksOf(request)), REST);
-  return { kind: 'contract', order, sections: changed(draft.value), contents: draft.value.contents };
+  return { kind: 'contract', order, sections: changed(draft.value), contents: changedContents(draft.value) };
 }
 
 function blanksOf({ language, date }: DocumentRequest): ContractReply {
@@ -84,21 +93,23 @@ function blanksOf({ language, date }: DocumentRequest): ContractReply {
   return { kind: 'blanks', blanks: final.ok || final.problem.kind === 'evaluation' ? [] : final.problem.blanks };
 }
 
+function forgetSent(): void {
+  sent = new Map();
+  sentContents = null;
+}
+
 function changed(document: Document): readonly SentSection[] {
-  const now = new Map<string, string>();
   const sections = document.sections.map((section) => ({
     id: section.id,
-    heading: section.kind === 'annex' ? `${section.label}: ${plainText(section.title)}` : null,
-    blocks: section.blocks.map((block) => {
-      const text = JSON.stringify(block);
-      now.set(block.id, text);
-      return sent.get(block.id) === text ? { same: block.id } : { block };
-    }),
+    heading: section.kind === 'annex' ? { label: section.label, title: section.title } : null,
+    blocks: section.blocks.map((block) => sentBlock(block, sent)),
   }));
-  sent = now;
+  sent = knownBlocks(document.sections.flatMap(({ blocks }) => blocks));
   return sections;
 }
 
-function plainText(inlines: readonly Inline[]): string {
-  return inlines.map((inline) => ('text' in inline ? inline.text : '')).join('');
+function changedContents({ contents }: Document): Document['contents'] | null {
+  if (isSameData(sentContents, contents)) return null;
+  sentContents = contents;
+  return contents;
 }

@@ -5,14 +5,16 @@ import type { OpenBlank } from '#core/bridge/problem.ts';
 import type { Block, Document } from '#core/document/document.ts';
 import { stepsBetween } from '#core/editing/steps.ts';
 import { desktop } from '#renderer/desktop.ts';
-import type { ContractOrder, ContractReply } from '#renderer/preview/contractWorker.ts';
+import { changedPlaces } from '#renderer/preview/changedPlaces.ts';
+import type { ContractOrder, ContractReply, SectionHeading } from '#renderer/preview/contractWorker.ts';
 import workerAddress from '#renderer/preview/contractWorker.ts?worker&url';
+import { knownBlocks, receivedBlock, type KnownBlocks } from '#renderer/preview/sending.ts';
 import { useOpenDraft } from './openDraft.ts';
 import { showProblem } from './session.ts';
 
 export interface ShownSection {
   readonly id: string;
-  readonly heading: string | null;
+  readonly heading: SectionHeading | null;
   readonly blocks: readonly Block[];
 }
 
@@ -20,12 +22,22 @@ interface Contract {
   readonly language: Language | null;
   readonly sections: readonly ShownSection[];
   readonly contents: Document['contents'];
+  /** What the last change made of the text: ids of blocks and rows. Empty after the language was changed. */
+  readonly changed: readonly string[];
   readonly blanks: readonly OpenBlank[];
   readonly missing: 'noTemplate' | 'tooLarge' | null;
   readonly isComposed: boolean;
 }
 
-const NOTHING: Contract = { language: null, sections: [], contents: [], blanks: [], missing: null, isComposed: false };
+const NOTHING: Contract = {
+  language: null,
+  sections: [],
+  contents: [],
+  changed: [],
+  blanks: [],
+  missing: null,
+  isComposed: false,
+};
 
 /** The contract of the draft that is open, as the worker last made it. Blocks that did not change are the same objects. */
 export const useContract = create<Contract>(() => NOTHING);
@@ -38,6 +50,9 @@ let templateSent: string | null = null;
 /** The agreement as the worker has it. */
 let sent: Agreement | null = null;
 let composed: { agreement: Agreement; language: Language } | null = null;
+/** The blocks of the contract that is shown. */
+let known: KnownBlocks = new Map();
+let shownLanguage: Language | null = null;
 
 export function showLanguage(language: Language): void {
   useContract.setState({ language });
@@ -48,10 +63,16 @@ export function showLanguage(language: Language): void {
 export function followDraft(): () => void {
   return useOpenDraft.subscribe(({ open }, before) => {
     if (open === null) {
-      composed = null;
+      forget();
       useContract.setState(NOTHING, true);
     } else if (open.history.present.agreement !== before.open?.history.present.agreement) compose();
   });
+}
+
+function forget(): void {
+  composed = null;
+  known = new Map();
+  shownLanguage = null;
 }
 
 /** One order at a time: what is typed while the worker composes is composed next, and what lies between is left out. */
@@ -126,23 +147,31 @@ function take(reply: ContractReply): void {
   }
   isBusy = false;
   if (useOpenDraft.getState().open === null) return;
-  if (reply.kind === 'none')
-    useContract.setState({ missing: reply.because, sections: [], blanks: [], isComposed: true });
-  else {
-    const known = new Map(
-      useContract.getState().sections.flatMap(({ blocks }) => blocks.map((block) => [block.id, block])),
-    );
-    const sections = reply.sections.map(({ id, heading, blocks }) => ({
-      id,
-      heading,
-      blocks: blocks.flatMap((one) => {
-        const block = 'block' in one ? one.block : known.get(one.same);
-        return block === undefined ? [] : [block];
-      }),
-    }));
-    useContract.setState({ sections, contents: reply.contents, missing: null, isComposed: true });
-  }
+  if (reply.kind === 'none') {
+    known = new Map();
+    useContract.setState({ missing: reply.because, sections: [], changed: [], blanks: [], isComposed: true });
+  } else show(reply);
   if (!isStale) return;
   isStale = false;
   compose();
+}
+
+function show({ sections: sent, contents }: Extract<ContractReply, { kind: 'contract' }>): void {
+  const sections = sent.map(({ id, heading, blocks }) => ({
+    id,
+    heading,
+    blocks: blocks.flatMap((block) => receivedBlock(block, known)),
+  }));
+  const blocks = sections.flatMap((section) => section.blocks);
+  const language = composed?.language ?? null;
+  const changed = language === shownLanguage ? changedPlaces(blocks, known) : [];
+  known = knownBlocks(blocks);
+  shownLanguage = language;
+  useContract.setState((before) => ({
+    sections,
+    contents: contents ?? before.contents,
+    changed,
+    missing: null,
+    isComposed: true,
+  }));
 }

@@ -61,7 +61,7 @@ const imports: Plant[] = [
   forbidden('electron', 'node:sqlite', /only in electron\/storage/),
   forbidden('electron/storage', 'electron', /knows no window/),
   forbidden('renderer', '#electron/main.ts', /asks the machine/),
-  forbidden('renderer', '#core/printing/houseStyle.ts', /asks the machine/),
+  forbidden('renderer', '#core/printing/columnWidths.ts', /asks the machine/),
   forbidden('renderer', 'node:fs', /asks the machine/),
 
   forbidden('core/document', '#core/printing/houseStyle.ts', /no printer/),
