@@ -3,6 +3,7 @@ import { useEffect, type DragEvent } from 'react';
 import { Notices } from '#renderer/components/Notices.tsx';
 import { desktop } from '#renderer/desktop.ts';
 import { FirstStart } from '#renderer/start/FirstStart.tsx';
+import { NewAgreement } from '#renderer/start/NewAgreement.tsx';
 import { StartScreen } from '#renderer/start/StartScreen.tsx';
 import { followDraft } from '#renderer/state/contract.ts';
 import { openDraft, saveNow, useOpenDraft } from '#renderer/state/openDraft.ts';
@@ -42,6 +43,7 @@ function Screen() {
       <Box sx={{ flex: 1, minHeight: 0 }}>
         {settings.interfaceLanguage === null ? <FirstStart /> : isOpen ? <Wizard /> : <StartScreen />}
       </Box>
+      {settings.interfaceLanguage === null ? null : <NewAgreement />}
     </Box>
   );
 }

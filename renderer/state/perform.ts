@@ -5,6 +5,7 @@ import { desktop } from '#renderer/desktop.ts';
 import { sectionsOf } from '#renderer/sections/sections.ts';
 import { useContract } from './contract.ts';
 import { closeDraft, goTo, openDraft, redoNext, saveNow, undoLast, useOpenDraft } from './openDraft.ts';
+import { showNewAgreement } from './newAgreement.ts';
 import { showPanel } from './panels.ts';
 import { changeSettings, showProblem, useSession } from './session.ts';
 
@@ -60,7 +61,7 @@ export function actionOfKey(
 }
 
 const DEEDS: Readonly<Record<ActionName, () => void>> = {
-  newDraft: () => void closeDraft(),
+  newDraft: () => showNewAgreement(),
   importAgreement: () => void importAgreement(),
   shareAgreement: () => void withDraft((draft) => desktop().ask.shareAgreement({ draft })),
   closeDraft: () => void closeDraft(),
@@ -88,7 +89,6 @@ const DEEDS: Readonly<Record<ActionName, () => void>> = {
 async function importAgreement(): Promise<void> {
   const imported = await desktop().ask.importAgreement({});
   if (!imported.ok) return showProblem(imported.problem);
-  await closeDraft();
   await openDraft(imported.value.draft);
 }
 
