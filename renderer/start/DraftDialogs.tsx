@@ -1,6 +1,6 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, TextField } from '@mui/material';
 import { useState } from 'react';
-import { useFirstFocus } from '#renderer/components/useFirstFocus.ts';
+import { takeFocus } from '#renderer/components/takeFocus.ts';
 import { useWords } from '#renderer/state/session.ts';
 
 interface RenameDialogProps {
@@ -12,7 +12,6 @@ interface RenameDialogProps {
 /** Another name for a draft. Without one it is called what the agreement is called. */
 export function RenameDialog({ title, onClose, onName }: RenameDialogProps) {
   const words = useWords();
-  const field = useFirstFocus<HTMLInputElement>();
   const [name, setName] = useState(title);
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="rename-title">
@@ -26,7 +25,7 @@ export function RenameDialog({ title, onClose, onName }: RenameDialogProps) {
         <DialogTitle id="rename-title">{words.start.rename}</DialogTitle>
         <DialogContent>
           <TextField
-            inputRef={field}
+            inputRef={takeFocus}
             fullWidth
             size="small"
             value={name}
@@ -55,13 +54,12 @@ interface EraseDialogProps {
 /** Asks before drafts are gone for good. */
 export function EraseDialog({ question, onClose, onErase }: EraseDialogProps) {
   const words = useWords();
-  const cancel = useFirstFocus<HTMLButtonElement>();
   return (
     <Dialog open onClose={onClose} aria-labelledby="erase-title">
       <DialogTitle id="erase-title">{words.start.erase}</DialogTitle>
       <DialogContent sx={{ overflowWrap: 'anywhere' }}>{question}</DialogContent>
       <DialogActions>
-        <Button ref={cancel} onClick={onClose}>
+        <Button ref={takeFocus} onClick={onClose}>
           {words.dialog.cancel}
         </Button>
         <Button

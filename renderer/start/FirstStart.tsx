@@ -1,6 +1,6 @@
 import { Box, Button, Stack, Typography } from '@mui/material';
 import { LANGUAGES, type Language } from '#core/agreement/language.ts';
-import { useFirstFocus } from '#renderer/components/useFirstFocus.ts';
+import { takeFocus } from '#renderer/components/takeFocus.ts';
 import { changeSettings } from '#renderer/state/session.ts';
 import { firstStartWords } from '#renderer/words/firstStartWords.ts';
 import { words } from '#renderer/words/words.ts';
@@ -8,7 +8,6 @@ import { words } from '#renderer/words/words.ts';
 /** Before anything else: the language of the window, asked in each of them. Return takes that of the system. */
 export function FirstStart() {
   const usual: Language = navigator.language.toLowerCase().startsWith('da') ? 'da' : 'en';
-  const button = useFirstFocus<HTMLButtonElement>();
   return (
     <Stack component="main" sx={{ height: '100%', alignItems: 'center', justifyContent: 'center', pb: 8, px: 4 }}>
       <Typography component="h1" variant="h1" lang={usual} sx={{ mb: 5 }}>
@@ -32,7 +31,7 @@ export function FirstStart() {
             <Box sx={{ mt: 'auto' }}>
               <Button
                 variant={language === usual ? 'contained' : 'outlined'}
-                {...(language === usual ? { ref: button } : {})}
+                {...(language === usual ? { ref: takeFocus } : {})}
                 onClick={() => changeSettings({ interfaceLanguage: language })}
               >
                 {words[language].first.begin}
