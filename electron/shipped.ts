@@ -46,7 +46,22 @@ export function template(id: string): Template | null {
   return parsed.value;
 }
 
+let summaries: { templates?: readonly TemplateSummary[]; samples?: readonly SampleSummary[] } = {};
+
+/** What comes with the program never changes while it runs, so it is read once. */
 export function templateSummaries(): readonly TemplateSummary[] {
+  const templates = summaries.templates ?? readTemplates();
+  summaries = { ...summaries, templates };
+  return templates;
+}
+
+export function sampleSummaries(): readonly SampleSummary[] {
+  const samples = summaries.samples ?? readSamples();
+  summaries = { ...summaries, samples };
+  return samples;
+}
+
+function readTemplates(): readonly TemplateSummary[] {
   return Object.keys(manifests).flatMap((file) => {
     const id = file.split('/').at(-2) ?? '';
     const found = template(id);
@@ -64,7 +79,7 @@ export function sample(id: string): Agreement | null {
   return parsed.value;
 }
 
-export function sampleSummaries(): readonly SampleSummary[] {
+function readSamples(): readonly SampleSummary[] {
   return Object.keys(samples).flatMap((file) => {
     const id = (file.split('/').at(-1) ?? '').replace(/\.sla$/, '');
     const agreement = sample(id);

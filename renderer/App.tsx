@@ -6,6 +6,7 @@ import { SideOfWindow } from '#renderer/components/SideOfWindow.tsx';
 import { WindowPanels } from '#renderer/components/WindowPanels.tsx';
 import { desktop } from '#renderer/desktop.ts';
 import { FirstStart } from '#renderer/start/FirstStart.tsx';
+import { NewAgreement } from '#renderer/start/NewAgreement.tsx';
 import { StartScreen } from '#renderer/start/StartScreen.tsx';
 import { followDraft } from '#renderer/state/contract.ts';
 import { openDraft, saveNow, useOpenDraft } from '#renderer/state/openDraft.ts';
@@ -58,6 +59,7 @@ function Screen() {
         {isOpen ? null : <SideOfWindow />}
       </Box>
       <WindowPanels />
+      {settings.interfaceLanguage === null ? null : <NewAgreement />}
     </Box>
   );
 }

@@ -5,7 +5,7 @@ import { languageSchema } from '#core/agreement/language.ts';
 import { wordingSchema } from '#core/agreement/text.ts';
 import { draftStateSchema, type DraftList, type DraftPage, type DraftSummary } from '#core/bridge/drafts.ts';
 import { parsedJson, presentOf, type DraftTable } from './drafts.ts';
-import { searchExpression, summaryOf } from './summary.ts';
+import { excerptAround, searchExpression, sortKey, summaryOf } from './summary.ts';
 import { inTransaction } from './transaction.ts';
 
 const SHELVES: Readonly<Record<DraftList['shelf'], string>> = {
@@ -17,11 +17,12 @@ const SHELVES: Readonly<Record<DraftList['shelf'], string>> = {
 const ORDERS: Readonly<Record<DraftList['sort'], string>> = {
   changed: 'changed_at DESC',
   created: 'created_at DESC',
-  title: "coalesce(nullif(name, ''), sort_title) COLLATE NOCASE, changed_at DESC",
-  customer: 'customer COLLATE NOCASE, changed_at DESC',
+  title: 'sort_title, changed_at DESC',
+  customer: 'sort_customer, changed_at DESC',
 };
 
 const rowSchema = z.object({
+  number: z.int(),
   id: z.string(),
   name: z.string().nullable(),
   type: agreementTypeSchema,
@@ -34,24 +35,22 @@ const rowSchema = z.object({
   changed_at: z.int(),
   archived_at: z.int().nullable(),
   deleted_at: z.int().nullable(),
-  found: z.string().nullable(),
 });
 
-const COLUMNS = `drafts.id, name, type, language, state, title, customer, service, created_at, changed_at, archived_at, deleted_at`;
+const keptSchema = z.object({ number: z.int(), name: z.string().nullable() });
+
+const COLUMNS = `number, id, name, type, language, state, title, customer, service, created_at, changed_at, archived_at, deleted_at`;
 
 /** A page of a shelf. What was changed since the last list is indexed first. */
 export function listDrafts(table: DraftTable, list: DraftList): DraftPage {
   indexChanged(table);
   const { database } = table;
   const { from, where, values } = conditions(list);
-  const found = searchExpression(list.search) === null ? 'NULL' : "snippet(search, 1, '', '', '…', 10)";
   const rows = database
-    .prepare(
-      `SELECT ${COLUMNS}, ${found} AS found FROM ${from} WHERE ${where} ORDER BY ${ORDERS[list.sort]} LIMIT ? OFFSET ?`,
-    )
+    .prepare(`SELECT ${COLUMNS} FROM ${from} WHERE ${where} ORDER BY ${ORDERS[list.sort]} LIMIT ? OFFSET ?`)
     .all(...values, list.limit, list.offset);
   return {
-    drafts: rows.map((row) => summaryFrom(rowSchema.parse(row), list.search)),
+    drafts: rows.map((row) => summaryFrom(database, rowSchema.parse(row), list.search)),
     total: counted(database, `SELECT count(*) AS n FROM ${from} WHERE ${where}`, values),
     shelves: {
       drafts: counted(database, `SELECT count(*) AS n FROM drafts WHERE ${SHELVES.drafts}`, []),
@@ -70,7 +69,7 @@ function conditions({ shelf, search, types, states }: DraftList) {
     ...(expression === null ? [] : ['search MATCH ?']),
   ].join(' AND ');
   const values: SQLInputValue[] = [...types, ...states, ...(expression === null ? [] : [expression])];
-  return { from: expression === null ? 'drafts' : 'search JOIN drafts ON drafts.id = search.draft', where, values };
+  return { from: expression === null ? 'drafts' : 'search JOIN drafts ON drafts.number = search.rowid', where, values };
 }
 
 function marks(values: readonly unknown[]): string {
@@ -81,7 +80,7 @@ function counted(database: DatabaseSync, query: string, values: readonly SQLInpu
   return Number(database.prepare(query).get(...values)?.['n']);
 }
 
-function summaryFrom(row: z.infer<typeof rowSchema>, search: string): DraftSummary {
+function summaryFrom(database: DatabaseSync, row: z.infer<typeof rowSchema>, search: string): DraftSummary {
   const title = wordingSchema.safeParse(parsedJson(row.title));
   const shown = [row.name, row.title, row.customer, row.service].join(' ').toLocaleLowerCase();
   const isShown = (search.toLocaleLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => shown.includes(word));
@@ -98,8 +97,14 @@ function summaryFrom(row: z.infer<typeof rowSchema>, search: string): DraftSumma
     changedAt: row.changed_at,
     archivedAt: row.archived_at,
     deletedAt: row.deleted_at,
-    found: isShown ? null : row.found,
+    found: isShown ? null : foundIn(database, row.number, search),
   };
+}
+
+/** The words around what was searched for. */
+function foundIn(database: DatabaseSync, number: number, search: string): string | null {
+  const words = database.prepare('SELECT words FROM search WHERE rowid = ?').get(number)?.['words'];
+  return typeof words === 'string' ? excerptAround(words, search) : null;
 }
 
 /** Brings what the list shows and what is searched up to date with drafts that were changed. */
@@ -113,13 +118,15 @@ export function indexChanged(table: DraftTable): void {
 function indexDraft(table: DraftTable, id: string): void {
   const { database } = table;
   const present = presentOf(table, id);
-  database.prepare('DELETE FROM search WHERE draft = ?').run(id);
+  const { number, name } = keptSchema.parse(database.prepare('SELECT number, name FROM drafts WHERE id = ?').get(id));
+  database.prepare('DELETE FROM search WHERE rowid = ?').run(number);
   if (present.ok) {
     const { agreement } = present.value;
-    const { title, customer, service, sortTitle, words } = summaryOf(agreement);
+    const { title, customer, service, shownTitle, words } = summaryOf(agreement);
     database
       .prepare(
-        'UPDATE drafts SET type = ?, language = ?, state = ?, title = ?, customer = ?, service = ?, sort_title = ? WHERE id = ?',
+        `UPDATE drafts SET type = ?, language = ?, state = ?, title = ?, customer = ?, service = ?, sort_title = ?,
+           sort_customer = ? WHERE id = ?`,
       )
       .run(
         agreement.type,
@@ -128,11 +135,11 @@ function indexDraft(table: DraftTable, id: string): void {
         JSON.stringify(title),
         customer,
         service,
-        sortTitle,
+        sortKey(name ?? shownTitle),
+        sortKey(customer),
         id,
       );
-    const name = String(database.prepare('SELECT name FROM drafts WHERE id = ?').get(id)?.['name'] ?? '');
-    database.prepare('INSERT INTO search (draft, words) VALUES (?, ?)').run(id, `${name}\n${words}`);
+    database.prepare('INSERT INTO search (rowid, words) VALUES (?, ?)').run(number, `${name ?? ''}\n${words}`);
   }
   database.prepare('UPDATE drafts SET indexed = 1 WHERE id = ?').run(id);
 }

@@ -36,18 +36,23 @@ export function createDraft(table: DraftTable, agreement: Agreement, name: strin
   const id = table.newId();
   const base = JSON.stringify(newDraft(agreement));
   const { type, language, state } = agreement;
-  table.database
-    .prepare(
-      `INSERT INTO drafts (id, name, base, base_hash, created_at, changed_at, type, language, state)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    )
-    .run(id, name, base, hashOf(base), table.now(), table.now(), type, language, state);
+  const { database } = table;
+  inTransaction(database, () => {
+    database
+      .prepare(
+        'INSERT INTO drafts (id, name, created_at, changed_at, type, language, state) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      )
+      .run(id, name, table.now(), table.now(), type, language, state);
+    database.prepare('INSERT INTO bases (draft, base, base_hash) VALUES (?, ?, ?)').run(id, base, hashOf(base));
+  });
   return id;
 }
 
 /** A draft with its journal, as it was kept. A draft whose text does not verify is refused, and stays where it is. */
 export function readDraft({ database }: DraftTable, id: string): Outcome<OpenDraft, DesktopProblem> {
-  const row = rowSchema.safeParse(database.prepare('SELECT * FROM drafts WHERE id = ?').get(id));
+  const row = rowSchema.safeParse(
+    database.prepare('SELECT * FROM drafts JOIN bases ON bases.draft = drafts.id WHERE drafts.id = ?').get(id),
+  );
   if (!row.success) return failed(missing);
   const base = baseOf(row.data);
   const changes = changesOf(database, id);
@@ -108,9 +113,10 @@ export function foldJournal(table: DraftTable, id: string): void {
   const base = JSON.stringify(present.value);
   inTransaction(table.database, () => {
     const { database } = table;
+    database.prepare('UPDATE bases SET base = ?, base_hash = ? WHERE draft = ?').run(base, hashOf(base), id);
     database
-      .prepare('UPDATE drafts SET base = ?, base_hash = ?, base_cursor = ?, cursor = ? WHERE id = ?')
-      .run(base, hashOf(base), cursor - dropped, cursor - dropped, id);
+      .prepare('UPDATE drafts SET base_cursor = ?, cursor = ? WHERE id = ?')
+      .run(cursor - dropped, cursor - dropped, id);
     if (dropped === 0) return;
     database.prepare('DELETE FROM journal WHERE draft = ?').run(id);
     const insert = database.prepare('INSERT INTO journal (draft, seq, change) VALUES (?, ?, ?)');

@@ -52,4 +52,57 @@ export const SCHEMA: readonly string[] = [
   CREATE TABLE notes (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
   CREATE VIRTUAL TABLE search USING fts5(draft UNINDEXED, words, tokenize = "unicode61 remove_diacritics 0", prefix = '2 3');
   `,
+  // The list is apart from the texts, so that listing reads little; what is searched has the number of its draft.
+  `
+  CREATE TABLE drafts_2 (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    name TEXT,
+    base_cursor INTEGER NOT NULL DEFAULT 0,
+    cursor INTEGER NOT NULL DEFAULT 0,
+    place TEXT,
+    created_at INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL,
+    archived_at INTEGER,
+    deleted_at INTEGER,
+    indexed INTEGER NOT NULL DEFAULT 0,
+    type TEXT NOT NULL,
+    language TEXT NOT NULL,
+    state TEXT NOT NULL,
+    title TEXT NOT NULL DEFAULT '{}',
+    customer TEXT NOT NULL DEFAULT '',
+    service TEXT NOT NULL DEFAULT '',
+    sort_title TEXT NOT NULL DEFAULT '',
+    sort_customer TEXT NOT NULL DEFAULT ''
+  ) STRICT;
+  INSERT INTO drafts_2 (id, name, base_cursor, cursor, place, created_at, changed_at, archived_at, deleted_at, indexed,
+      type, language, state, title, customer, service, sort_title, sort_customer)
+    SELECT id, name, base_cursor, cursor, place, created_at, changed_at, archived_at, deleted_at,
+      CASE WHEN name IS NULL THEN indexed ELSE 0 END, type, language, state, title, customer, service, sort_title,
+      lower(customer)
+    FROM drafts ORDER BY created_at;
+  CREATE TABLE bases (
+    draft TEXT PRIMARY KEY REFERENCES drafts_2 (id) ON DELETE CASCADE,
+    base TEXT NOT NULL,
+    base_hash TEXT NOT NULL
+  ) STRICT;
+  INSERT INTO bases (draft, base, base_hash) SELECT id, base, base_hash FROM drafts;
+  CREATE TABLE journal_2 (
+    draft TEXT NOT NULL REFERENCES drafts_2 (id) ON DELETE CASCADE,
+    seq INTEGER NOT NULL,
+    change TEXT NOT NULL,
+    PRIMARY KEY (draft, seq)
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO journal_2 (draft, seq, change) SELECT draft, seq, change FROM journal;
+  DROP TABLE journal;
+  DROP TABLE drafts;
+  ALTER TABLE drafts_2 RENAME TO drafts;
+  ALTER TABLE journal_2 RENAME TO journal;
+  CREATE INDEX drafts_changed ON drafts (deleted_at, archived_at, changed_at);
+  CREATE INDEX drafts_unindexed ON drafts (indexed) WHERE indexed = 0;
+  ALTER TABLE search RENAME TO search_1;
+  CREATE VIRTUAL TABLE search USING fts5(words, tokenize = "unicode61 remove_diacritics 0", prefix = '1 2 3');
+  INSERT INTO search (rowid, words) SELECT drafts.number, search_1.words FROM search_1 JOIN drafts ON drafts.id = search_1.draft;
+  DROP TABLE search_1;
+  `,
 ];

@@ -25,12 +25,15 @@ export function restore({ database }: DraftTable, drafts: readonly string[]): vo
 
 /** Final versions outlive their draft: what was signed can always be shown. */
 export function erase({ database }: DraftTable, drafts: readonly string[]): void {
-  const removal = database.prepare('DELETE FROM drafts WHERE id = ? AND deleted_at IS NOT NULL');
+  const removal = database.prepare('DELETE FROM drafts WHERE id = ? AND deleted_at IS NOT NULL RETURNING number');
+  const words = database.prepare('DELETE FROM search WHERE rowid = ?');
+  const versions = database.prepare("DELETE FROM versions WHERE draft = ? AND kind <> 'final'");
   inTransaction(database, () =>
     drafts.forEach((draft) => {
-      if (removal.run(draft).changes === 0) return;
-      database.prepare('DELETE FROM search WHERE draft = ?').run(draft);
-      database.prepare("DELETE FROM versions WHERE draft = ? AND kind <> 'final'").run(draft);
+      const removed = removal.get(draft);
+      if (removed === undefined) return;
+      words.run(Number(removed['number']));
+      versions.run(draft);
     }),
   );
 }

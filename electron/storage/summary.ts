@@ -7,7 +7,8 @@ export interface AgreementSummary {
   readonly title: Wording;
   readonly customer: string;
   readonly service: string;
-  readonly sortTitle: string;
+  /** The title in the language of the agreement, or in the other. */
+  readonly shownTitle: string;
   readonly words: string;
 }
 
@@ -24,7 +25,7 @@ export function summaryOf(agreement: Agreement): AgreementSummary {
     title,
     customer: inLanguage(customer?.name) || (customer?.legalName ?? ''),
     service: inLanguage(service?.name),
-    sortTitle: inLanguage(title).toLocaleLowerCase('da'),
+    shownTitle: inLanguage(title),
     words: wordsOf(agreement),
   };
 }
@@ -48,4 +49,28 @@ export function searchExpression(search: string): string | null {
         .slice(0, 20)
         .map((word) => `"${word}"*`)
         .join(' ');
+}
+
+/** The letters that Danish puts after z, in its order; "{" follows "z" wherever bytes are compared. */
+const AFTER_Z: Readonly<Record<string, string>> = { æ: '{1', ä: '{1', ø: '{2', ö: '{2', å: '{3' };
+
+/** Text that sorts by its bytes as people sort it. */
+export function sortKey(text: string): string {
+  return text.toLocaleLowerCase('da').replaceAll(/[æäøöå]/g, (letter) => AFTER_Z[letter] ?? letter);
+}
+
+/** How many letters stand around what was found. */
+const BEFORE = 40;
+const AFTER = 80;
+
+/** The words around the first place where a word begins as one of those searched for; `null` when there is none. */
+export function excerptAround(words: string, search: string): string | null {
+  const beginnings = search.slice(0, 500).match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (beginnings.length === 0) return null;
+  const found = new RegExp(`(?<![\\p{L}\\p{N}])(?:${beginnings.join('|')})`, 'iu').exec(words);
+  if (found === null) return null;
+  const [from, to] = [Math.max(0, found.index - BEFORE), Math.min(words.length, found.index + AFTER)];
+  const whole = words.slice(from, to).replaceAll(/\s+/g, ' ').trim();
+  const begun = from === 0 ? whole : `…${whole.slice(whole.indexOf(' ') + 1)}`;
+  return to === words.length ? begun : `${begun.slice(0, begun.lastIndexOf(' '))}…`;
 }

@@ -34,7 +34,9 @@ let saved: SavedJournal = { changes: [], cursor: 0 };
 let timer: ReturnType<typeof setTimeout> | null = null;
 let sending: Promise<void> | null = null;
 
+/** Opens a draft in the place of the one that is open. Nothing happens while that one cannot be saved. */
 export async function openDraft(draft: string): Promise<void> {
+  if (!(await closeDraft())) return;
   const read = await desktop().ask.openDraft({ draft });
   if (!read.ok) return showProblem(read.problem);
   const { name, base, baseCursor, changes, cursor, place, savedAt } = read.value;
@@ -47,12 +49,15 @@ export async function openDraft(draft: string): Promise<void> {
   });
 }
 
-export async function closeDraft(): Promise<void> {
+/** Closes the draft that is open. `false` while it cannot be saved: it then stays open, so that nothing typed is lost. */
+export async function closeDraft(): Promise<boolean> {
   const { open } = useOpenDraft.getState();
-  if (open === null) return;
+  if (open === null) return true;
   await saveNow();
+  if (useOpenDraft.getState().open?.saving === 'failed') return false;
   await desktop().ask.closeDraft({ draft: open.draft });
   useOpenDraft.setState({ open: null });
+  return true;
 }
 
 /** Makes an undoable change to the draft that is open. */

@@ -6,6 +6,7 @@ import { sectionsOf } from '#renderer/sections/sections.ts';
 import { useContract } from './contract.ts';
 import { stepFind } from './finding.ts';
 import { closeDraft, goTo, openDraft, redoNext, saveNow, undoLast, useOpenDraft } from './openDraft.ts';
+import { showNewAgreement } from './newAgreement.ts';
 import { showPanel, showSide, usePanel, type SidePanel } from './panels.ts';
 import { changeSettings, showProblem, useSession } from './session.ts';
 
@@ -66,7 +67,7 @@ export function actionOfKey(
 }
 
 const DEEDS: Readonly<Record<ActionName, () => void>> = {
-  newDraft: () => leaveDraft(),
+  newDraft: () => showNewAgreement(),
   importAgreement: () => void importAgreement(),
   shareAgreement: () => void withDraft((draft) => desktop().ask.shareAgreement({ draft })),
   renameDraft: () => showPanel('rename'),
@@ -114,7 +115,6 @@ function toggleSide(side: SidePanel): void {
 async function importAgreement(): Promise<void> {
   const imported = await desktop().ask.importAgreement({});
   if (!imported.ok) return showProblem(imported.problem);
-  await closeDraft();
   await openDraft(imported.value.draft);
 }
 

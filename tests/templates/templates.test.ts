@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { loadTemplate } from '#cli/templates.ts';
 import { parseAgreementFile } from '#core/agreement/agreementFile.ts';
+import { LANGUAGES } from '#core/agreement/language.ts';
+import { makeDocument } from '#core/document/makeDocument.ts';
+import { agreementOf } from '#tests/builders/cases.ts';
 
 const root = join(import.meta.dirname, '../../templates');
 
@@ -15,6 +19,23 @@ describe.each(readdirSync(join(root, 'samples')))('the sample %s', (file) => {
     const { agreement } = JSON.parse(readFileSync(join(root, 'samples', file), 'utf8')) as { agreement: unknown };
     expect(oneSided(agreement, '')).toEqual([]);
   });
+
+  it.each(LANGUAGES)('can be signed as it is in %s: nothing is blank', (language) => {
+    const agreement = agreementOf(join(root, 'samples', file));
+    const template = loadTemplate(agreement.template?.id ?? '');
+    if (!template.ok) throw new Error(JSON.stringify(template.problem));
+    expect(template.value.suits).toContain(agreement.type);
+    const made = makeDocument(agreement, template.value, { language, status: 'final', date: '2027-01-01' });
+    expect(made.ok ? null : made.problem).toBeNull();
+  });
+
+  it('gives each task one role that answers for it and one at least that carries it out', () => {
+    for (const { assignments } of agreementOf(join(root, 'samples', file)).duties) {
+      const as = assignments.map((assignment) => assignment.as).join(' ');
+      expect(as.match(/accountable/g)).toHaveLength(1);
+      expect(as).toMatch(/esponsible/);
+    }
+  });
 });
 
 /** Paths of texts that stand in one language only. */
@@ -24,3 +45,26 @@ function oneSided(value: unknown, path: string): readonly string[] {
   if (keys.length > 0 && keys.every((key) => key === 'en' || key === 'da')) return keys.length === 2 ? [] : [path];
   return Object.entries(value).flatMap(([key, inner]) => oneSided(inner, `${path}/${key}`));
 }
+
+describe('a sample between units of one organisation', () => {
+  const agreement = agreementOf(join(root, 'samples/internal-service-desk.sla'));
+
+  it('knows neither money nor courts', () => {
+    expect([agreement.charges, agreement.currency, agreement.remedies, agreement.disputes?.law]).toEqual([
+      [],
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(agreement.disputes?.ladder.map(({ kind }) => kind)).toEqual(['negotiation', 'escalation', 'board']);
+    const kinds = agreement.consequences.map(({ action }) => action?.kind);
+    expect(kinds).toContain('improvementPlan');
+    expect(kinds).not.toContain('credit');
+  });
+
+  it('gives every pair of impact and urgency a priority', () => {
+    const { impacts = [], urgencies = [], matrix = [] } = agreement.priorityScheme ?? {};
+    const pairs = matrix.map(({ impact, urgency }) => `${impact} ${urgency}`);
+    expect(new Set(pairs).size).toBe(impacts.length * urgencies.length);
+  });
+});

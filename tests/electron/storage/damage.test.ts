@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
+import { SCHEMA } from '#electron/storage/schema.ts';
 import { openStorage } from '#electron/storage/storage.ts';
 import { allDrafts, blank, dataFolder, open, value } from './openFolder.ts';
 
@@ -75,7 +76,7 @@ test('a database of a newer program is left as it is', () => {
   database.close();
   const before = readFileSync(fileIn(folder));
   const opened = openStorage({ folder, now: Date.now, newId: () => 'id' });
-  expect(opened).toEqual({ ok: false, problem: { kind: 'newerVersion', found: 99, supported: 1 } });
+  expect(opened).toEqual({ ok: false, problem: { kind: 'newerVersion', found: 99, supported: SCHEMA.length } });
   expect(readFileSync(fileIn(folder))).toEqual(before);
 });
 
@@ -94,7 +95,7 @@ test('a draft whose text was changed behind our back is refused, and the others 
   const good = value(storage.createDraft(blank(), 'Good'));
   storage.close();
   const database = new DatabaseSync(fileIn(folder));
-  database.prepare("UPDATE drafts SET base = replace(base, 'customer', 'internal') WHERE id = ?").run(bad);
+  database.prepare("UPDATE bases SET base = replace(base, 'customer', 'internal') WHERE draft = ?").run(bad);
   database.close();
   const again = open(folder).storage;
   expect(again.openDraft(bad).ok).toBe(false);

@@ -1,0 +1,96 @@
+import type { AgreementType } from '#core/agreement/agreement.ts';
+import type { Language } from '#core/agreement/language.ts';
+import type { Wording } from '#core/agreement/text.ts';
+import type { DraftOrigin } from '#core/bridge/drafts.ts';
+import type { FirstAnswers } from '#core/editing/firstAnswers.ts';
+import { unreachable } from '#core/unreachable.ts';
+import type { Way } from '#renderer/state/newAgreement.ts';
+import type { NewAgreementWords } from '#renderer/words/newAgreementWords.ts';
+import type { Beginning } from './begin.ts';
+import type { Offer } from './Offers.tsx';
+import type { NewChoices } from './useNewChoices.ts';
+
+/** What is chosen on each way. */
+export type Chosen = Readonly<Partial<Record<Way, string>>>;
+
+const TYPES: readonly AgreementType[] = ['customer', 'internal', 'multiLevel'];
+
+interface OfferWords {
+  readonly language: Language;
+  readonly types: Readonly<Record<AgreementType, string>>;
+  readonly words: NewAgreementWords;
+}
+
+/** What a way offers; earlier agreements are searched and are no fixed list. */
+export function offersOf(
+  way: Way,
+  choices: NewChoices | null,
+  { language, types, words }: OfferWords,
+): readonly Offer[] {
+  switch (way) {
+    case 'sample':
+      return (choices?.samples ?? []).map(({ id, title, type, parties }) => ({
+        value: id,
+        name: inLanguage(title, language),
+        about: [types[type], words.between(parties.join(' · '))].join('. '),
+      }));
+    case 'template':
+      return (choices?.templates ?? []).map(({ id, name, description }) => ({
+        value: id,
+        name: inLanguage(name, language),
+        about: inLanguage(description, language),
+      }));
+    case 'blank':
+      return TYPES.map((type) => ({ value: type, name: types[type], about: words.types[type] }));
+    case 'copy':
+    case 'file':
+      return [];
+    default:
+      return unreachable(way);
+  }
+}
+
+/** The type that the new agreement will have, for the words of its first questions. */
+export function typeChosen(way: Way, value: string, choices: NewChoices | null): AgreementType {
+  const suits = choices?.templates.find(({ id }) => id === value)?.suits[0];
+  const blank = TYPES.find((type) => type === value);
+  return (way === 'template' ? suits : blank) ?? 'customer';
+}
+
+interface Wish {
+  readonly way: Exclude<Way, 'file'>;
+  readonly value: string;
+  readonly language: Language;
+  readonly first: FirstAnswers;
+}
+
+/** What the machine makes the draft of, and what is answered in it at once. */
+export function beginningOf({ way, value, language, first }: Wish): readonly [DraftOrigin, Beginning | null] {
+  switch (way) {
+    case 'sample':
+      return [
+        { kind: 'sample', sample: value },
+        { language, first: null },
+      ];
+    case 'copy':
+      return [{ kind: 'copy', draft: value }, null];
+    case 'template':
+      return [
+        { kind: 'template', template: value, language },
+        { language, first },
+      ];
+    case 'blank': {
+      const type = TYPES.find((one) => one === value) ?? 'customer';
+      return [
+        { kind: 'blank', type, language },
+        { language, first },
+      ];
+    }
+    default:
+      return unreachable(way);
+  }
+}
+
+function inLanguage(wording: Wording, language: Language): string {
+  return wording[language] ?? wording.en ?? wording.da ?? '';
+}

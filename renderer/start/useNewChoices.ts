@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'react';
+import type { Party } from '#core/agreement/party.ts';
+import type { DraftSummary } from '#core/bridge/drafts.ts';
+import type { SampleSummary, TemplateSummary } from '#core/bridge/requests.ts';
+import { desktop } from '#renderer/desktop.ts';
+import { showProblem } from '#renderer/state/session.ts';
+
+/** The most earlier agreements that are offered; the search finds the others. */
+const OFFERED = 30;
+
+/** What there is to start from, and the parties of the address book. */
+export interface NewChoices {
+  readonly samples: readonly SampleSummary[];
+  readonly templates: readonly TemplateSummary[];
+  readonly parties: readonly Party[];
+}
+
+export function useNewChoices(): NewChoices | null {
+  const [choices, setChoices] = useState<NewChoices | null>(null);
+  useEffect(() => {
+    const { ask } = desktop();
+    void Promise.all([ask.listSamples({}), ask.listTemplates({}), ask.listParties({ search: '' })]).then(
+      ([samples, templates, parties]) => {
+        for (const answered of [samples, templates, parties]) if (!answered.ok) showProblem(answered.problem);
+        setChoices({
+          samples: samples.ok ? samples.value : [],
+          templates: templates.ok ? templates.value : [],
+          parties: parties.ok ? parties.value : [],
+        });
+      },
+    );
+  }, []);
+  return choices;
+}
+
+/** Earlier agreements that match a search, the last changed first; `null` until they are known. */
+export function useEarlier(search: string): readonly DraftSummary[] | null {
+  const [earlier, setEarlier] = useState<readonly DraftSummary[] | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    const list = { shelf: 'drafts', types: [], states: [], sort: 'changed', offset: 0, limit: OFFERED } as const;
+    const timer = setTimeout(() => {
+      void desktop()
+        .ask.listDrafts({ ...list, types: [], states: [], search })
+        .then((listed) => {
+          if (!listed.ok) showProblem(listed.problem);
+          else if (isCurrent) setEarlier(listed.value.drafts);
+        });
+    }, 80);
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+    };
+  }, [search]);
+  return earlier;
+}
