@@ -6,6 +6,7 @@ import { formulaLines } from '#core/document/blocks/formulaLines.ts';
 import { showWindow } from '#core/document/blocks/metricWindow.ts';
 import { showTarget } from '#core/document/blocks/objectiveTarget.ts';
 import { plainTextOf } from '#core/document/inline.ts';
+import { capitalised } from '#core/document/sentence.ts';
 import { useWriting } from '#renderer/forms/performance/useWriting.ts';
 import { useLanguage } from '#renderer/state/session.ts';
 import { catalogueWords } from '#renderer/words/catalogueWords.ts';
@@ -46,7 +47,10 @@ export function EntryDetails({ entry, target, onTarget }: EntryDetailsProps) {
           })}
         </Part>
       )}
-      <Part title={words.period}>{plainTextOf(showWindow(writing, metric))}</Part>
+      <Part title={words.period}>{plainTextOf(capitalised(showWindow(writing, metric)))}</Part>
+      <Alert severity="info" variant="outlined" sx={{ mb: 1.5 }}>
+        <strong>{words.pitfall}.</strong> {entry.pitfall[language]}
+      </Alert>
       <Typography id="catalogue-targets" sx={{ fontWeight: 600 }}>
         {words.targets}
       </Typography>
@@ -65,7 +69,7 @@ export function EntryDetails({ entry, target, onTarget }: EntryDetailsProps) {
               control={<Radio size="small" sx={{ py: 0.5 }} />}
               label={
                 <>
-                  {plainTextOf(showTarget(writing, promise, metric))}
+                  {plainTextOf(capitalised(showTarget(writing, promise, metric)))}
                   <Typography component="span" variant="body2" color="textSecondary">
                     {' – '}
                     {typical.source[language]}
@@ -77,9 +81,6 @@ export function EntryDetails({ entry, target, onTarget }: EntryDetailsProps) {
         })}
         <FormControlLabel value="none" control={<Radio size="small" sx={{ py: 0.5 }} />} label={words.noTarget} />
       </RadioGroup>
-      <Alert severity="info" variant="outlined">
-        <strong>{words.pitfall}.</strong> {entry.pitfall[language]}
-      </Alert>
     </Box>
   );
 }
