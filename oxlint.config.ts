@@ -48,6 +48,11 @@ const areas: Area[] = [
     advice: 'core/checks reads the agreement, its measures and its clauses, never how they are printed or shown.',
   },
   {
+    files: ['core/catalogue/**'],
+    may: ['#core/*.ts', '#core/agreement/**', '#core/editing/**', '#core/catalogue/**'],
+    advice: 'core/catalogue is what is usually agreed, as data: it knows agreements and how drafts change, nothing more.',
+  },
+  {
     files: ['core/clauses/**'],
     may: [
       '#core/*.ts',
@@ -129,6 +134,8 @@ const areas: Area[] = [
     may: [
       '#core/*.ts',
       '#core/agreement/**',
+      '#core/catalogue/**',
+      '#core/checks/**',
       '#core/clauses/**',
       '#core/document/**',
       '#core/printing/houseStyle.ts',

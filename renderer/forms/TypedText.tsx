@@ -14,6 +14,7 @@ interface TypedTextProps {
   readonly describedBy?: string | undefined;
   readonly label?: string;
   readonly unit?: string;
+  readonly placeholder?: string;
 }
 
 /** A field for text. While it has the focus it shows exactly what was typed, whatever becomes of it. */
@@ -29,6 +30,7 @@ export function TypedText(props: TypedTextProps) {
     describedBy,
     label,
     unit,
+    placeholder,
   } = props;
   const [typed, setTyped] = useState<string | null>(null);
   const grows: OutlinedInputProps = isLong ? { multiline: true, minRows: 2, maxRows: 16 } : {};
@@ -40,6 +42,7 @@ export function TypedText(props: TypedTextProps) {
       error={hasError}
       value={typed ?? text}
       endAdornment={unit}
+      {...(placeholder === undefined ? {} : { placeholder })}
       sx={{ width, maxWidth: '100%' }}
       onFocus={() => setTyped(text)}
       onBlur={() => {

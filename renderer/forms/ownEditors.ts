@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ControlProps } from './controls.tsx';
+import { MetricList } from './performance/MetricList.tsx';
 import { TypeControl } from './TypeControl.tsx';
 
 /**
@@ -8,4 +9,5 @@ import { TypeControl } from './TypeControl.tsx';
  */
 export const ownEditors: Readonly<Record<string, (props: ControlProps) => ReactNode>> = {
   type: TypeControl,
+  metrics: MetricList,
 };

@@ -47,6 +47,9 @@ const imports: Plant[] = [
   forbidden('core/checks', '#core/document/document.ts', /never how they are printed/),
   forbidden('core/checks', '#core/printing/word/toWord.ts', /never how they are printed/),
 
+  forbidden('core/catalogue', '#core/document/document.ts', /nothing more/),
+  forbidden('core/catalogue', 'zod', /only where data from outside is parsed/),
+
   forbidden('core/clauses', '#core/document/document.ts', /not the document/),
   forbidden('core/clauses', '#core/measures/month.ts', /not the document/),
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decimalFrom, decimalTextOf } from '#renderer/forms/decimalText.ts';
+import { decimalFrom, decimalTextOf } from '#core/editing/decimalText.ts';
 
 test.each([
   ['99,9', 'da', '99.9'],

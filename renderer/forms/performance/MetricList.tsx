@@ -1,0 +1,48 @@
+import { Button, Stack } from '@mui/material';
+import { useState } from 'react';
+import { itemOf } from '#core/agreement/schemaWalk.ts';
+import { addItem } from '#core/editing/items.ts';
+import { newItem } from '#core/editing/newItem.ts';
+import { recordOf } from '#core/editing/slot.ts';
+import type { ControlProps } from '#renderer/forms/controls.tsx';
+import { ItemList } from '#renderer/forms/ItemList.tsx';
+import { change, goTo, newId } from '#renderer/state/openDraft.ts';
+import { useLanguage } from '#renderer/state/session.ts';
+import { catalogueWords } from '#renderer/words/catalogueWords.ts';
+import { CatalogueDialog } from './catalogue/CatalogueDialog.tsx';
+
+/** The metrics, with the two ways to a new one: from the catalogue, or written by oneself. */
+export function MetricList({ question }: ControlProps) {
+  const words = catalogueWords[useLanguage()];
+  const [isChoosing, setChoosing] = useState(false);
+  const { slot } = question;
+  const write = () => {
+    const item = itemOf(slot.bare);
+    if (item === undefined) return;
+    const fresh = newItem(item, newId);
+    change({ kind: 'add', pattern: slot.pattern }, null, (draft) => addItem(draft, slot.path, fresh));
+    const { id } = recordOf(fresh);
+    if (typeof id === 'string') goTo('metrics', `metrics/${id}/name`);
+  };
+  return (
+    <Stack spacing={1.5}>
+      <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }}>
+        <Button size="small" variant="contained" onClick={() => setChoosing(true)}>
+          {words.open}
+        </Button>
+        <Button size="small" variant="outlined" onClick={write}>
+          {words.own}
+        </Button>
+      </Stack>
+      <ItemList question={question} />
+      {isChoosing ? (
+        <CatalogueDialog
+          onClose={() => setChoosing(false)}
+          onAdded={({ metrics: [first] }) => {
+            if (first !== undefined) goTo('metrics', `metrics/${first}/name`);
+          }}
+        />
+      ) : null}
+    </Stack>
+  );
+}

@@ -1,0 +1,15 @@
+import { useMemo } from 'react';
+import { wordsFor } from '#core/document/manner.ts';
+import type { Writing } from '#core/document/writing.ts';
+import { useAgreement } from '#renderer/state/openDraft.ts';
+import { useLanguage } from '#renderer/state/session.ts';
+
+/** What the writers of the contract need to put something into words, in the language of the window. */
+export function useWriting(): Writing {
+  const language = useLanguage();
+  const agreement = useAgreement((whole) => whole);
+  return useMemo(
+    () => ({ agreement, language, words: wordsFor(agreement, language), templateTerms: [] }),
+    [agreement, language],
+  );
+}
