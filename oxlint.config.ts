@@ -11,6 +11,8 @@ const homes: Record<string, string> = {
   electron: 'electron is named only in electron/: the window asks through core/bridge.',
   'node:sqlite': 'node:sqlite is named only in electron/storage: ask the storage.',
   'big.js': 'big.js is named only in core/decimal.ts: calculate with the functions of #core/decimal.ts.',
+  'temporal-polyfill': 'Dates are computed only in core/measures/moment.ts: use its functions.',
+  'date-holidays': 'Public holidays are looked up only in core/measures/holidays.ts: ask a calendar when it is open.',
 };
 
 const areas: Area[] = [
@@ -41,6 +43,16 @@ const areas: Area[] = [
     files: ['core/measures/**'],
     may: ['#core/*.ts', '#core/agreement/**', '#core/measures/**'],
     advice: 'core/measures reads the agreement and nothing else: pass anything more in as an argument.',
+  },
+  {
+    files: ['core/measures/moment.ts'],
+    may: ['#core/agreement/**', 'temporal-polyfill'],
+    advice: 'moment.ts is dates and time zones, nothing else.',
+  },
+  {
+    files: ['core/measures/holidays.ts'],
+    may: ['#core/agreement/**', '#core/measures/**', 'date-holidays'],
+    advice: 'holidays.ts is public holidays, nothing else.',
   },
   {
     files: ['core/checks/**'],

@@ -43,6 +43,10 @@ const imports: Plant[] = [
   forbidden('core/measures', '#core/document/document.ts', /reads the agreement and nothing else/),
   forbidden('core/measures', '#core/clauses/library.ts', /reads the agreement and nothing else/),
   forbidden('core/measures', 'zod', /parsed/),
+  forbidden('core/measures', 'temporal-polyfill', /only in core\/measures\/moment/),
+  forbidden('core/measures', 'temporal-polyfill/full', /only in core\/measures\/moment/),
+  forbidden('core/measures', 'date-holidays', /only in core\/measures\/holidays/),
+  forbidden('core/document', 'date-holidays', /only in core\/measures\/holidays/),
 
   forbidden('core/checks', '#core/document/document.ts', /never how they are printed/),
   forbidden('core/checks', '#core/printing/word/toWord.ts', /never how they are printed/),

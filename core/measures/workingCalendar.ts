@@ -1,0 +1,32 @@
+import type { Agreement } from '#core/agreement/agreement.ts';
+import { join, type Path } from '#core/agreement/path.ts';
+import type { Measured } from './problem.ts';
+import { dangling, missing } from './problem.ts';
+import { openHours, type OpenHours } from './openHours.ts';
+
+const known = new WeakMap<Agreement, Map<string, Measured<OpenHours>>>();
+
+/** The opening hours of one of the agreement's calendars. `path` is where the link to it stands. */
+export function calendarHours(agreement: Agreement, id: string | undefined, path: Path): Measured<OpenHours> {
+  if (id === undefined) return missing(path);
+  const made = known.get(agreement) ?? new Map<string, Measured<OpenHours>>();
+  known.set(agreement, made);
+  const before = made.get(id);
+  if (before !== undefined) return before;
+  const calendar = agreement.calendars.find((each) => each.id === id);
+  if (calendar === undefined) return dangling(path);
+  const hours = openHours(calendar, agreement.timeZone);
+  made.set(id, hours);
+  return hours;
+}
+
+/**
+ * The calendar that working hours and working days are counted in: the one named with the length; else the only one the
+ * agreement has; else that of its support hours. Where there are several and none is named it is a question to answer.
+ * @param path of the length, whose `calendar` is then missing.
+ */
+export function workingCalendar(agreement: Agreement, named: string | undefined, path: Path): Measured<OpenHours> {
+  const [only, ...others] = agreement.calendars;
+  const unnamed = others.length === 0 ? only?.id : agreement.support?.hours;
+  return calendarHours(agreement, named ?? unnamed, join(path, 'calendar'));
+}
