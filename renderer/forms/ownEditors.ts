@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ControlProps } from './controls.tsx';
+import { BandsEditor } from './bands/BandsEditor.tsx';
 import { TypeControl } from './TypeControl.tsx';
 
 /**
@@ -8,4 +9,6 @@ import { TypeControl } from './TypeControl.tsx';
  */
 export const ownEditors: Readonly<Record<string, (props: ControlProps) => ReactNode>> = {
   type: TypeControl,
+  'consequences/*/action/rule/bands': BandsEditor,
+  'remedies/pointPrice/bands': BandsEditor,
 };
