@@ -42,6 +42,7 @@ export function BandRow({ at, number, row, currency, unit, onType, onChoose, onR
           <SignButton
             label={say.belongs(label, isIn)}
             sign={sign}
+            isFaint={one['value'] === undefined}
             onClick={() => onChoose({ ...row, range: put({ ...one, value: one['value'] ?? '', inclusive: !isIn }) })}
           />
         }
@@ -123,7 +124,7 @@ function Cell({ label, text, unit, onDecimal, start, end }: CellProps) {
       sx={{
         display: 'flex',
         alignItems: 'center',
-        width: 116,
+        width: 104,
         height: 32,
         px: 0.5,
         border: 1,
@@ -158,14 +159,21 @@ function Cell({ label, text, unit, onDecimal, start, end }: CellProps) {
   );
 }
 
-function SignButton({ label, sign, onClick }: { readonly label: string; readonly sign: string; onClick: () => void }) {
+interface SignButtonProps {
+  readonly label: string;
+  readonly sign: string;
+  readonly isFaint: boolean;
+  readonly onClick: () => void;
+}
+
+function SignButton({ label, sign, isFaint, onClick }: SignButtonProps) {
   return (
     <IconButton
       size="small"
       aria-label={label}
       title={label}
       onClick={onClick}
-      sx={{ width: 24, height: 24, borderRadius: 1, fontSize: 15, color: 'text.primary' }}
+      sx={{ width: 24, height: 24, borderRadius: 1, fontSize: 15, color: isFaint ? 'text.disabled' : 'text.primary' }}
     >
       {sign}
     </IconButton>
