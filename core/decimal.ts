@@ -16,3 +16,11 @@ export function isDecimal(text: string): boolean {
 export function compareDecimals(a: Decimal, b: Decimal): number {
   return new Big(a).cmp(b);
 }
+
+export function subtractDecimals(a: Decimal, b: Decimal): Decimal {
+  return new Big(a).minus(b).toFixed();
+}
+
+export function multiplyDecimals(a: Decimal, b: Decimal): Decimal {
+  return new Big(a).times(b).toFixed();
+}

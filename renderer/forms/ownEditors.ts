@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { ControlProps } from './controls.tsx';
 import { MetricList } from './performance/MetricList.tsx';
+import { BandsEditor } from './bands/BandsEditor.tsx';
+import { KindChooser } from './kinds/KindChooser.tsx';
 import { TypeControl } from './TypeControl.tsx';
 
 /**
@@ -10,4 +12,9 @@ import { TypeControl } from './TypeControl.tsx';
 export const ownEditors: Readonly<Record<string, (props: ControlProps) => ReactNode>> = {
   type: TypeControl,
   metrics: MetricList,
+  'consequences/*/trigger': KindChooser,
+  'consequences/*/action': KindChooser,
+  'consequences/*/action/rule': KindChooser,
+  'consequences/*/action/rule/bands': BandsEditor,
+  'remedies/pointPrice/bands': BandsEditor,
 };

@@ -57,6 +57,8 @@ const imports: Plant[] = [
   forbidden('core/clauses', '#core/document/document.ts', /not the document/),
   forbidden('core/clauses', '#core/measures/month.ts', /not the document/),
 
+  forbidden('core/catalogue', '#core/editing/draft.ts', /nothing of who puts it there/),
+  forbidden('core/catalogue', '#core/document/document.ts', /nothing of who puts it there/),
   forbidden('core/editing', '#core/document/document.ts', /knows nothing of how it is shown/),
   forbidden('core/editing', '#core/bridge/requests.ts', /knows nothing of how it is shown/),
   forbidden('core/bridge', '#core/document/document.ts', /names requests and does nothing/),

@@ -1,0 +1,44 @@
+import type { Language } from '#core/agreement/language.ts';
+import type { Payment } from '#core/agreement/credit.ts';
+import type { Range, Unit } from '#core/agreement/quantity.ts';
+import type { Promised } from '#core/measures/bands.ts';
+import { choiceWord } from '#renderer/words/choices/choiceWords.ts';
+import { decimalTextOf } from '#renderer/forms/decimalText.ts';
+import type { Agreement } from '#core/agreement/agreement.ts';
+
+/** A value with its unit, short enough for a table: "99.9 %", "500 milliseconds". */
+export type ShowValue = (value: string) => string;
+
+export function valueShower(agreement: Agreement, language: Language, unit: Unit | null): ShowValue {
+  const name =
+    unit === 'percent' ? '%' : unit === null ? '' : choiceWord(agreement, language, { of: 'unit', member: unit });
+  return (value) => `${decimalTextOf(value, language)} ${name.toLowerCase()}`.trimEnd();
+}
+
+/** A range as it is read: "99.0 % ≤ x < 99.9 %", "x < 95 %"; a single value as "x = 99.0 %". */
+export function rangeText({ from, to }: Range, show: ShowValue): string {
+  if (from !== undefined && to !== undefined && from.value === to.value && from.inclusive && to.inclusive)
+    return `x = ${show(from.value)}`;
+  if (from !== undefined && to === undefined) return `x ${from.inclusive ? '≥' : '>'} ${show(from.value)}`;
+  const low = from === undefined ? '' : `${show(from.value)} ${from.inclusive ? '≤' : '<'} `;
+  const high = to === undefined ? '' : ` ${to.inclusive ? '≤' : '<'} ${show(to.value)}`;
+  return `${low}x${high}`;
+}
+
+const SIGNS = { atLeast: '≥', moreThan: '>', atMost: '≤', lessThan: '<', equalTo: '=' } as const;
+
+export function promisedText({ comparator, value }: Promised, show: ShowValue): string {
+  return `${SIGNS[comparator]} ${show(value)}`;
+}
+
+/** "10 %", "500 DKK", "2 points"; the points by the word given. */
+export function paymentText(pays: Payment, language: Language, points: string): string {
+  switch (pays.kind) {
+    case 'percent':
+      return `${decimalTextOf(pays.percent, language)} %`;
+    case 'amount':
+      return `${decimalTextOf(pays.money.amount, language)} ${pays.money.currency}`;
+    case 'points':
+      return `${decimalTextOf(pays.points, language)} ${points}`;
+  }
+}
