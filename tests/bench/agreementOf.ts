@@ -6,14 +6,14 @@ import { parseAgreementFile } from '#core/agreement/agreementFile.ts';
 const repository = join(import.meta.dirname, '../..');
 /** About ten pages when printed. */
 const SMALL = 'tests/fixtures/cases/01-aws-ec2-compute/agreement.sla';
-const SAMPLE = 'templates/samples/customer-saas.sla';
+export const SAMPLE = 'templates/samples/customer-saas.sla';
 
 /** Without copies a small agreement; else the shipped sample with copies of one service, its metric and its objective. */
 export function agreementOf(copies: number): Agreement {
   return copies === 0 ? agreementIn(SMALL) : lengthened(agreementIn(SAMPLE), copies);
 }
 
-function agreementIn(file: string): Agreement {
+export function agreementIn(file: string): Agreement {
   const read = parseAgreementFile(readFileSync(join(repository, file)));
   if (!read.ok) throw new Error(JSON.stringify(read.problem));
   return read.value;
@@ -36,7 +36,7 @@ function lengthened(agreement: Agreement, copies: number): Agreement {
 }
 
 /** Copies with ids of their own; ids inside a copy (supplier commitments) are left out. */
-function copied<Entity extends { readonly id: string }>(
+export function copied<Entity extends { readonly id: string }>(
   entity: Entity | undefined,
   numbers: readonly number[],
 ): Entity[] {

@@ -1,0 +1,31 @@
+import type { Agreement } from '#core/agreement/agreement.ts';
+import { agreementIn, copied, SAMPLE } from './agreementOf.ts';
+
+/** More than anybody should sign: 200 metrics with their objectives, 50 services and 300 clauses of its own. */
+export function largeAgreement(): Agreement {
+  const agreement = agreementIn(SAMPLE);
+  const { services, metrics, objectives } = agreement;
+  const added = copied(metrics[0], numbers(200 - metrics.length));
+  return {
+    ...agreement,
+    id: 'large',
+    services: [...services, ...copied(services[0], numbers(50 - services.length))],
+    metrics: [...metrics, ...added],
+    objectives: [
+      ...objectives,
+      ...copied(objectives[0], numbers(added.length)).map((objective, at) => ({
+        ...objective,
+        metric: added[at]?.id ?? '',
+      })),
+    ],
+    clauses: numbers(300).map((number) => ({
+      id: `clause-${number}`,
+      title: { en: `Own clause ${number}` },
+      text: { en: `The provider keeps promise number ${number} of this list for as long as the agreement applies.` },
+    })),
+  };
+}
+
+function numbers(count: number): number[] {
+  return Array.from({ length: count }, (_, index) => index + 1);
+}

@@ -1,0 +1,36 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Agreement } from '#core/agreement/agreement.ts';
+import { openStorage, type Storage } from '#electron/storage/storage.ts';
+
+/** A data folder as the program would have made it, with the drafts that `work` makes; gives what `work` gives. */
+export function dataFolder<Result>(work: (storage: Storage) => Result): {
+  readonly folder: string;
+  readonly made: Result;
+} {
+  const folder = mkdtempSync(join(tmpdir(), 'sla-studio-bench-'));
+  let last = 0;
+  const newId = () => `bench-${(last += 1)}`;
+  const opened = openStorage({ folder, now: Date.now, newId });
+  if (!opened.ok) throw new Error(opened.problem.kind);
+  const { storage } = opened.value;
+  storage.changeSettings({ interfaceLanguage: 'en' });
+  const made = work(storage);
+  storage.close();
+  return { folder, made };
+}
+
+export function createOpen(storage: Storage, agreement: Agreement): void {
+  const created = storage.createDraft(agreement, null);
+  if (!created.ok) throw new Error(JSON.stringify(created.problem));
+  storage.openDraft(created.value);
+}
+
+/** Drafts of as many customers, each with words of its own to search for. */
+export function createMany(storage: Storage, count: number, agreement: Agreement): void {
+  for (let number = 1; number <= count; number += 1) {
+    const title = { en: `Agreement ${number} with customer${number}` };
+    storage.createDraft({ ...agreement, id: `many-${number}`, title }, null);
+  }
+}
