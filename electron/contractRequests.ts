@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { shell } from 'electron';
@@ -50,7 +50,7 @@ export function contractRequests(means: ContractMeans): ContractRequests {
       return Promise.resolve(done(null));
     },
     exportFolder: () => {
-      const folder = storage.exportFolder();
+      const folder = folderThere(storage);
       return Promise.resolve(done({ folder: folder === null ? null : basename(folder) }));
     },
     finaliseDraft: async ({ draft, languages }) => {
@@ -58,7 +58,7 @@ export function contractRequests(means: ContractMeans): ContractRequests {
       if (!present.ok) return present;
       const { agreement } = present.value;
       // Composed as a final first: what has blanks is no final version.
-      const printed = await printFor(means, agreement, { languages, formats: ['pdf'], status: 'final' });
+      const printed = await printFor(means, means.today(), { agreement, languages, formats: ['pdf'], status: 'final' });
       if (!printed.ok) return printed;
       return storage.keepVersion(draft, { kind: 'final', name: agreement.version ?? '' });
     },
@@ -113,35 +113,50 @@ async function exportContract(
   means: ContractMeans,
   wish: RequestInput<'exportContract'>,
 ): ReturnType<DesktopRequests['exportContract']> {
-  const agreement = agreementFor(means.storage, wish);
-  if (!agreement.ok) return agreement;
-  const remembered = means.storage.exportFolder();
+  const found = writtenFor(means, wish);
+  if (!found.ok) return found;
+  const remembered = folderThere(means.storage);
   const isKnown = wish.folder === 'remembered' && remembered !== null;
   const folder = isKnown ? remembered : await means.dialogs.folderForExport(remembered);
   if (folder === null) return failed({ kind: 'cancelled' });
-  const printed = await printFor(means, agreement.value, wish);
+  const { agreement, today } = found.value;
+  const printed = await printFor(means, today, { ...wish, agreement });
   if (!printed.ok) return printed;
-  means.storage.rememberExportFolder(folder);
-  return written(means.handles, folder, wish.name, printed.value);
+  const files = written(means.handles, folder, wish.name, printed.value);
+  if (files.ok) means.storage.rememberExportFolder(folder);
+  return files;
 }
 
-function agreementFor(
-  storage: Storage,
+/** The folder of the last export, unless somebody took it away. */
+function folderThere(storage: Storage): string | null {
+  const folder = storage.exportFolder();
+  return folder !== null && existsSync(folder) ? folder : null;
+}
+
+/** What is to be printed, and its day: that of a version never changes, so that its files can be made again. */
+function writtenFor(
+  { storage, today }: ContractMeans,
   { draft, version }: { draft: string; version: string | null },
-): Outcome<Agreement, DesktopProblem> {
-  const found = version === null ? storage.presentOf(draft) : storage.readVersion(version);
-  return found.ok ? done(found.value.agreement) : found;
+): Outcome<{ agreement: Agreement; today: string }, DesktopProblem> {
+  if (version === null) {
+    const present = storage.presentOf(draft);
+    return present.ok ? done({ agreement: present.value.agreement, today: today() }) : present;
+  }
+  const kept = storage.readVersion(version);
+  if (!kept.ok) return kept;
+  const { agreement, summary } = kept.value;
+  return done({ agreement, today: new Date(summary.madeAt).toISOString().slice(0, 10) });
 }
 
 function printFor(
-  { exporter, today, progress }: ContractMeans,
-  agreement: Agreement,
-  { languages, formats, status }: Pick<ExportJob, 'languages' | 'formats' | 'status'>,
+  { exporter, progress }: ContractMeans,
+  today: string,
+  { agreement, languages, formats, status }: Omit<ExportJob, 'template' | 'date'>,
 ): Promise<Outcome<readonly PrintedFile[], DesktopProblem>> {
   const template = agreement.template?.id;
   if (template === undefined) return Promise.resolve(failed({ kind: 'noTemplate', template: null }));
-  const agreed = agreement.signatureDate ?? agreement.effectiveDate ?? today();
-  const date = status === 'final' ? agreed : today();
+  const agreed = agreement.signatureDate ?? agreement.effectiveDate ?? today;
+  const date = status === 'final' ? agreed : today;
   return exporter.print({ agreement, template, languages, formats, status, date }, progress);
 }
 
@@ -152,7 +167,8 @@ async function pdfOf(
 ): Promise<Outcome<PrintedFile, DesktopProblem>> {
   const present = means.storage.presentOf(draft);
   if (!present.ok) return present;
-  const printed = await printFor(means, present.value.agreement, {
+  const printed = await printFor(means, means.today(), {
+    agreement: present.value.agreement,
     languages: [language],
     formats: ['pdf'],
     status: 'draft',
@@ -168,15 +184,6 @@ function written(
   name: string,
   printed: readonly PrintedFile[],
 ): Outcome<{ folder: string; files: readonly ExportedFile[] }, DesktopProblem> {
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch (error) {
-    return failed({
-      kind: 'disk',
-      code: error instanceof Error && 'code' in error ? String(error.code) : 'EIO',
-      file: basename(folder),
-    });
-  }
   const several = new Set(printed.map(({ language }) => language)).size > 1;
   const files: ExportedFile[] = [];
   for (const { format, language, bytes } of printed) {

@@ -18,14 +18,21 @@ const rowSchema = z.object({
 
 const COLUMNS = 'id, draft, kind, name, number, hash, made_at';
 
-/** Keeps an agreement as it is. Its hash is that of its file text, so that equal agreements have equal hashes. */
+/**
+ * Keeps an agreement as it is. Its hash is that of its file text, so that equal agreements have equal hashes; a final
+ * version that is there already is given back and not kept twice.
+ */
 export function keepVersion(
-  { database, newId, now }: DraftTable,
+  table: DraftTable,
   draft: string,
   agreement: Agreement,
   { kind, name }: Pick<VersionSummary, 'kind' | 'name'>,
 ): VersionSummary {
   const text = serialiseAgreement(kind === 'final' ? { ...agreement, state: 'final' } : agreement);
+  const { database, newId, now } = table;
+  const hash = hashOf(text);
+  const same = listVersions(table, draft).find((one) => one.kind === 'final' && one.hash === hash);
+  if (kind === 'final' && same !== undefined) return same;
   const summary = {
     version: newId(),
     draft,
@@ -33,7 +40,7 @@ export function keepVersion(
     name,
     number: agreement.version ?? '',
     madeAt: now(),
-    hash: hashOf(text),
+    hash,
   };
   database
     .prepare(

@@ -1,84 +1,123 @@
-import { Box, Typography } from '@mui/material';
-import type { ReactNode } from 'react';
-import { Choice } from '#renderer/forms/Choice.tsx';
+import { Box, Checkbox, FormControlLabel, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
+import { useId } from 'react';
+import type { Language } from '#core/agreement/language.ts';
+import type { Settings } from '#core/bridge/settings.ts';
 import { TypedText } from '#renderer/forms/TypedText.tsx';
-import { useWords } from '#renderer/state/session.ts';
+import { useLanguage, useWords } from '#renderer/state/session.ts';
+import { exportWords } from '#renderer/words/exportWords.ts';
 import type { ExportWish } from './useExport.ts';
 
 interface ExportChoicesProps {
   readonly wish: ExportWish;
   readonly onWish: (wish: ExportWish) => void;
+  /** A kept version is final whatever is wished. */
+  readonly isVersion: boolean;
+  /** A final may be kept as a version. */
+  readonly mayBeKept: boolean;
 }
 
+const FORMATS: Readonly<Record<string, Settings['exportFormats']>> = {
+  both: ['word', 'pdf'],
+  word: ['word'],
+  pdf: ['pdf'],
+};
+const LANGUAGES: Readonly<Record<string, readonly Language[]>> = { both: ['en', 'da'], en: ['en'], da: ['da'] };
+
 /** Format, state, language and name of the files. */
-export function ExportChoices({ wish, onWish }: ExportChoicesProps) {
+export function ExportChoices({ wish, onWish, isVersion, mayBeKept }: ExportChoicesProps) {
   const words = useWords();
   const { export: text } = words;
-  const [format = 'word', ...others] = wish.formats;
-  const [language = 'en', ...otherLanguages] = wish.languages;
+  const more = exportWords[useLanguage()];
+  const id = useId();
   return (
     <>
-      <Labelled id="export-format" label={text.formats}>
-        <Choice
-          id="export-format"
-          value={others.length > 0 ? 'both' : format}
-          options={[
-            { value: 'both', label: text.both },
-            { value: 'word', label: 'Word' },
-            { value: 'pdf', label: 'PDF' },
-          ]}
-          onChoose={(chosen) =>
-            onWish({ ...wish, formats: chosen === 'word' || chosen === 'pdf' ? [chosen] : ['word', 'pdf'] })
-          }
-        />
-      </Labelled>
-      <Labelled id="export-status" label={text.status}>
-        <Choice
-          id="export-status"
+      <OneOf
+        label={text.formats}
+        value={keyOf(wish.formats)}
+        options={{ both: text.both, word: 'Word', pdf: 'PDF' }}
+        onChoose={(chosen) => onWish({ ...wish, formats: FORMATS[chosen] ?? wish.formats })}
+      />
+      {isVersion ? null : (
+        <OneOf
+          label={text.status}
           value={wish.status}
-          options={[
-            { value: 'draft', label: text.draft },
-            { value: 'final', label: text.final },
-          ]}
+          options={{ draft: text.draft, final: text.final }}
           onChoose={(chosen) => onWish({ ...wish, status: chosen === 'final' ? 'final' : 'draft' })}
         />
-      </Labelled>
-      <Labelled id="export-languages" label={text.languages}>
-        <Choice
-          id="export-languages"
-          value={otherLanguages.length > 0 ? 'both' : language}
-          options={[
-            { value: 'en', label: words.languages.en },
-            { value: 'da', label: words.languages.da },
-            { value: 'both', label: words.wizard.bothLanguages },
-          ]}
-          onChoose={(chosen) =>
-            onWish({ ...wish, languages: chosen === 'en' || chosen === 'da' ? [chosen] : ['en', 'da'] })
-          }
+      )}
+      <OneOf
+        label={text.languages}
+        value={keyOf(wish.languages)}
+        options={{ en: words.languages.en, da: words.languages.da, both: words.wizard.bothLanguages }}
+        onChoose={(chosen) => onWish({ ...wish, languages: LANGUAGES[chosen] ?? wish.languages })}
+      />
+      <Box>
+        <Typography component="label" htmlFor={`${id}-name`} sx={{ display: 'block', fontWeight: 600, mb: 0.5 }}>
+          {text.name}
+        </Typography>
+        <TypedText
+          id={`${id}-name`}
+          text={wish.name}
+          describedBy={`${id}-help`}
+          onText={(name) => onWish({ ...wish, name })}
         />
-      </Labelled>
-      <Labelled id="export-name" label={text.name}>
-        <TypedText id="export-name" text={wish.name} onText={(name) => onWish({ ...wish, name })} />
-      </Labelled>
+        <Typography id={`${id}-help`} variant="body2" color="textSecondary" sx={{ mt: 0.5 }}>
+          {more.nameAbout}
+        </Typography>
+      </Box>
+      {!mayBeKept ? null : (
+        <Box>
+          <FormControlLabel
+            label={more.finalise}
+            control={
+              <Checkbox
+                size="small"
+                checked={wish.isKept}
+                onChange={(_event, isKept) => onWish({ ...wish, isKept })}
+                slotProps={{ input: { 'aria-describedby': `${id}-kept` } }}
+              />
+            }
+          />
+          <Typography id={`${id}-kept`} variant="body2" color="textSecondary" sx={{ pl: 3.5 }}>
+            {more.finaliseAbout}
+          </Typography>
+        </Box>
+      )}
     </>
   );
 }
 
-function Labelled({
-  id,
-  label,
-  children,
-}: {
-  readonly id: string;
+function keyOf([first = 'both', ...others]: readonly string[]): string {
+  return others.length > 0 ? 'both' : first;
+}
+
+interface OneOfProps {
   readonly label: string;
-  readonly children: ReactNode;
-}) {
+  readonly value: string;
+  readonly options: Readonly<Record<string, string>>;
+  readonly onChoose: (chosen: string) => void;
+}
+
+function OneOf({ label, value, options, onChoose }: OneOfProps) {
+  const id = useId();
   return (
     <Box>
-      <Typography component="label" htmlFor={id} sx={{ display: 'block', fontWeight: 600, mb: 0.5 }}>
+      <Typography id={id} sx={{ fontWeight: 600, mb: 0.5 }}>
         {label}
       </Typography>
-      {children}
+      <ToggleButtonGroup
+        exclusive
+        size="small"
+        value={value}
+        aria-labelledby={id}
+        onChange={(_event, chosen: string | null) => (chosen === null ? undefined : onChoose(chosen))}
+      >
+        {Object.entries(options).map(([key, words]) => (
+          <ToggleButton key={key} value={key} sx={{ px: 2, py: 0.5 }}>
+            {words}
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
     </Box>
   );
 }

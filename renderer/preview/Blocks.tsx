@@ -66,8 +66,8 @@ function ClauseBlock({ clause }: { readonly clause: Clause }) {
   const { id, level, anchor, label, title, blocks } = clause;
   const Head = level === 1 ? 'h2' : 'h3';
   return (
-    <div className={`clause level-${level}`} data-block={id} data-anchor={anchor}>
-      <span className={title === null ? 'number' : 'number titled'}>{label.own}</span>
+    <div className={`clause level-${level}${title === null ? '' : ' titled'}`} data-block={id} data-anchor={anchor}>
+      <span className="number">{label.own}</span>
       {title === null ? null : (
         <Head className="clauseHead" data-block={`${id}-head`}>
           <Inlines content={title} />

@@ -30,10 +30,14 @@ function ownOf(section: SectionId, paths: readonly string[]): number {
   return paths.filter((path) => sectionOf(path) === section).length;
 }
 
-/** The answers that stand in a block, as often as they do. */
-function pathsIn(value: unknown): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap(pathsIn);
+/** The answers that stand in a block, each once: a name that is used all over the contract makes no clause its own. */
+function pathsIn(block: unknown): readonly string[] {
+  return [...new Set(allPathsIn(block))];
+}
+
+function allPathsIn(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(allPathsIn);
   if (typeof value !== 'object' || value === null) return [];
   if ('path' in value && typeof value.path === 'string') return [value.path];
-  return Object.values(value).flatMap(pathsIn);
+  return Object.values(value).flatMap(allPathsIn);
 }

@@ -24,15 +24,15 @@ export function useFollowing(pane: RefObject<HTMLElement | null>): void {
     const { open } = useOpenDraft.getState();
     // The question that was asked for shows its own place in the contract.
     if (section === undefined || !isComposed || (open !== null && open.focus !== null)) return;
-    goToSection(pane.current, section);
+    if (pane.current !== null) goToSection(pane.current, section);
   }, [section, isComposed, pane]);
 }
 
 const reader = new Reader();
 
-function goToSection(pane: HTMLElement | null, section: SectionId): void {
+function goToSection(pane: HTMLElement, section: SectionId): void {
   if (section === 'agreement') {
-    pane?.scrollTo({ top: 0 });
+    pane.scrollTop = 0;
     return;
   }
   const blocks = useContract.getState().sections.flatMap((part) => part.blocks);
@@ -48,8 +48,8 @@ function mark(pane: HTMLElement, changed: readonly string[]): readonly HTMLEleme
   return places;
 }
 
-function placeOf(pane: HTMLElement | null, id: string): HTMLElement | null {
-  return pane?.querySelector<HTMLElement>(`[data-block="${CSS.escape(id)}"]`) ?? null;
+function placeOf(pane: HTMLElement, id: string): HTMLElement | null {
+  return pane.querySelector<HTMLElement>(`[data-block="${CSS.escape(id)}"]`);
 }
 
 /** Nothing moves while one of the places can be seen already. */

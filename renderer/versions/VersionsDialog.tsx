@@ -14,10 +14,14 @@ import type { VersionSummary } from '#core/bridge/drafts.ts';
 import type { DesktopProblem } from '#core/bridge/problem.ts';
 import { problemText } from '#renderer/components/problemText.ts';
 import { desktop } from '#renderer/desktop.ts';
+import { SHORT_HASH } from '#renderer/export/ExportedFiles.tsx';
+import { ExportOf } from '#renderer/export/ExportDialog.tsx';
+import type { Exported } from '#renderer/export/useExport.ts';
 import { TypedText } from '#renderer/forms/TypedText.tsx';
 import { begin } from '#renderer/start/begin.ts';
 import { closeDraft, saveNow, useOpenDraft } from '#renderer/state/openDraft.ts';
 import { useLanguage, useWords } from '#renderer/state/session.ts';
+import { exportWords } from '#renderer/words/exportWords.ts';
 import { locale } from '#renderer/words/locale.ts';
 
 /** The kept versions of the draft, and a way to keep one. A version never changes; work goes on in a draft made of it. */
@@ -28,6 +32,7 @@ export function VersionsDialog({ onClose }: { readonly onClose: () => void }) {
   const [kept, setKept] = useState<readonly VersionSummary[]>([]);
   const [name, setName] = useState('');
   const [problem, setProblem] = useState<DesktopProblem | null>(null);
+  const [exported, setExported] = useState<Exported | null>(null);
   const refresh = useCallback(
     () =>
       void desktop()
@@ -43,11 +48,17 @@ export function VersionsDialog({ onClose }: { readonly onClose: () => void }) {
     setName('');
     refresh();
   };
+  const exportAgain = async (version: VersionSummary) => {
+    const read = await desktop().ask.readVersion({ version: version.version });
+    if (read.ok) setExported({ agreement: read.value.agreement, version });
+    else setProblem(read.problem);
+  };
   const openCopy = async (version: string) => {
     onClose();
     await closeDraft();
     await begin({ kind: 'version', version });
   };
+  if (exported !== null) return <ExportOf {...exported} onClose={() => setExported(null)} />;
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="versions-title">
       <DialogTitle id="versions-title">{text.title}</DialogTitle>
@@ -65,7 +76,12 @@ export function VersionsDialog({ onClose }: { readonly onClose: () => void }) {
         {kept.length === 0 ? <Typography>{text.none}</Typography> : null}
         <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
           {kept.map((version) => (
-            <Version key={version.version} version={version} onOpen={() => void openCopy(version.version)} />
+            <Version
+              key={version.version}
+              version={version}
+              onOpen={() => void openCopy(version.version)}
+              onExport={() => void exportAgain(version)}
+            />
           ))}
         </Box>
       </DialogContent>
@@ -76,9 +92,16 @@ export function VersionsDialog({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-function Version({ version, onOpen }: { readonly version: VersionSummary; readonly onOpen: () => void }) {
+interface VersionProps {
+  readonly version: VersionSummary;
+  readonly onOpen: () => void;
+  readonly onExport: () => void;
+}
+
+function Version({ version, onOpen, onExport }: VersionProps) {
   const { versions: text } = useWords();
   const language = useLanguage();
+  const { again } = exportWords[language];
   const name = version.name === '' ? text.unnamed : version.name;
   const made = new Date(version.madeAt).toLocaleString(locale[language], { dateStyle: 'medium', timeStyle: 'short' });
   return (
@@ -91,9 +114,14 @@ function Version({ version, onOpen }: { readonly version: VersionSummary; readon
       <Box sx={{ flex: 1, minWidth: 0 }}>
         <Typography sx={{ overflowWrap: 'anywhere' }}>{name}</Typography>
         <Typography variant="body2" color="textSecondary">
-          {[text.kinds[version.kind], made, text.fingerprint(version.hash.slice(0, 16))].join(' · ')}
+          {[text.kinds[version.kind], made, text.fingerprint(version.hash.slice(0, SHORT_HASH))].join(' · ')}
         </Typography>
       </Box>
+      {version.kind === 'final' ? (
+        <Button size="small" aria-label={`${again}: ${name}`} onClick={onExport}>
+          {again}
+        </Button>
+      ) : null}
       <Button size="small" aria-label={`${text.openCopy}: ${name}`} onClick={onOpen}>
         {text.openCopy}
       </Button>

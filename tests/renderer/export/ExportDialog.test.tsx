@@ -1,0 +1,120 @@
+import { screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { expect, onTestFinished, test } from 'vitest';
+import { newAgreement } from '#core/agreement/agreementFile.ts';
+import type { VersionSummary } from '#core/bridge/drafts.ts';
+import type { DesktopProblem } from '#core/bridge/problem.ts';
+import type { RequestInput } from '#core/bridge/requests.ts';
+import { done, failed } from '#core/outcome.ts';
+import { ExportDialog } from '#renderer/export/ExportDialog.tsx';
+import { useContract } from '#renderer/state/contract.ts';
+import { useOpenDraft } from '#renderer/state/openDraft.ts';
+import { useSession } from '#renderer/state/session.ts';
+import { show } from '#tests/renderer/openWindow.tsx';
+
+const agreement = {
+  ...newAgreement({ id: 'sla', type: 'customer', language: 'en' }),
+  title: { en: 'Service levels for Ærø' },
+};
+const version: VersionSummary = {
+  version: 'v1',
+  draft: 'draft',
+  kind: 'final',
+  name: '1.0',
+  number: '1.0',
+  madeAt: 0,
+  hash: 'abcdef0123456789abcdef',
+};
+
+function showDialog(problem: DesktopProblem | null = null) {
+  const asked: RequestInput<'exportContract'>[] = [];
+  const finalised: string[] = [];
+  const closed: true[] = [];
+  show(<ExportDialog onClose={() => void closed.push(true)} />, {
+    agreement,
+    answers: {
+      exportFolder: () => Promise.resolve(done({ folder: 'Contracts' })),
+      changeSettings: (change) => Promise.resolve(done({ ...useSession.getState().settings, ...change } as never)),
+      finaliseDraft: ({ draft }) => {
+        finalised.push(draft);
+        return Promise.resolve(done(version));
+      },
+      exportContract: (input) => {
+        asked.push(input);
+        if (problem !== null) return Promise.resolve(failed(problem));
+        const file = { file: 'file-1', name: 'Ærø.pdf', format: 'pdf', language: 'en', bytes: 1 } as const;
+        return Promise.resolve(done({ folder: 'Contracts', files: [file] }));
+      },
+      openFile: () => Promise.resolve(failed({ kind: 'missing', what: 'file' })),
+    },
+  });
+  return { asked, finalised, closed };
+}
+
+const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
+
+test('a draft is exported as it is, under the name that was typed', async () => {
+  const { asked, finalised } = showDialog();
+  const name = screen.getByRole('textbox', { name: 'File name' });
+  expect((name as HTMLInputElement).value).toContain('Service levels for Ærø');
+  await userEvent.clear(name);
+  await userEvent.type(name, 'Ærø 2');
+  await press('PDF');
+  await press('Export');
+  expect(await screen.findByText('Ærø.pdf')).toBeDefined();
+  expect(asked).toMatchObject([
+    { name: 'Ærø 2', formats: ['pdf'], status: 'draft', version: null, folder: 'remembered' },
+  ]);
+  expect(finalised).toEqual([]);
+});
+
+test('a final is kept as a version, and the files are made of that', async () => {
+  const { asked, finalised } = showDialog();
+  await press('Final');
+  await press('Finalise and export');
+  expect(await screen.findByText(/abcdef0123456789/)).toBeDefined();
+  expect(finalised).toEqual(['draft']);
+  expect(asked).toMatchObject([{ status: 'final', version: 'v1' }]);
+});
+
+test('a final that is not to be kept is only exported', async () => {
+  const { asked, finalised } = showDialog();
+  await press('Final');
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Keep as a final version' }));
+  await press('Export');
+  expect(await screen.findByText('Ærø.pdf')).toBeDefined();
+  expect(finalised).toEqual([]);
+  expect(asked).toMatchObject([{ status: 'final', version: null }]);
+});
+
+test('a final is refused while blanks are open, and each of them leads to its question', async () => {
+  useContract.setState({ blanks: [{ path: 'effectiveDate', prompt: 'effective date', where: '14.1' }] });
+  onTestFinished(() => useContract.setState({ blanks: [] }));
+  const { closed } = showDialog();
+  await press('Final');
+  expect(screen.getByRole('button', { name: 'Export' })).toHaveProperty('disabled', true);
+  await press('effective date');
+  expect(closed).toEqual([true]);
+  await waitFor(() => expect(useOpenDraft.getState().open?.focus).toBe('effectiveDate'));
+});
+
+test('what the disk refuses is told, and one may try again', async () => {
+  showDialog({ kind: 'disk', code: 'EACCES', file: 'Ærø.pdf' });
+  await press('Export');
+  expect((await screen.findByRole('alert')).textContent).toMatch(/^Ærø\.pdf: /);
+  expect(screen.getByRole('button', { name: 'Export' })).toHaveProperty('disabled', false);
+});
+
+test('what somebody cancels needs no telling', async () => {
+  showDialog({ kind: 'cancelled' });
+  await press('Export');
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Export' })).toBeDefined());
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('a file that is gone is told when it is to be opened', async () => {
+  showDialog();
+  await press('Export');
+  await userEvent.click(await screen.findByRole('button', { name: 'Open: Ærø.pdf' }));
+  expect(await screen.findByRole('alert')).toBeDefined();
+});
