@@ -99,6 +99,9 @@ export const SCHEMA: readonly string[] = [
   ALTER TABLE drafts_2 RENAME TO drafts;
   ALTER TABLE journal_2 RENAME TO journal;
   CREATE INDEX drafts_changed ON drafts (deleted_at, archived_at, changed_at);
+  CREATE INDEX drafts_created ON drafts (deleted_at, archived_at, created_at);
+  CREATE INDEX drafts_by_title ON drafts (deleted_at, archived_at, sort_title, changed_at DESC);
+  CREATE INDEX drafts_by_customer ON drafts (deleted_at, archived_at, sort_customer, changed_at DESC);
   CREATE INDEX drafts_unindexed ON drafts (indexed) WHERE indexed = 0;
   ALTER TABLE search RENAME TO search_1;
   CREATE VIRTUAL TABLE search USING fts5(words, tokenize = "unicode61 remove_diacritics 0", prefix = '1 2 3');

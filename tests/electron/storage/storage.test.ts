@@ -137,6 +137,24 @@ describe('the list', () => {
     expect(shelves()).toEqual({ drafts: 0, archive: 0, bin: 0 });
   });
 
+  test('sorts as Danish is sorted, by the name that is shown', () => {
+    const { storage } = open(dataFolder());
+    for (const da of ['Ål', 'Zebra', 'Ærø', 'øre', 'abe']) value(storage.createDraft(title(da), null));
+    value(storage.createDraft(title('Aaa'), 'Ørsted'));
+    const sorted = value(storage.listDrafts({ ...allDrafts, sort: 'title' })).drafts;
+    expect(sorted.map(({ title, name }) => name ?? title.da)).toEqual(['abe', 'Zebra', 'Ærø', 'øre', 'Ørsted', 'Ål']);
+  });
+
+  test('shows an excerpt of whole words around what was found', () => {
+    const { storage } = open(dataFolder());
+    const purpose = {
+      da: `${'Først kommer meget andet. '.repeat(20)}Drift af kølehuse i Aarhus. ${'Og mere. '.repeat(30)}`,
+    };
+    value(storage.createDraft(blank({ title: { da: 'Kajplan' }, purpose }), null));
+    const [draft] = value(storage.listDrafts({ ...allDrafts, search: 'køleh' })).drafts;
+    expect(draft?.found).toMatch(/^…[^…]*meget andet\. Drift af kølehuse i Aarhus\. Og mere\..*…$/);
+  });
+
   test('filters by type and state and pages in the order asked for', () => {
     const { storage } = open(dataFolder());
     for (const name of ['b', 'a', 'c']) value(storage.createDraft(blank(), name));
