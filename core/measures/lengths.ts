@@ -7,7 +7,7 @@ import { contradiction, type Measured } from './problem.ts';
 
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
+export const DAY = 24 * HOUR;
 
 /** Milliseconds of the units that are always as long. A month is not, and a working hour depends on a calendar. */
 const LENGTHS: Readonly<Partial<Record<TimeUnit | Unit, number>>> = {

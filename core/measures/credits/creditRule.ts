@@ -18,14 +18,14 @@ import {
 } from '#core/measures/exact.ts';
 import { MINUTE, unitLength } from '#core/measures/lengths.ts';
 import { contradiction, missing, needs, wordsOnly, type Measured } from '#core/measures/problem.ts';
-import { countUnits } from './countUnits.ts';
+import { countUnits, type Counted } from './countUnits.ts';
 import { bandsOf } from './creditBands.ts';
 import type { Fee } from './feeBase.ts';
 import type { Judgement } from './judge.ts';
 import { NOTHING, together, type Owed } from './owed.ts';
 import { cappedByRule, paid } from './payments.ts';
 import type { PromiseResult } from './results.ts';
-import { NO_STEPS } from './steps.ts';
+import { NO_STEPS, type Steps } from './steps.ts';
 
 type Judged = Extract<Judgement, { kind: 'judged' }>;
 
@@ -61,6 +61,7 @@ export function applyRule(rule: CreditRule, miss: MissedPromise): Measured<Owed>
     case 'flat':
       return applyFlat(rule, miss);
     case 'points':
+      if (rule.fixed === undefined && rule.perUnit === undefined) return missing(`${miss.path}/fixed`);
       return applyPoints(rule, miss);
     case 'pool':
       return applyPool(rule, miss);
@@ -161,20 +162,26 @@ function applyFlat({ pays, per }: Rule<'flat'>, { judged, result, currency, path
   return paid(pays, whole(count), currency, `${path}/pays`);
 }
 
-function applyPoints({ fixed, perUnit, repeatFactor }: Rule<'points'>, miss: MissedPromise): Measured<Owed> {
-  if (fixed === undefined && perUnit === undefined) return missing(`${miss.path}/fixed`);
-  const units = perUnit === undefined ? null : countUnits(miss.judged, perUnit.per, '0', `${miss.path}/perUnit/per`);
-  if (units !== null && !units.ok) return units;
-  const bySize = units === null ? ZERO : times(exact(perUnit?.points ?? '0'), units.value.count);
-  const once = plus(exact(fixed ?? '0'), bySize);
-  const counted = units === null ? NO_STEPS : units.value.steps;
-  const step = { kind: 'points', fixed: fixed ?? '0', perUnit: decimal(bySize), points: decimal(once) } as const;
-  if (!miss.repeated || repeatFactor === undefined)
-    return done({ ...NOTHING, points: once, steps: () => [...counted(), step] });
-  const points = times(once, exact(repeatFactor));
-  const again = { kind: 'repeated', factor: repeatFactor, points: decimal(points) } as const;
-  return done({ ...NOTHING, points, steps: () => [...counted(), step, again] });
+function applyPoints(
+  { fixed = '0', perUnit, repeatFactor = '1' }: Rule<'points'>,
+  miss: MissedPromise,
+): Measured<Owed> {
+  const bySize =
+    perUnit === undefined ? done(NO_UNITS) : countUnits(miss.judged, perUnit.per, '0', `${miss.path}/perUnit/per`);
+  if (!bySize.ok) return bySize;
+  const { count, steps } = bySize.value;
+  const size = times(exact(perUnit?.points ?? '0'), count);
+  const once = plus(exact(fixed), size);
+  const points = miss.repeated ? times(once, exact(repeatFactor)) : once;
+  const lines: Steps = () => [
+    ...steps(),
+    { kind: 'points', fixed, perUnit: decimal(size), points: decimal(once) },
+    ...(points === once ? [] : [{ kind: 'repeated', factor: repeatFactor, points: decimal(points) } as const]),
+  ];
+  return done({ ...NOTHING, points, steps: lines });
 }
+
+const NO_UNITS: Counted = { count: ZERO, steps: NO_STEPS };
 
 function applyPool({ atRisk, categoryShare, weight }: Rule<'pool'>, { path }: MissedPromise): Measured<Owed> {
   if (categoryShare === undefined) return missing(`${path}/categoryShare`);

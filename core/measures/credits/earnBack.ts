@@ -1,4 +1,5 @@
 import type { Agreement } from '#core/agreement/agreement.ts';
+import type { Remedies } from '#core/agreement/remedies.ts';
 import type { Decimal } from '#core/decimal.ts';
 import { done } from '#core/outcome.ts';
 import { compare, decimal, exact, percentOf, rounded } from '#core/measures/exact.ts';
@@ -25,12 +26,9 @@ export function earnBack(
   at: number,
   entry: Entry,
 ): Measured<EarnBack> {
-  const rule = agreement.remedies?.earnBack;
-  const path = 'remedies/earnBack';
-  if (rule === undefined) return missing(path);
-  if (rule.windows === undefined) return missing(`${path}/windows`);
-  if (rule.share === undefined) return missing(`${path}/share`);
-  if (rule.blockedByRepeat === undefined) return missing(`${path}/blockedByRepeat`);
+  const asked = ruleOf(agreement);
+  if (!asked.ok) return asked;
+  const rule = asked.value;
   const before = accounts.slice(Math.max(0, at - rule.windows), at);
   if (rule.blockedByRepeat && before.some(({ outcomes }) => standing(outcomes, entry.about, '0') === 'missedAgain')) {
     return done({ kind: 'lost', why: 'repeat' });
@@ -43,6 +41,19 @@ export function earnBack(
   if (after.length < rule.windows) return done({ kind: 'open', windowsLeft: rule.windows - after.length });
   const amount = rounded(percentOf(exact(rule.share), entry.money), minorUnits(agreement.currency ?? ''), 'halfUp');
   return done({ kind: 'earned', amount: decimal(amount) });
+}
+
+type Rule = Required<Pick<NonNullable<Remedies['earnBack']>, 'windows' | 'share' | 'blockedByRepeat'>> & {
+  readonly margin?: Decimal;
+};
+
+function ruleOf({ remedies }: Agreement): Measured<Rule> {
+  const path = 'remedies/earnBack';
+  const { windows, share, blockedByRepeat, margin } = remedies?.earnBack ?? {};
+  if (windows === undefined) return missing(`${path}/windows`);
+  if (share === undefined) return missing(`${path}/share`);
+  if (blockedByRepeat === undefined) return missing(`${path}/blockedByRepeat`);
+  return done({ windows, share, blockedByRepeat, ...(margin !== undefined && { margin }) });
 }
 
 function standing(

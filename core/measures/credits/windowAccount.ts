@@ -82,20 +82,9 @@ export function windowEntries(
   for (const result of window.results) {
     const judgement = judgementOf(terms, result);
     outcomes.push({ objective: result.objective, judgement });
-    const following = terms.following.get(result.objective) ?? [];
-    if (!judgement.ok) {
-      // What follows from it is then unknown too.
-      if (following.length > 0) entries.push(judgement);
-      continue;
-    }
-    const judged = judgement.value;
-    if (judged.kind === 'notJudged' && judged.why === 'penalised') entries.push(...penalties(terms, window, result));
-    if (judged.kind === 'notJudged' || judged.met) continue;
-    for (const consequence of following) {
-      const repeated = missedBefore.has(result.objective);
-      if (holdsOn(consequence, window.from))
-        entries.push(entryOf(terms, consequence, { window, result, judged, repeated }));
-    }
+    entries.push(
+      ...followingEntries(terms, judgement, { window, result, repeated: missedBefore.has(result.objective) }),
+    );
   }
   for (const { consequence: id, items } of window.occurrences ?? []) {
     const consequence = terms.agreement.consequences.find((each) => each.id === id);
@@ -103,6 +92,23 @@ export function windowEntries(
     else entries.push(...occurrence(terms, consequence, window, items));
   }
   return { outcomes, entries };
+}
+
+/** What follows from one result. Where it cannot be judged, what would follow is unknown too. */
+function followingEntries(
+  terms: CreditTerms,
+  judgement: Measured<Judgement>,
+  missed: Omit<Missed, 'judged'>,
+): readonly Measured<Entry>[] {
+  const { window, result } = missed;
+  const following = terms.following.get(result.objective) ?? [];
+  if (!judgement.ok) return following.length > 0 ? [judgement] : [];
+  const judged = judgement.value;
+  if (judged.kind === 'notJudged') return judged.why === 'penalised' ? penalties(terms, window, result) : [];
+  if (judged.met) return [];
+  return following
+    .filter((consequence) => holdsOn(consequence, window.from))
+    .map((consequence) => entryOf(terms, consequence, { ...missed, judged }));
 }
 
 function judgementOf({ objectives, metrics }: CreditTerms, result: PromiseResult): Measured<Judgement> {

@@ -4,6 +4,19 @@ import { aMonth, anAvailability, creditFor, percentBand, TABLE, type Rule } from
 
 const MINUTES_IN_30_DAYS = '43200';
 
+const rule = (offset: string, cap: string): Rule => ({
+  kind: 'perUnit',
+  per: { amount: '0.1', unit: { kind: 'percentagePoint' }, completion: 'completed' },
+  pays: { kind: 'percent', percent: '1' },
+  offset,
+  cap: { kind: 'percent', percent: cap },
+});
+
+const flat = (per: 'incident' | 'item'): Rule => ({ kind: 'flat', per, pays: { kind: 'percent', percent: '1' } });
+
+const rounded = (rounding: object): ReturnType<typeof anAvailability> =>
+  anAvailability(TABLE, { metrics: [{ id: 'uptime', kind: 'availability', rounding: rounding as never }] });
+
 describe('the worked example of the reference', () => {
   const agreement = anAvailability(TABLE, {
     remedies: {
@@ -91,13 +104,6 @@ describe('a credit rule', () => {
   });
 
   it('leaves free units free and stops at its own cap', () => {
-    const rule = (offset: string, cap: string): Rule => ({
-      kind: 'perUnit',
-      per: { amount: '0.1', unit: { kind: 'percentagePoint' }, completion: 'completed' },
-      pays: { kind: 'percent', percent: '1' },
-      offset,
-      cap: { kind: 'percent', percent: cap },
-    });
     expect(creditFor(anAvailability(rule('0', '50')), aMonth('99.0'))).toBe('3600.00');
     expect(creditFor(anAvailability(rule('2', '50')), aMonth('99.0'))).toBe('2800.00');
     expect(creditFor(anAvailability(rule('0', '5')), aMonth('99.0'))).toBe('2000.00');
@@ -117,7 +123,6 @@ describe('a credit rule', () => {
   });
 
   it('counts incidents and missed items', () => {
-    const flat = (per: 'incident' | 'item'): Rule => ({ kind: 'flat', per, pays: { kind: 'percent', percent: '1' } });
     expect(creditFor(anAvailability(flat('incident')), aMonth('99.0'))).toMatchObject({ fact: 'incidents' });
     const results = [{ objective: 'promise', observed: { kind: 'value', value: '99.0' } as const, incidents: 3 }];
     expect(creditFor(anAvailability(flat('incident')), aMonth('99.0', { results }))).toBe('1200.00');
@@ -203,9 +208,6 @@ describe('a credit rule', () => {
 });
 
 describe('rounding', () => {
-  const rounded = (rounding: object): ReturnType<typeof anAvailability> =>
-    anAvailability(TABLE, { metrics: [{ id: 'uptime', kind: 'availability', rounding: rounding as never }] });
-
   it('before the comparison decides whether a promise is kept', () => {
     const before = rounded({ mode: 'halfUp', decimals: 1, when: 'beforeComparison' });
     expect(creditFor(before, aMonth('99.85'))).toBe('0.00');

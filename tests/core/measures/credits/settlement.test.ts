@@ -26,20 +26,75 @@ const overMonths = (
   );
 const credits = (...args: Parameters<typeof overMonths>): unknown[] => overMonths(...args).map(creditOf);
 
-describe('limits', () => {
-  const limited = (limits: NonNullable<AgreementParts['remedies']>['limits'], rule: Rule = TABLE) =>
-    anAvailability(rule, { remedies: { base: BASE, stacking: 'sum', ...(limits && { limits }) } });
+const limited = (limits: NonNullable<AgreementParts['remedies']>['limits'], rule: Rule = TABLE) =>
+  anAvailability(rule, { remedies: { base: BASE, stacking: 'sum', ...(limits && { limits }) } });
 
+const yearly = (per: 'year' | 'rolling12Months' | 'quarter' | 'term') =>
+  limited([{ id: 'cap', kind: 'cap', per, amount: { kind: 'amount', money: { amount: '50000', currency: 'DKK' } } }]);
+
+const floor = (amount: string) =>
+  limited([
+    { id: 'floor', kind: 'floor', per: 'month', amount: { kind: 'amount', money: { amount, currency: 'DKK' } } },
+  ]);
+
+const two = (remedies: NonNullable<AgreementParts['remedies']>) =>
+  anAvailability(TABLE, {
+    consequences: ['first', 'second'].map((id, index) => ({
+      id,
+      trigger: { kind: 'objectiveMissed', objectives: ['promise'] },
+      action: {
+        kind: 'credit',
+        rule: { kind: 'flat', per: 'window', pays: { kind: 'percent', percent: String(5 * (index + 1)) } },
+      },
+    })),
+    remedies: { base: BASE, ...remedies },
+  });
+
+const priced = (
+  pointPrice: NonNullable<AgreementParts['remedies']>['pointPrice'],
+  limits: NonNullable<AgreementParts['remedies']>['limits'] = [],
+) => anAvailability(POINTS, { remedies: { base: BASE, ...(pointPrice && { pointPrice }), limits } });
+
+const share = (met: number, total: number) => ({ kind: 'share', met, total }) as const;
+
+const tickets = (belowMinimum: 'notJudged' | 'oneMissAllowed' | 'pooledWithNext' | undefined) =>
+  anAvailability(
+    { kind: 'flat', per: 'window', pays: { kind: 'percent', percent: '1' } },
+    {
+      metrics: [
+        { id: 'uptime', kind: 'ratio', edgeRules: { minimumSample: 10, ...(belowMinimum && { belowMinimum }) } },
+      ],
+      objectives: [
+        {
+          id: 'promise',
+          metric: 'uptime',
+          attainment: '90',
+          target: { kind: 'duration', comparator: 'atMost', length: { amount: '15', unit: 'minute' } },
+        },
+      ],
+      remedies: { base: { kind: 'allFees', period: 'month' } },
+    },
+  );
+
+const chronic = (trigger: object) =>
+  anAvailability(TABLE, {
+    consequences: [
+      {
+        id: 'exit',
+        trigger: { kind: 'repeatedMiss', objectives: ['promise'], ...trigger } as never,
+        action: { kind: 'terminationRight' },
+      },
+    ],
+  });
+
+const agreement = limited([{ id: 'cap', kind: 'cap', per: 'month', amount: { kind: 'percent', percent: '15' } }]);
+
+describe('limits', () => {
   it('cap a window at a share of its fee', () => {
-    const agreement = limited([{ id: 'cap', kind: 'cap', per: 'month', amount: { kind: 'percent', percent: '15' } }]);
     expect(credits(agreement, ['97', '99.5'])).toEqual(['6000.00', '4000.00']);
   });
 
   it('cap the windows of a longer period together, and begin anew with the next', () => {
-    const yearly = (per: 'year' | 'rolling12Months' | 'quarter' | 'term') =>
-      limited([
-        { id: 'cap', kind: 'cap', per, amount: { kind: 'amount', money: { amount: '50000', currency: 'DKK' } } },
-      ]);
     const bad = MONTHS.map(() => '97');
     expect(credits(yearly('year'), bad).slice(0, 4)).toEqual(['20000.00', '20000.00', '10000.00', '0.00']);
     expect(credits(yearly('year'), bad).slice(11)).toEqual(['0.00', '20000.00', '20000.00']);
@@ -65,10 +120,6 @@ describe('limits', () => {
   });
 
   it('pay nothing below a floor, and the floor itself', () => {
-    const floor = (amount: string) =>
-      limited([
-        { id: 'floor', kind: 'floor', per: 'month', amount: { kind: 'amount', money: { amount, currency: 'DKK' } } },
-      ]);
     expect(creditFor(floor('4000'), aMonth('99.5'))).toBe('4000.00');
     expect(creditFor(floor('4000.01'), aMonth('99.5'))).toBe('0.00');
   });
@@ -95,18 +146,6 @@ describe('limits', () => {
 });
 
 describe('several credits in one window', () => {
-  const two = (remedies: NonNullable<AgreementParts['remedies']>) =>
-    anAvailability(TABLE, {
-      consequences: ['first', 'second'].map((id, index) => ({
-        id,
-        trigger: { kind: 'objectiveMissed', objectives: ['promise'] },
-        action: {
-          kind: 'credit',
-          rule: { kind: 'flat', per: 'window', pays: { kind: 'percent', percent: String(5 * (index + 1)) } },
-        },
-      })),
-      remedies: { base: BASE, ...remedies },
-    });
   const caused = aMonth('99', {
     results: [{ objective: 'promise', observed: { kind: 'value', value: '99' }, cause: 'INC-1' }],
   });
@@ -137,10 +176,6 @@ describe('several credits in one window', () => {
 });
 
 describe('points', () => {
-  const priced = (
-    pointPrice: NonNullable<AgreementParts['remedies']>['pointPrice'],
-    limits: NonNullable<AgreementParts['remedies']>['limits'] = [],
-  ) => anAvailability(POINTS, { remedies: { base: BASE, ...(pointPrice && { pointPrice }), limits } });
   const onePercent = { kind: 'perPoint', pays: { kind: 'percent', percent: '1' } } as const;
 
   it('have a fixed part, a part by size, and count more when the promise was missed before', () => {
@@ -167,26 +202,6 @@ describe('points', () => {
 });
 
 describe('a small sample', () => {
-  const share = (met: number, total: number) => ({ kind: 'share', met, total }) as const;
-  const tickets = (belowMinimum: 'notJudged' | 'oneMissAllowed' | 'pooledWithNext' | undefined) =>
-    anAvailability(
-      { kind: 'flat', per: 'window', pays: { kind: 'percent', percent: '1' } },
-      {
-        metrics: [
-          { id: 'uptime', kind: 'ratio', edgeRules: { minimumSample: 10, ...(belowMinimum && { belowMinimum }) } },
-        ],
-        objectives: [
-          {
-            id: 'promise',
-            metric: 'uptime',
-            attainment: '90',
-            target: { kind: 'duration', comparator: 'atMost', length: { amount: '15', unit: 'minute' } },
-          },
-        ],
-        remedies: { base: { kind: 'allFees', period: 'month' } },
-      },
-    );
-
   it('of 9 with one miss fails a target of 90 % unless a rule spares it', () => {
     const nine = aMonth(share(8, 9));
     expect(creditFor(tickets('notJudged'), nine)).toBe('0.00');
@@ -212,16 +227,6 @@ describe('a small sample', () => {
 });
 
 describe('a repeated miss', () => {
-  const chronic = (trigger: object) =>
-    anAvailability(TABLE, {
-      consequences: [
-        {
-          id: 'exit',
-          trigger: { kind: 'repeatedMiss', objectives: ['promise'], ...trigger } as never,
-          action: { kind: 'terminationRight' },
-        },
-      ],
-    });
   const exits = (trigger: object, values: readonly string[]): number[] =>
     overMonths(chronic(trigger), values).flatMap(({ rights }, index) => (rights.length > 0 ? [index] : []));
 
