@@ -23,7 +23,7 @@ export function exact(decimal: Decimal): Exact {
   const known = decimals.get(decimal);
   if (known !== undefined) return known;
   const [whole = '0', part = ''] = decimal.split('.');
-  const made = { top: BigInt(whole + part), bottom: 10n ** BigInt(part.length) };
+  const made = { top: BigInt(whole + part), bottom: powerOfTen(part.length) };
   if (decimals.size >= MOST_KEPT) decimals.clear();
   decimals.set(decimal, made);
   return made;
@@ -86,34 +86,46 @@ export function ceiling({ top, bottom }: Exact): bigint {
   return -floor({ top: -top, bottom });
 }
 
-/** The number with so many decimals. Exact numbers pass through unchanged where they have fewer. */
+/** The number with so many decimals. */
 export function rounded(number: Exact, places: number, mode: RoundingMode): Exact {
-  const unit = 10n ** BigInt(places);
-  return { top: wholeNear({ top: number.top * unit, bottom: number.bottom }, mode), bottom: unit };
+  const unit = powerOfTen(places);
+  return { top: wholeNear(number.top * unit, number.bottom, mode), bottom: unit };
 }
 
-function wholeNear(number: Exact, mode: RoundingMode): bigint {
-  const below = floor(number);
+function wholeNear(top: bigint, bottom: bigint, mode: RoundingMode): bigint {
+  const rest = top % bottom;
+  if (rest === 0n) return top / bottom;
+  const below = (rest < 0n ? top - rest - bottom : top - rest) / bottom;
   if (mode === 'down') return below;
-  if (mode === 'up') return ceiling(number);
-  const twiceRest = (number.top - below * number.bottom) * 2n;
-  if (twiceRest === number.bottom) return mode === 'halfUp' || below % 2n !== 0n ? below + 1n : below;
-  return twiceRest > number.bottom ? below + 1n : below;
+  if (mode === 'up') return below + 1n;
+  const twiceRest = (rest < 0n ? rest + bottom : rest) * 2n;
+  if (twiceRest === bottom) return mode === 'halfUp' || below % 2n !== 0n ? below + 1n : below;
+  return twiceRest > bottom ? below + 1n : below;
 }
 
 /** As a decimal with at most so many places, zeros at the end left out: `99.5`. Rounds to the nearest where it must. */
 export function decimal(number: Exact, places = 12, mode: RoundingMode = 'halfUp'): Decimal {
+  if (number.bottom === 1n) return String(number.top);
   const written = fixed(number, places, mode);
-  return written.includes('.') ? written.replace(/\.?0+$/, '') : written;
+  if (places === 0) return written;
+  let end = written.length;
+  while (written[end - 1] === '0') end -= 1;
+  return written.slice(0, written[end - 1] === '.' ? end - 1 : end);
 }
 
 /** As a decimal with exactly so many places: `4000.00`. */
 export function fixed(number: Exact, places: number, mode: RoundingMode = 'halfUp'): Decimal {
   const { top } = rounded(number, places, mode);
-  const digits = (top < 0n ? -top : top).toString().padStart(places + 1, '0');
+  const digits = String(top < 0n ? -top : top).padStart(places + 1, '0');
   const point = digits.length - places;
   const written = places === 0 ? digits : `${digits.slice(0, point)}.${digits.slice(point)}`;
   return top < 0n ? `-${written}` : written;
+}
+
+const powers: bigint[] = [];
+
+function powerOfTen(places: number): bigint {
+  return (powers[places] ??= 10n ** BigInt(places));
 }
 
 function reduced(top: bigint, bottom: bigint): Exact {

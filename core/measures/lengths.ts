@@ -1,12 +1,16 @@
 import type { Path } from '#core/agreement/path.ts';
+import type { Unit } from '#core/agreement/quantity.ts';
 import type { Duration, TimeUnit } from '#core/agreement/time.ts';
 import { done } from '#core/outcome.ts';
 import { exact, times, whole, type Exact } from './exact.ts';
-import { DAY, HOUR, MINUTE } from './moment.ts';
 import { contradiction, type Measured } from './problem.ts';
 
+export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
+
 /** Milliseconds of the units that are always as long. A month is not, and a working hour depends on a calendar. */
-const LENGTHS: Readonly<Partial<Record<TimeUnit, number>>> = {
+const LENGTHS: Readonly<Partial<Record<TimeUnit | Unit, number>>> = {
   millisecond: 1,
   second: 1000,
   minute: MINUTE,
@@ -15,7 +19,7 @@ const LENGTHS: Readonly<Partial<Record<TimeUnit, number>>> = {
   week: 7 * DAY,
 };
 
-export function unitLength(unit: TimeUnit): number | undefined {
+export function unitLength(unit: TimeUnit | Unit): number | undefined {
   return LENGTHS[unit];
 }
 

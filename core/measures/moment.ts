@@ -7,10 +7,6 @@ export type Instant = number;
 /** A calendar date: `2026-11-23`. */
 export type DateText = string;
 
-export const MINUTE = 60_000;
-export const HOUR = 60 * MINUTE;
-export const DAY = 24 * HOUR;
-
 const WEEKDAYS = weekdaySchema.options;
 const EPOCH = Temporal.PlainDate.from('1970-01-01');
 

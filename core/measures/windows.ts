@@ -2,12 +2,12 @@ import type { Window } from '#core/agreement/metric.ts';
 import { join, type Path } from '#core/agreement/path.ts';
 import { done } from '#core/outcome.ts';
 import { unreachable } from '#core/unreachable.ts';
+import { HOUR } from './lengths.ts';
 import {
   addDays,
   addMonths,
   dateOf,
   daysBetween,
-  HOUR,
   isTimeZone,
   startOfDay,
   startOfMonths,

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { weekdaySchema } from '#core/agreement/calendar.ts';
-import { instantOf, MINUTE } from '#core/measures/moment.ts';
+import { MINUTE } from '#core/measures/lengths.ts';
+import { instantOf } from '#core/measures/moment.ts';
 import type { OpenHours } from '#core/measures/openHours.ts';
 import { addOpenTime, nextOpening, openTimeBetween, takeOpenTime } from '#core/measures/openTime.ts';
 import { aCalendar, hoursOf } from '#tests/builders/calendars.ts';

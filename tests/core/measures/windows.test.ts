@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Window } from '#core/agreement/metric.ts';
-import { dateOf, instantOf, MINUTE } from '#core/measures/moment.ts';
+import { MINUTE } from '#core/measures/lengths.ts';
+import { dateOf, instantOf } from '#core/measures/moment.ts';
 import { agreedTime, judgedWindow } from '#core/measures/partialWindow.ts';
 import { windowAt, windowsBetween, type WindowPlace } from '#core/measures/windows.ts';
 import { DESK, hoursOf } from '#tests/builders/calendars.ts';
