@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ControlProps } from './controls.tsx';
 import { MetricList } from './performance/MetricList.tsx';
+import { TargetTables } from './performance/targets/TargetTables.tsx';
 import { TypeControl } from './TypeControl.tsx';
 
 /**
@@ -10,4 +11,5 @@ import { TypeControl } from './TypeControl.tsx';
 export const ownEditors: Readonly<Record<string, (props: ControlProps) => ReactNode>> = {
   type: TypeControl,
   metrics: MetricList,
+  objectives: TargetTables,
 };
