@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ControlProps } from './controls.tsx';
+import { GoalEditor } from './performance/goals/GoalEditor.tsx';
+import { GoalList } from './performance/goals/GoalList.tsx';
 import { MetricList } from './performance/MetricList.tsx';
 import { TargetTables } from './performance/targets/TargetTables.tsx';
 import { TypeControl } from './TypeControl.tsx';
@@ -10,6 +12,8 @@ import { TypeControl } from './TypeControl.tsx';
  */
 export const ownEditors: Readonly<Record<string, (props: ControlProps) => ReactNode>> = {
   type: TypeControl,
+  goals: GoalList,
+  'goals/*': GoalEditor,
   metrics: MetricList,
   objectives: TargetTables,
 };
