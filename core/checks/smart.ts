@@ -1,49 +1,16 @@
 import type { Agreement } from '#core/agreement/agreement.ts';
 import { LANGUAGES } from '#core/agreement/language.ts';
-import type { Metric } from '#core/agreement/metric.ts';
 import type { Goal, Objective } from '#core/agreement/objective.ts';
 import { join, type Path } from '#core/agreement/path.ts';
 import type { Wording } from '#core/agreement/text.ts';
 import { compareDecimals } from '#core/decimal.ts';
+import { measurable } from './measurable.ts';
+import { gapIf, isEmpty, open, type SmartGap } from './smartGap.ts';
 import { vagueWordIn } from './vagueWords.ts';
 
 export const SMART_LETTERS = ['specific', 'measurable', 'achievable', 'relevant', 'timeBound'] as const;
 export type SmartLetter = (typeof SMART_LETTERS)[number];
 
-export type SmartGapKind =
-  | 'noService'
-  | 'noOutcome'
-  | 'noOwner'
-  | 'vagueWord'
-  | 'severalOutcomes'
-  | 'noObjective'
-  | 'noTarget'
-  | 'noNumber'
-  | 'noMetric'
-  | 'metricHasNoDefinition'
-  | 'metricHasNoUnit'
-  | 'metricHasNoWindow'
-  | 'metricHasNoSource'
-  | 'noBaseline'
-  | 'noEvidence'
-  | 'perfection'
-  | 'noNeed'
-  | 'nothingFollows'
-  | 'sameAsAnother'
-  | 'noFirstEvaluation'
-  | 'noReview'
-  | 'noDue'
-  | 'evaluatedAfterEnd'
-  | 'reviewedBeforeEvaluation';
-
-/** What keeps a letter open, or (`hint`) what a careful reader would ask about; `path` is the question that closes it. */
-export interface SmartGap {
-  readonly kind: SmartGapKind;
-  readonly weight: 'open' | 'hint';
-  readonly path: Path;
-  /** The word or the thing it is about, where that helps. */
-  readonly about?: string;
-}
 export type SmartCheck = Readonly<Record<SmartLetter, readonly SmartGap[]>>;
 
 /** What the goal still lacks to be specific, measurable, achievable, relevant and time-bound. */
@@ -54,7 +21,7 @@ export function checkSmart(agreement: Agreement, goal: Goal): SmartCheck {
   );
   return {
     specific: specific(goal, at),
-    measurable: measurable(agreement, promises, at),
+    measurable: measurable(agreement, promises, at('measurable', 'objectives')),
     achievable: achievable(agreement, goal, { promises, at }),
     relevant: relevant(agreement, goal, at),
     timeBound: timeBound(agreement, goal, { promises, at }),
@@ -70,14 +37,6 @@ type At = (...keys: readonly string[]) => Path;
 interface Promises {
   readonly promises: readonly Objective[];
   readonly at: At;
-}
-
-function open(kind: SmartGapKind, path: Path): SmartGap {
-  return { kind, weight: 'open', path };
-}
-
-function gapIf(isMissing: boolean, kind: SmartGapKind, path: Path): readonly SmartGap[] {
-  return isMissing ? [open(kind, path)] : [];
 }
 
 function specific({ specific: what, owner, statement }: Goal, at: At): readonly SmartGap[] {
@@ -103,33 +62,6 @@ function severalOutcomes(outcome: Wording | undefined, path: Path): readonly Sma
   const joins = /\band\/or\b|\bog\/eller\b|;/i;
   const isJoined = LANGUAGES.some((language) => joins.test(outcome?.[language] ?? ''));
   return isJoined ? [{ kind: 'severalOutcomes', weight: 'hint', path }] : [];
-}
-
-function measurable({ metrics }: Agreement, promises: readonly Objective[], at: At): readonly SmartGap[] {
-  if (promises.length === 0) return [open('noObjective', at('measurable', 'objectives'))];
-  return promises.flatMap(({ id, metric: metricId, target }) => {
-    const path = join('objectives', id, 'target');
-    const metric = metrics.find((one) => one.id === metricId);
-    const isNumber = target !== undefined && target.kind !== 'text' && target.kind !== 'none';
-    return [
-      ...gapIf(target === undefined, 'noTarget', path),
-      ...gapIf(target !== undefined && !isNumber, 'noNumber', path),
-      ...(metric === undefined ? [open('noMetric', join('objectives', id, 'metric'))] : incomplete(metric)),
-    ];
-  });
-}
-
-function incomplete(metric: Metric): readonly SmartGap[] {
-  const { definition, formula, asWritten, unit, window, measurement } = metric;
-  const path = (...keys: readonly string[]) => join('metrics', metric.id, ...keys);
-  const isDefined = !isEmpty(definition) || formula !== undefined || !isEmpty(asWritten);
-  const isMeasured = measurement?.by !== undefined || measurement?.role !== undefined || !isEmpty(measurement?.tool);
-  return [
-    ...gapIf(!isDefined, 'metricHasNoDefinition', path('definition')),
-    ...gapIf(unit === undefined, 'metricHasNoUnit', path('unit')),
-    ...gapIf(window === undefined, 'metricHasNoWindow', path('window')),
-    ...gapIf(!isMeasured, 'metricHasNoSource', path('measurement', 'by')),
-  ];
 }
 
 function achievable(
@@ -207,10 +139,6 @@ function isImprovement({ achievable: ground }: Goal, promises: readonly Objectiv
     const isUpwards = target.comparator === 'atLeast' || target.comparator === 'moreThan';
     return isUpwards ? beyond > 0 : beyond < 0;
   });
-}
-
-function isEmpty(wording: Wording | undefined): boolean {
-  return LANGUAGES.every((language) => (wording?.[language] ?? '').trim() === '');
 }
 
 function isSame(one: Wording | undefined, other: Wording | undefined): boolean {

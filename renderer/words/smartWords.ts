@@ -1,5 +1,6 @@
 import type { Language } from '#core/agreement/language.ts';
-import type { SmartGapKind, SmartLetter } from '#core/checks/smart.ts';
+import type { SmartLetter } from '#core/checks/smart.ts';
+import type { SmartGapKind } from '#core/checks/smartGap.ts';
 
 type ByLetter = Readonly<Record<SmartLetter, string>>;
 

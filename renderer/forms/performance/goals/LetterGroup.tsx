@@ -1,6 +1,7 @@
 import { Box, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import { isDone, type SmartGap, type SmartLetter } from '#core/checks/smart.ts';
+import { isDone, type SmartLetter } from '#core/checks/smart.ts';
+import type { SmartGap } from '#core/checks/smartGap.ts';
 import { LinkButton } from '#renderer/forms/controls.tsx';
 import { sectionOf } from '#renderer/sections/sections.ts';
 import { goTo, useAgreement } from '#renderer/state/openDraft.ts';
