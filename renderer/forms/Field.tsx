@@ -65,7 +65,7 @@ export function Field({ path, label, why, example, error = null, isGroup = false
 }
 
 /** Brings the question into view, with the keyboard in it, when somebody asked to go there. */
-function useFocusFor(path: Path) {
+export function useFocusFor(path: Path) {
   const box = useRef<HTMLDivElement>(null);
   const isMeant = useOpenDraft(({ open }) => open?.focus === path);
   useEffect(() => {

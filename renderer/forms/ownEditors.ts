@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
 import type { ControlProps } from './controls.tsx';
+import { GoalEditor } from './performance/goals/GoalEditor.tsx';
+import { GoalList } from './performance/goals/GoalList.tsx';
 import { MetricList } from './performance/MetricList.tsx';
 import { BandsEditor } from './bands/BandsEditor.tsx';
 import { KindChooser } from './kinds/KindChooser.tsx';
+import { TargetTables } from './performance/targets/TargetTables.tsx';
 import { TypeControl } from './TypeControl.tsx';
 
 /**
@@ -11,10 +14,13 @@ import { TypeControl } from './TypeControl.tsx';
  */
 export const ownEditors: Readonly<Record<string, (props: ControlProps) => ReactNode>> = {
   type: TypeControl,
+  goals: GoalList,
+  'goals/*': GoalEditor,
   metrics: MetricList,
   'consequences/*/trigger': KindChooser,
   'consequences/*/action': KindChooser,
   'consequences/*/action/rule': KindChooser,
   'consequences/*/action/rule/bands': BandsEditor,
   'remedies/pointPrice/bands': BandsEditor,
+  objectives: TargetTables,
 };

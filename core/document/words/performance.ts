@@ -194,6 +194,13 @@ export interface PerformanceWords {
     readonly due: (date: Phrase) => Sentence;
     readonly firstEvaluation: (date: Phrase) => Sentence;
     readonly review: (date: Phrase) => Sentence;
+    /** A goal in one sentence, put together from what has been said of it. */
+    readonly statement: (parts: {
+      readonly service: Phrase;
+      readonly outcome: Phrase;
+      readonly targets: Phrase | null;
+      readonly due: Phrase | null;
+    }) => Sentence;
   };
 }
 

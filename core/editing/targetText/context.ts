@@ -27,11 +27,20 @@ export type MeasuredTarget = Extract<Target, { kind: 'value' | 'duration' }>;
 /** How targets about a metric are understood, when one of them stands there already. */
 export function contextOf(metric: Metric | undefined, target: Objective['target'], language: Language): TargetContext {
   const usual = metric?.direction === 'higherIsBetter' ? 'atLeast' : 'atMost';
-  const times = target?.kind === 'value' || target?.kind === 'duration' ? target.kind : timesOf(metric);
   const comparator = target !== undefined && 'comparator' in target ? target.comparator : usual;
-  const unit = target?.kind === 'value' ? target.unit : metric?.unit;
-  const unitName = target?.kind === 'value' ? target.unitName : metric?.unitName;
-  return { language, unit, comparator, times, ...(unitName === undefined ? {} : { unitName }) };
+  if (target?.kind !== 'value') {
+    return {
+      language,
+      comparator,
+      times: target?.kind === 'duration' ? 'duration' : timesOf(metric),
+      ...unitOf(metric),
+    };
+  }
+  return { language, comparator, times: 'value', ...unitOf(target) };
+}
+
+function unitOf(of: Pick<Metric, 'unit' | 'unitName'> | undefined): Pick<TargetContext, 'unit' | 'unitName'> {
+  return { unit: of?.unit, ...(of?.unitName === undefined ? {} : { unitName: of.unitName }) };
 }
 
 function timesOf(metric: Metric | undefined): TargetContext['times'] {

@@ -38,7 +38,7 @@ export function MetricList({ question }: ControlProps) {
       {isChoosing ? (
         <CatalogueDialog
           onClose={() => setChoosing(false)}
-          onAdded={({ metrics: [first] }) => {
+          onAdded={([first]) => {
             if (first !== undefined) goTo('metrics', `metrics/${first}/name`);
           }}
         />

@@ -45,8 +45,9 @@ describe('the catalogue', () => {
     for (const { target, attainment, source } of entry.targets) {
       objectiveSchema.parse({ id: 'o', target, ...(attainment === undefined ? {} : { attainment }) });
       expect(upwards).toContain('comparator' in target ? target.comparator : null);
-      if (target.kind === 'value') expect(target.unit).toBe(entry.metric.unit);
-      else expect(entry.metric.kind).toBe('duration');
+      expect(target.kind === 'value' ? target.unit : entry.metric.kind).toBe(
+        target.kind === 'value' ? entry.metric.unit : 'duration',
+      );
       for (const language of LANGUAGES) expect(source[language]).toMatch(/\S/);
     }
   });

@@ -242,5 +242,7 @@ export const performance: PerformanceWords = {
     due: (date) => line`skal være nået senest den ${date}`,
     firstEvaluation: (date) => line`evalueres første gang den ${date}`,
     review: (date) => line`gennemgås på ny den ${date}`,
+    statement: ({ service, outcome, targets, due }) =>
+      line`For ${service} gælder, at ${outcome}${targets === null ? '' : line`, målt ved ${targets}`}${due === null ? '' : line`, senest den ${due}`}.`,
   },
 };

@@ -248,5 +248,7 @@ export const performance: PerformanceWords = {
     due: (date) => line`to be reached by ${date}`,
     firstEvaluation: (date) => line`first evaluated on ${date}`,
     review: (date) => line`reviewed on ${date}`,
+    statement: ({ service, outcome, targets, due }) =>
+      line`For ${service}, ${outcome}${targets === null ? '' : line`, measured by ${targets}`}${due === null ? '' : line`, no later than ${due}`}.`,
   },
 };

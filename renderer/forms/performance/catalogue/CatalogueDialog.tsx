@@ -4,8 +4,10 @@ import { addEntries, type ChosenEntry } from '#core/catalogue/addEntries.ts';
 import type { CatalogueEntry, TypicalTarget } from '#core/catalogue/entry.ts';
 import { findEntries } from '#core/catalogue/findEntries.ts';
 import { metricCatalogue } from '#core/catalogue/metricCatalogue.ts';
+import type { EntityName } from '#core/agreement/valueKind.ts';
+import type { Draft } from '#core/editing/draft.ts';
 import { TypedText } from '#renderer/forms/TypedText.tsx';
-import { change, newId, useOpenDraft } from '#renderer/state/openDraft.ts';
+import { change, newId } from '#renderer/state/openDraft.ts';
 import { useLanguage } from '#renderer/state/session.ts';
 import { catalogueWords } from '#renderer/words/catalogueWords.ts';
 import { EntryDetails } from './EntryDetails.tsx';
@@ -13,12 +15,14 @@ import { EntryList } from './EntryList.tsx';
 
 interface CatalogueDialogProps {
   readonly onClose: () => void;
-  /** Told of the metrics and targets that were added, by id. */
-  readonly onAdded: (added: { readonly metrics: readonly string[]; readonly objectives: readonly string[] }) => void;
+  /** What else happens in the same change, with the ids of the targets that were added. */
+  readonly and?: (draft: Draft, objectives: readonly string[]) => Draft;
+  /** Told the ids of the metrics that were added. */
+  readonly onAdded?: (metrics: readonly string[]) => void;
 }
 
 /** The catalogue of metrics: found as one types, looked at before choosing, several added as one change. */
-export function CatalogueDialog({ onClose, onAdded }: CatalogueDialogProps) {
+export function CatalogueDialog({ onClose, and = (draft) => draft, onAdded }: CatalogueDialogProps) {
   const language = useLanguage();
   const words = catalogueWords[language];
   const [typed, setTyped] = useState('');
@@ -34,9 +38,9 @@ export function CatalogueDialog({ onClose, onAdded }: CatalogueDialogProps) {
     else choose(entry, entry.targets[0] ?? null);
   };
   const add = () => {
-    const added = addChosen(chosen);
+    const metrics = addChosen(chosen, and);
     onClose();
-    onAdded(added);
+    onAdded?.(metrics);
   };
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="md" aria-labelledby="catalogue-title">
@@ -87,17 +91,22 @@ export function CatalogueDialog({ onClose, onAdded }: CatalogueDialogProps) {
   );
 }
 
-/** Adds what was chosen as one change, in the order of the catalogue, and says which ids it got. */
-function addChosen(chosen: readonly ChosenEntry[]) {
-  const ids = { metric: [] as string[], objective: [] as string[] };
-  const noted: typeof newId = (entity) => {
+/** Adds what was chosen as one change, in the order of the catalogue; gives the ids of the metrics. */
+function addChosen(
+  chosen: readonly ChosenEntry[],
+  and: (draft: Draft, objectives: readonly string[]) => Draft,
+): readonly string[] {
+  const made: { entity: EntityName; id: string }[] = [];
+  const noted = (entity: EntityName) => {
     const id = newId(entity);
-    if (entity === 'metric' || entity === 'objective') ids[entity].push(id);
+    made.push({ entity, id });
     return id;
   };
+  const idsOf = (entity: EntityName) => made.filter((one) => one.entity === entity).map(({ id }) => id);
   const ordered = metricCatalogue.flatMap((entry) => chosen.find((one) => one.entry === entry) ?? []);
-  change({ kind: 'add', pattern: 'metrics' }, null, (draft) => addEntries(draft, ordered, noted));
-  const { open } = useOpenDraft.getState();
-  const isThere = (id: string) => open?.history.present.agreement.metrics.some((metric) => metric.id === id) === true;
-  return { metrics: ids.metric.filter(isThere), objectives: ids.objective };
+  change({ kind: 'add', pattern: 'metrics' }, null, (draft) => {
+    const added = addEntries(draft, ordered, noted);
+    return and(added, idsOf('objective'));
+  });
+  return idsOf('metric');
 }

@@ -1,0 +1,126 @@
+import { Box, Button, Stack, Typography } from '@mui/material';
+import { addRow, addRowForEach } from '#core/editing/objectiveRows.ts';
+import { itemName } from '#renderer/forms/itemName.ts';
+import { change, newId, useAgreement, useOpenDraft } from '#renderer/state/openDraft.ts';
+import { useLanguage } from '#renderer/state/session.ts';
+import { targetWords } from '#renderer/words/targetWords.ts';
+import { TargetRow } from './TargetRow.tsx';
+import { useKeys } from './useKeys.ts';
+
+const ADD = { kind: 'add', pattern: 'objectives' } as const;
+
+interface TargetTableProps {
+  /** `null` for the targets that are about none yet. */
+  readonly metric: string | null;
+  readonly rows: readonly string[];
+}
+
+/** The targets for one metric, a row for each thing they differ by and each role. */
+export function TargetTable({ metric, rows }: TargetTableProps) {
+  const language = useLanguage();
+  const words = targetWords[language];
+  const keys = useKeys();
+  const name = useMetricName(metric) ?? words.columns.metric;
+  const title = metric === null ? words.withoutMetric : name;
+  const hasKey = useOpenDraft(({ open }) =>
+    open?.history.present.agreement.objectives.some((one) => rows.includes(one.id) && one.key.length > 0),
+  );
+  const showsKeys = metric !== null && (keys.length > 0 || hasKey === true);
+  return (
+    <Box component="section" aria-label={metric === null ? title : words.table(name)}>
+      <Typography component="h3" variant="h3">
+        {title}
+      </Typography>
+      {metric === null ? (
+        <Typography variant="body2" color="textSecondary">
+          {words.withoutMetricAbout}
+        </Typography>
+      ) : null}
+      {rows.length === 0 ? null : (
+        <Box
+          component="table"
+          sx={{
+            width: '100%',
+            tableLayout: 'fixed',
+            borderCollapse: 'collapse',
+            '& td, & th': { p: 0.25, pl: 0, verticalAlign: 'top' },
+          }}
+        >
+          <Columns first={metric === null ? 'metric' : showsKeys ? 'key' : null} />
+          <tbody>
+            {rows.map((id, index) => (
+              <TargetRow
+                key={id}
+                id={id}
+                nth={index + 1}
+                metric={metric}
+                keys={keys}
+                showsKeys={showsKeys}
+                isOnly={hasKey !== true}
+              />
+            ))}
+          </tbody>
+        </Box>
+      )}
+      {metric === null ? null : (
+        <Stack direction="row" useFlexGap sx={{ flexWrap: 'wrap', columnGap: 0.5, mt: 0.5, ml: -0.75 }}>
+          <Button size="small" onClick={() => change(ADD, null, (draft) => addRow(draft, metric, newId))}>
+            {words.addRow}
+          </Button>
+          {keys.map((group) => (
+            <Button
+              key={group.id}
+              size="small"
+              onClick={() =>
+                change(ADD, null, (draft) =>
+                  addRowForEach(
+                    draft,
+                    metric,
+                    group.keys.map(({ part }) => part),
+                    newId,
+                  ),
+                )
+              }
+            >
+              {group.addEach}
+            </Button>
+          ))}
+        </Stack>
+      )}
+    </Box>
+  );
+}
+
+function Columns({ first }: { readonly first: 'metric' | 'key' | null }) {
+  const { columns } = targetWords[useLanguage()];
+  const heading = (width: string | number, column: keyof typeof columns) => (
+    <Box component="th" scope="col" sx={{ width }}>
+      {columns[column]}
+    </Box>
+  );
+  return (
+    <Box
+      component="thead"
+      sx={{ typography: 'body2', color: 'text.secondary', '& th': { textAlign: 'left', fontWeight: 400 } }}
+    >
+      <tr>
+        {first === null ? null : heading('22%', first)}
+        {heading('20%', 'role')}
+        <Box component="th" scope="col" aria-label={columns.comparator} sx={{ width: 48 }} />
+        {heading('auto', 'value')}
+        {heading(60, 'share')}
+        <Box component="th" scope="col" aria-label={columns.details} sx={{ width: 30 }} />
+      </tr>
+    </Box>
+  );
+}
+
+function useMetricName(id: string | null): string | null {
+  const language = useLanguage();
+  const agreement = useAgreement((whole) => whole);
+  return itemName(
+    agreement.metrics.find((metric) => metric.id === id),
+    language,
+    agreement,
+  );
+}

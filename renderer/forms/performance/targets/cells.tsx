@@ -1,0 +1,66 @@
+import { Box, NativeSelect, OutlinedInput } from '@mui/material';
+import type { ReactNode } from 'react';
+import type { Path } from '#core/agreement/path.ts';
+import { useFocusFor } from '#renderer/forms/Field.tsx';
+import { showInContract } from '#renderer/preview/showInContract.ts';
+
+/** A cell of a table that answers one question: found when somebody goes to it, shown in the contract when one is in it. */
+export function Cell({ path, children }: { readonly path: Path; readonly children: ReactNode }) {
+  const box = useFocusFor(path);
+  return (
+    <Box
+      ref={box}
+      data-path={path}
+      onFocus={() => showInContract(path)}
+      sx={{ '& .MuiInputBase-input': { py: 0.5, px: 1 }, '& .MuiInputBase-root': { minWidth: 0, width: '100%' } }}
+    >
+      {children}
+    </Box>
+  );
+}
+
+export interface SelectGroup {
+  readonly label: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}
+
+interface SelectProps {
+  readonly label: string;
+  readonly value: string;
+  readonly groups: readonly SelectGroup[];
+  /** The words for no answer, if there may be none. */
+  readonly none?: string;
+  readonly onChoose: (value: string) => void;
+}
+
+/** A list box as small as its cell; groups without a name are not set apart. */
+export function CellSelect({ label, value, groups, none, onChoose }: SelectProps) {
+  return (
+    <NativeSelect
+      value={value}
+      input={<OutlinedInput size="small" />}
+      inputProps={{ 'aria-label': label }}
+      onChange={({ target }) => onChoose(target.value)}
+      sx={{
+        '& select.MuiNativeSelect-select.MuiInputBase-input': { pr: '22px' },
+        '& .MuiNativeSelect-icon': { right: 0 },
+      }}
+    >
+      {none === undefined ? null : <option value="">{none}</option>}
+      {groups.map((group) => {
+        const options = group.options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ));
+        return group.label === '' ? (
+          options
+        ) : (
+          <optgroup key={group.label} label={group.label}>
+            {options}
+          </optgroup>
+        );
+      })}
+    </NativeSelect>
+  );
+}
