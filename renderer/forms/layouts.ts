@@ -35,7 +35,7 @@ export const layouts: Readonly<Record<string, readonly string[]>> = {
   'duties/*': ['name', 'text', 'party', 'deadline', 'effect'],
   'consequences/*': ['name', 'trigger', 'action'],
   support: ['hours', 'languages', 'channels', 'escalations', 'updates', 'rootCause'],
-  priorityScheme: ['priorities', 'method', 'impacts', 'urgencies', 'matrix'],
+  priorityScheme: ['priorities', 'method', 'secondAxis', 'matrix', 'classifiedBy', 'reclassifiedBy', 'seasons'],
   remedies: ['base', 'limits', 'stacking', 'claim', 'form', 'legalCharacter', 'exclusive', 'carveOuts', 'liabilityCap'],
   'remedies/claim': ['kind', 'steps', 'answer', 'payOut', 'lostIfLate'],
   security: ['controls', 'certificates', 'incidentNotice', 'personalData', 'dataLocations'],

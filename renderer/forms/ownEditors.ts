@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import type { ControlProps } from './controls.tsx';
 import { BandsEditor } from './bands/BandsEditor.tsx';
 import { KindChooser } from './kinds/KindChooser.tsx';
+import { PriorityMatrix } from './priority/PriorityMatrix.tsx';
+import { RaciGrid } from './raci/RaciGrid.tsx';
 import { TypeControl } from './TypeControl.tsx';
 
 /**
@@ -10,6 +12,8 @@ import { TypeControl } from './TypeControl.tsx';
  */
 export const ownEditors: Readonly<Record<string, (props: ControlProps) => ReactNode>> = {
   type: TypeControl,
+  duties: RaciGrid,
+  'priorityScheme/matrix': PriorityMatrix,
   'consequences/*/trigger': KindChooser,
   'consequences/*/action': KindChooser,
   'consequences/*/action/rule': KindChooser,

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Comparator, Range } from '#core/agreement/quantity.ts';
 import { bandFaults, bandFor, missedBy, possibleIn, usualBands } from '#core/measures/bands.ts';
