@@ -2,7 +2,7 @@ import type { Consequence } from '#core/agreement/consequence.ts';
 import type { Remedies } from '#core/agreement/remedies.ts';
 import { COMMERCIAL, CUSTOMER, length, twins, within, type PartOf, type Twins, type UsualSet } from './usualSet.ts';
 
-const chronic = (misses: number, windows: number): Consequence['trigger'] => ({
+const chronic = (misses: number, windows: number): NonNullable<Consequence['trigger']> => ({
   kind: 'repeatedMiss',
   objectives: [],
   misses,

@@ -18,7 +18,8 @@ export function removeItem(draft: Draft, path: Path): Draft {
   const slot = slotAt(workingTree(draft), path);
   if (slot === null || slot.value === undefined) return draft;
   const links = linksInto(draft, path);
-  const unlinked = links.reduce((sofar, link) => dropLink(sofar, link), draft);
+  // The last first: an entry that goes would move the ones after it in a list without ids.
+  const unlinked = links.reduceRight((sofar, link) => dropLink(sofar, link), draft);
   const parked: ParkedAnswer = {
     path,
     pattern: slot.pattern,

@@ -36,7 +36,6 @@ export const layouts: Readonly<Record<string, readonly string[]>> = {
   'consequences/*': ['name', 'trigger', 'action'],
   support: ['hours', 'languages', 'channels', 'escalations', 'updates', 'rootCause'],
   priorityScheme: ['priorities', 'method', 'secondAxis', 'matrix', 'classifiedBy', 'reclassifiedBy', 'seasons'],
-  remedies: ['base', 'limits', 'stacking', 'claim', 'form', 'legalCharacter', 'exclusive', 'carveOuts', 'liabilityCap'],
   'remedies/claim': ['kind', 'steps', 'answer', 'payOut', 'lostIfLate'],
   security: ['controls', 'certificates', 'incidentNotice', 'personalData', 'dataLocations'],
   continuity: ['disaster', 'declaredBy', 'plans', 'backups', 'tests'],

@@ -4,6 +4,7 @@ import { BandsEditor } from './bands/BandsEditor.tsx';
 import { KindChooser } from './kinds/KindChooser.tsx';
 import { PriorityMatrix } from './priority/PriorityMatrix.tsx';
 import { RaciGrid } from './raci/RaciGrid.tsx';
+import { RemediesEditor } from './remedies/RemediesEditor.tsx';
 import { TypeControl } from './TypeControl.tsx';
 
 /**
@@ -12,6 +13,7 @@ import { TypeControl } from './TypeControl.tsx';
  */
 export const ownEditors: Readonly<Record<string, (props: ControlProps) => ReactNode>> = {
   type: TypeControl,
+  remedies: RemediesEditor,
   duties: RaciGrid,
   'priorityScheme/matrix': PriorityMatrix,
   'consequences/*/trigger': KindChooser,

@@ -9,12 +9,14 @@ interface GridNameProps {
   /** Where the name stands: text in the languages of the contract. */
   readonly at: string;
   readonly label: string;
-  readonly width: number;
+  readonly width?: number;
+  /** Without a line under it until one is there. */
+  readonly isQuiet?: boolean;
   readonly end?: React.ReactNode;
 }
 
 /** The name of a row or column, written where it stands, in the language the parties work in. */
-export function GridName({ at, label, width, end }: GridNameProps) {
+export function GridName({ at, label, width, isQuiet = false, end }: GridNameProps) {
   const working = useAgreement(({ language }) => language);
   const question = useQuestion(at);
   const [typed, setTyped] = useState<string | null>(null);
@@ -27,9 +29,10 @@ export function GridName({ at, label, width, end }: GridNameProps) {
       sx={{
         display: 'flex',
         alignItems: 'center',
-        width,
+        width: width ?? '100%',
         borderBottom: 1,
-        borderColor: 'divider',
+        borderColor: isQuiet ? 'transparent' : 'divider',
+        '&:hover': { borderColor: 'divider' },
         '&:focus-within': { borderColor: 'primary.main', boxShadow: '0 1px 0 0 currentColor' },
       }}
     >

@@ -40,7 +40,7 @@ export function MatrixCell({ place, label, none, priorities, chosen, onChoose }:
           onChoose(target.value === '' ? undefined : target.value)
         }
         sx={({ vars, palette }) => ({
-          width: 92,
+          width: 76,
           height: 36,
           border: 1,
           borderStyle: rank < 0 ? 'dashed' : 'solid',

@@ -69,7 +69,7 @@ export function PriorityMatrix({ question: { slot, words } }: ControlProps) {
                   <GridName
                     at={`${AT}/urgencies/${urgency.id}/name`}
                     label={say.columnName(index + 1)}
-                    width={92}
+                    width={76}
                     end={
                       <RemoveButton
                         label={say.removeColumn(nameOf(urgency, index))}
@@ -88,7 +88,7 @@ export function PriorityMatrix({ question: { slot, words } }: ControlProps) {
                   <GridName
                     at={`${AT}/impacts/${impact.id}/name`}
                     label={say.rowName(row + 1)}
-                    width={124}
+                    width={100}
                     end={
                       <RemoveButton label={say.removeRow(nameOf(impact, row))} path={`${AT}/impacts/${impact.id}`} />
                     }

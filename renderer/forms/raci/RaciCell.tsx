@@ -48,7 +48,7 @@ export function RaciCell({ place, label, as, onChoose }: RaciCellProps) {
           onChoose(chosen);
         }}
         sx={({ vars, palette }) => ({
-          width: 34,
+          width: 32,
           height: 30,
           my: 0.25,
           mx: '1px',

@@ -46,7 +46,11 @@ export function RaciGrid({ question: { slot, value, words } }: ControlProps) {
             ref={grid}
             aria-label={words.label}
             onKeyDown={(event: React.KeyboardEvent) => moveInGrid(event, grid.current)}
-            sx={{ borderCollapse: 'collapse', '& td, & th': { p: 0, borderBottom: 1, borderColor: 'divider' } }}
+            sx={{
+              borderCollapse: 'collapse',
+              width: '100%',
+              '& td, & th': { p: 0, borderBottom: 1, borderColor: 'divider' },
+            }}
           >
             <thead>
               <tr>

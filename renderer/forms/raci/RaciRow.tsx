@@ -64,7 +64,7 @@ export function RaciRow({ id, place, roles, isOpen, onToggle }: RaciRowProps) {
         <Box
           component="th"
           scope="row"
-          sx={{ fontWeight: 400, textAlign: 'left', minWidth: 168, verticalAlign: 'top' }}
+          sx={{ fontWeight: 400, textAlign: 'left', width: '100%', minWidth: 176, verticalAlign: 'top' }}
         >
           <Stack direction="row" sx={{ alignItems: 'flex-start', py: 0.5 }}>
             <IconButton
@@ -76,13 +76,13 @@ export function RaciRow({ id, place, roles, isOpen, onToggle }: RaciRowProps) {
             >
               {isOpen ? <ExpandLessIcon fontSize="small" /> : <ExpandMoreIcon fontSize="small" />}
             </IconButton>
-            <Box sx={{ minWidth: 0 }}>
-              <GridName at={`${at}/name`} label={say.nameOf(place.row + 1)} width={186} />
-              <Typography variant="body2" color="textSecondary" sx={{ fontSize: 12, lineHeight: 1.3, maxWidth: 200 }}>
+            <Box sx={{ minWidth: 0, flex: 1 }}>
+              <GridName at={`${at}/name`} label={say.nameOf(place.row + 1)} isQuiet />
+              <Typography variant="body2" color="textSecondary" sx={{ fontSize: 12, lineHeight: 1.3 }}>
                 {summary}
               </Typography>
               {faults.map((fault) => (
-                <Stack key={fault} direction="row" spacing={0.5} sx={{ maxWidth: 200, color: 'warning.main' }}>
+                <Stack key={fault} direction="row" spacing={0.5} sx={{ color: 'warning.main' }}>
                   <WarningAmberIcon sx={{ fontSize: 15 }} aria-hidden />
                   <Typography variant="body2" sx={{ fontSize: 12, lineHeight: 1.3 }}>
                     {say[fault]}

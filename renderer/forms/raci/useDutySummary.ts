@@ -1,4 +1,7 @@
+import type { Agreement } from '#core/agreement/agreement.ts';
 import type { Duty } from '#core/agreement/duty.ts';
+import type { Language } from '#core/agreement/language.ts';
+import type { Deadline } from '#core/agreement/time.ts';
 import { wordsFor } from '#core/document/manner.ts';
 import { itemName } from '#renderer/forms/itemName.ts';
 import { choiceWord } from '#renderer/words/choices/choiceWords.ts';
@@ -12,17 +15,23 @@ export function useDutySummary({ party, deadline, effect }: Duty): string {
   const agreement = useAgreement((whole) => whole);
   const who = agreement.parties.find(({ id }) => id === party);
   const name = who === undefined ? raciWords[language].noParty : itemName(who, language, agreement);
-  const event = deadline !== undefined && 'event' in deadline ? (deadline.event?.[language] ?? null) : null;
-  const counted =
-    deadline?.kind === 'length' || deadline?.kind === 'endOfPeriod'
-      ? wordsFor(agreement, language).forms.deadline(deadline, event)
-      : deadline?.kind === 'date'
-        ? deadline.date
-        : (deadline?.text[language] ?? null);
-  const follows =
-    effect === undefined
-      ? null
-      : (effect.text?.[language] ??
-        choiceWord(agreement, language, { of: 'dutyEffect', member: effect.kind }).toLowerCase());
-  return [name, counted, follows].filter((part) => part !== null && part !== '').join(' · ');
+  const due = deadline === undefined ? null : deadlineText(deadline, agreement, language);
+  const follows = effect === undefined ? null : effectText(effect, agreement, language);
+  return [name, due, follows].filter((part) => part !== null && part !== '').join(' · ');
+}
+
+function deadlineText(deadline: Deadline, agreement: Agreement, language: Language): string {
+  switch (deadline.kind) {
+    case 'length':
+    case 'endOfPeriod':
+      return wordsFor(agreement, language).forms.deadline(deadline, deadline.event?.[language] ?? null);
+    case 'date':
+      return deadline.date;
+    case 'text':
+      return deadline.text[language] ?? '';
+  }
+}
+
+function effectText({ text, kind }: NonNullable<Duty['effect']>, agreement: Agreement, language: Language): string {
+  return text?.[language] ?? choiceWord(agreement, language, { of: 'dutyEffect', member: kind }).toLowerCase();
 }

@@ -24,7 +24,7 @@ export function UsualSets({ pattern, isEmpty }: UsualSetsProps) {
   const isPositions = sets.every(({ manner }) => manner === 'replace');
   if (!isEmpty && !isOpen && !isPositions)
     return (
-      <Button size="small" aria-expanded={false} onClick={() => setOpen(true)}>
+      <Button size="small" aria-expanded={false} onClick={() => setOpen(true)} sx={{ alignSelf: 'flex-start' }}>
         {say.more} …
       </Button>
     );

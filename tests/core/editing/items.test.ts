@@ -35,6 +35,17 @@ describe('removing an item', () => {
     expect(draft.sketches).toEqual({});
   });
 
+  test('takes every entry along that cannot be without it, also several in a row of a list without ids', () => {
+    const scheme = { id: 's', impacts: [{ id: 'high' }, { id: 'low' }], urgencies: [{ id: 'now' }, { id: 'later' }] };
+    const priorities = [{ id: 'p1', examples: [] }];
+    const matrix = ['high', 'low'].flatMap((impact) =>
+      ['now', 'later'].map((urgency) => ({ impact, urgency, priority: 'p1' })),
+    );
+    const draft = setAnswer(blank(), 'priorityScheme', { ...scheme, priorities, matrix });
+    expect(removeItem(draft, 'priorityScheme/impacts/high').agreement.priorityScheme?.matrix).toEqual(matrix.slice(2));
+    expect(removeItem(draft, 'priorityScheme/priorities/p1').agreement.priorityScheme?.matrix).toEqual([]);
+  });
+
   test('parks it, so that it can come back with its place in lists', () => {
     const services = addItem(addItem(blank(), 'services', { id: 'mail' }), 'services', { id: 'web' });
     const charged = setAnswer(addItem(services, 'charges', { id: 'fee' }), 'charges/fee/services', ['mail', 'web']);
