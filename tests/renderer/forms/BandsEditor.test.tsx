@@ -33,7 +33,7 @@ test('a bound that moves leaves a gap, which is told with its values', async () 
 
 test('a sign says whether the bound belongs to the band, and pressing it changes that', async () => {
   open();
-  await userEvent.click(screen.getByRole('button', { name: 'Band 1: to: the value itself is left out' }));
+  await userEvent.click(screen.getByLabelText('Band 1: to: the value itself is left out'));
   expect(bands()[0]?.range.to?.inclusive).toBe(true);
   expect(screen.getByRole('status').textContent).toContain('although the target is met');
 });
@@ -41,7 +41,7 @@ test('a sign says whether the bound belongs to the band, and pressing it changes
 test('three usual bands beneath the target take one step of undo', async () => {
   open();
   const before = bands();
-  await userEvent.click(screen.getByRole('button', { name: 'Replace with three usual bands for ≥ 99.90 %' }));
+  await userEvent.click(screen.getByText('Replace with three usual bands for ≥ 99.90 %'));
   expect(bands().map(({ range }) => range.from?.value)).toEqual(['99.5', '99', undefined]);
   undoLast();
   expect(bands()).toEqual(before);
