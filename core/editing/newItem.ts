@@ -45,7 +45,7 @@ export function copyItem(schema: z.ZodType, item: unknown, newId: NewId): unknow
     eachWithin(one, value, collect);
   };
   collect(schema, item);
-  return renamed(item, ids);
+  return withIds(item, ids);
 }
 
 function eachWithin(schema: z.ZodType, value: unknown, visit: (schema: z.ZodType, value: unknown) => void): void {
@@ -59,9 +59,9 @@ function eachWithin(schema: z.ZodType, value: unknown, visit: (schema: z.ZodType
 }
 
 /** Ids are unlike any other text of an agreement that stands in an `id` or a link, so they are replaced wherever they stand as a whole. */
-function renamed(value: unknown, ids: ReadonlyMap<string, string>): unknown {
+export function withIds(value: unknown, ids: ReadonlyMap<string, string>): unknown {
   if (typeof value === 'string') return ids.get(value) ?? value;
-  if (Array.isArray(value)) return value.map((entry: unknown) => renamed(entry, ids));
+  if (Array.isArray(value)) return value.map((entry: unknown) => withIds(entry, ids));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, renamed(entry, ids)]));
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, withIds(entry, ids)]));
 }

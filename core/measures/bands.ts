@@ -103,10 +103,20 @@ function isBetterHigher(comparator: Comparator): boolean {
 
 /** Negative where `one` is the smaller payment; `null` where they are in different money or of different kinds. */
 function comparePayments(one: Payment | undefined, other: Payment | undefined): number | null {
-  if (one?.kind === 'percent' && other?.kind === 'percent') return compareDecimals(one.percent, other.percent);
-  if (one?.kind === 'points' && other?.kind === 'points') return compareDecimals(one.points, other.points);
-  if (one?.kind !== 'amount' || other?.kind !== 'amount' || one.money.currency !== other.money.currency) return null;
-  return compareDecimals(one.money.amount, other.money.amount);
+  if (one === undefined || other === undefined) return null;
+  const [mine, theirs] = [worthOf(one), worthOf(other)];
+  return mine.counted === theirs.counted ? compareDecimals(mine.worth, theirs.worth) : null;
+}
+
+function worthOf(pays: Payment): { readonly worth: Decimal; readonly counted: string } {
+  switch (pays.kind) {
+    case 'percent':
+      return { worth: pays.percent, counted: 'percent' };
+    case 'points':
+      return { worth: pays.points, counted: 'points' };
+    case 'amount':
+      return { worth: pays.money.amount, counted: pays.money.currency };
+  }
 }
 
 const USUAL_PERCENTS = ['10', '25', '50'] as const;

@@ -1,9 +1,9 @@
 import type { Bound, Range } from '#core/agreement/quantity.ts';
 import { compareDecimals, type Decimal } from '#core/decimal.ts';
 
-/** A place between values: just before or just after a value, or beyond all of them. */
+/** A place between values: just before or just after a value; without a value, before or after all of them. */
 interface Cut {
-  readonly value: Decimal | 'lowest' | 'highest';
+  readonly value: Decimal | null;
   readonly isAfter: boolean;
 }
 
@@ -62,8 +62,8 @@ export function compareStarts(one: Range, other: Range): number {
   return compareCuts(lowerCut(one), lowerCut(other));
 }
 
-const LOWEST: Cut = { value: 'lowest', isAfter: false };
-const HIGHEST: Cut = { value: 'highest', isAfter: true };
+const LOWEST: Cut = { value: null, isAfter: false };
+const HIGHEST: Cut = { value: null, isAfter: true };
 
 function lowerCut({ from }: Range): Cut {
   return from === undefined ? LOWEST : { value: from.value, isAfter: !from.inclusive };
@@ -74,10 +74,13 @@ function upperCut({ to }: Range): Cut {
 }
 
 function compareCuts(one: Cut, other: Cut): number {
-  if (one.value === other.value) return Number(one.isAfter) - Number(other.isAfter);
-  if (one.value === 'lowest' || other.value === 'highest') return -1;
-  if (one.value === 'highest' || other.value === 'lowest') return 1;
+  if (one.value === null || other.value === null) return beyond(one) - beyond(other);
   return compareDecimals(one.value, other.value) || Number(one.isAfter) - Number(other.isAfter);
+}
+
+function beyond({ value, isAfter }: Cut): number {
+  if (value !== null) return 0;
+  return isAfter ? 1 : -1;
 }
 
 function holdersOf(ranges: readonly Range[], from: Cut, to: Cut): readonly number[] {
@@ -87,7 +90,7 @@ function holdersOf(ranges: readonly Range[], from: Cut, to: Cut): readonly numbe
 }
 
 function rangeBetween(from: Cut, to: Cut): Range {
-  const low: Bound | null = from.value === 'lowest' ? null : { value: from.value, inclusive: !from.isAfter };
-  const high: Bound | null = to.value === 'highest' ? null : { value: to.value, inclusive: to.isAfter };
+  const low: Bound | null = from.value === null ? null : { value: from.value, inclusive: !from.isAfter };
+  const high: Bound | null = to.value === null ? null : { value: to.value, inclusive: to.isAfter };
   return { ...(low === null ? {} : { from: low }), ...(high === null ? {} : { to: high }) };
 }

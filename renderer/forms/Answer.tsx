@@ -1,3 +1,4 @@
+import { Stack } from '@mui/material';
 import { createElement, memo } from 'react';
 import { z } from 'zod';
 import type { Path } from '#core/agreement/path.ts';
@@ -22,13 +23,29 @@ import { Lines } from './Lines.tsx';
 import { Part } from './Part.tsx';
 import { Union } from './Union.tsx';
 import { useQuestion } from './useSlot.ts';
+import { UsualSets } from './usual/UsualSets.tsx';
+import { usualSets } from '#core/catalogue/usualSets.ts';
 
 /** The question at a path, with the control that suits what may stand there. Shows nothing where nothing is asked. */
 export const Answer = memo(function Answer({ at }: { readonly at: Path }) {
   const question = useQuestion(at);
   if (question === null) return null;
-  return createElement(controlFor(question.slot), { question });
+  const control = createElement(controlFor(question.slot), { question });
+  const { slot, value } = question;
+  if (!WITH_USUAL_SETS.has(slot.pattern)) return control;
+  const isList = itemOf(slot.bare) !== undefined;
+  const isEmpty = value === undefined || (Array.isArray(value) && value.length === 0);
+  // Of a list the label comes first; the questions of an object are answered by a set.
+  return (
+    <Stack spacing={isList ? 1 : 3}>
+      {isList ? control : null}
+      <UsualSets pattern={slot.pattern} isEmpty={isEmpty} />
+      {isList ? null : control}
+    </Stack>
+  );
 });
+
+const WITH_USUAL_SETS: ReadonlySet<string> = new Set(usualSets.map(({ at }) => at));
 
 function controlFor(slot: Slot): (props: ControlProps) => React.ReactNode {
   const own = ownEditors[slot.pattern];

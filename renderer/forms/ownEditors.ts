@@ -6,6 +6,9 @@ import { MetricList } from './performance/MetricList.tsx';
 import { BandsEditor } from './bands/BandsEditor.tsx';
 import { KindChooser } from './kinds/KindChooser.tsx';
 import { TargetTables } from './performance/targets/TargetTables.tsx';
+import { PriorityMatrix } from './priority/PriorityMatrix.tsx';
+import { RaciGrid } from './raci/RaciGrid.tsx';
+import { RemediesEditor } from './remedies/RemediesEditor.tsx';
 import { TypeControl } from './TypeControl.tsx';
 
 /**
@@ -17,6 +20,9 @@ export const ownEditors: Readonly<Record<string, (props: ControlProps) => ReactN
   goals: GoalList,
   'goals/*': GoalEditor,
   metrics: MetricList,
+  remedies: RemediesEditor,
+  duties: RaciGrid,
+  'priorityScheme/matrix': PriorityMatrix,
   'consequences/*/trigger': KindChooser,
   'consequences/*/action': KindChooser,
   'consequences/*/action/rule': KindChooser,

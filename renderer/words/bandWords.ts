@@ -13,6 +13,7 @@ export interface BandWords {
   readonly paysIn: Readonly<Record<Payment['kind'], string>>;
   readonly currency: (row: number) => string;
   readonly remove: (row: number) => string;
+  readonly actions: string;
   readonly add: string;
   readonly fill: (promised: string) => string;
   readonly fillAgain: (promised: string) => string;
@@ -51,6 +52,7 @@ export const bandWords: Readonly<Record<Language, BandWords>> = {
     paysIn: { percent: '%', amount: 'money', points: 'points' },
     currency: (row) => `Band ${row}: currency`,
     remove: (row) => `Remove band ${row}`,
+    actions: 'Remove',
     add: 'Add a band',
     fill: (promised) => `Fill in three usual bands for ${promised}`,
     fillAgain: (promised) => `Replace with three usual bands for ${promised}`,
@@ -86,6 +88,7 @@ export const bandWords: Readonly<Record<Language, BandWords>> = {
     paysIn: { percent: '%', amount: 'penge', points: 'point' },
     currency: (row) => `Trin ${row}: valuta`,
     remove: (row) => `Fjern trin ${row}`,
+    actions: 'Fjern',
     add: 'Tilføj et trin',
     fill: (promised) => `Udfyld med tre sædvanlige trin for ${promised}`,
     fillAgain: (promised) => `Erstat med tre sædvanlige trin for ${promised}`,

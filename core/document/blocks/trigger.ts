@@ -47,8 +47,9 @@ export function triggeringObjectives(trigger: Trigger | undefined): readonly str
   return trigger !== undefined && 'objectives' in trigger ? trigger.objectives : [];
 }
 
-function levelsOf(writing: Writing, path: Path, ids: readonly string[]): readonly Inline[] {
-  return objectiveNames(writing, join(path, 'objectives'), ids, 'or');
+/** A trigger that names no objective is about every one: `null`. */
+function levelsOf(writing: Writing, path: Path, ids: readonly string[]): readonly Inline[] | null {
+  return ids.length === 0 ? null : objectiveNames(writing, join(path, 'objectives'), ids, 'or');
 }
 
 /** The window that all the metrics share, "in a calendar month"; else "in a Measurement Period". */

@@ -79,9 +79,10 @@ export interface RemedyWords {
   };
   /** What must have happened, continuing "If …". */
   readonly trigger: {
-    readonly missed: (levels: Phrase, isOne: boolean, window: Phrase) => Part;
+    /** Without levels, any of them. */
+    readonly missed: (levels: Phrase | null, isOne: boolean, window: Phrase) => Part;
     readonly repeated: (repetition: {
-      readonly levels: Phrase;
+      readonly levels: Phrase | null;
       readonly isOne: boolean;
       readonly misses: Phrase;
       /** `null`: the misses need not fall within a number of windows. */
@@ -90,7 +91,7 @@ export interface RemedyWords {
       readonly window: 'calendarMonth' | 'billingCycle' | 'calendarQuarter' | 'calendarYear' | null;
       readonly severalMisses: boolean;
     }) => Part;
-    readonly nearMiss: (levels: Phrase, isOne: boolean, share: Phrase | null) => Part;
+    readonly nearMiss: (levels: Phrase | null, isOne: boolean, share: Phrase | null) => Part;
     readonly dutyMissed: (duties: Phrase, isOne: boolean) => Part;
     readonly measurementMissing: (metrics: Phrase) => Part;
     readonly event: (event: Phrase) => Part;

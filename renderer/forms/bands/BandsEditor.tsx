@@ -57,7 +57,7 @@ export function BandsEditor({ question: { slot, value, words, type, answer, isUn
                 <Box component="th" scope="col" sx={{ fontWeight: 400, pl: 1.5 }}>
                   {say.credit}
                 </Box>
-                <td />
+                <th scope="col" aria-label={say.actions} />
               </tr>
             </Box>
             <tbody>

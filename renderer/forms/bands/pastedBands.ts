@@ -1,6 +1,6 @@
 import { bandSchema, type Band, type Payment } from '#core/agreement/credit.ts';
 import type { Language } from '#core/agreement/language.ts';
-import type { Bound, Range } from '#core/agreement/quantity.ts';
+import type { Bound } from '#core/agreement/quantity.ts';
 import { done, failed, type Outcome } from '#core/outcome.ts';
 import { decimalFrom } from '#renderer/forms/decimalText.ts';
 
@@ -36,13 +36,14 @@ function bandOf(row: string, language: Language, currency: string): Band | null 
   const cells = row.split(row.includes('\t') ? '\t' : ';').map((cell) => cell.trim());
   if (cells.length !== 2 && cells.length !== 3) return null;
   const [range, credit] = cells.length === 2 ? [splitRange(cells[0] ?? ''), cells[1]] : [cells.slice(0, 2), cells[2]];
-  const [low = '', high = ''] = range;
-  const from = boundOf(low, 'from', language);
-  const to = boundOf(high, 'to', language);
-  const pays = paymentOf(credit ?? '', language, currency);
-  if (from === null || to === null || pays === null || (from === undefined && to === undefined)) return null;
-  const made: Range = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
-  const parsed = bandSchema.safeParse({ range: made, pays });
+  const [from, to] = [boundOf(range[0], 'from', language), boundOf(range[1], 'to', language)];
+  if (from === undefined && to === undefined) return null;
+  const ends = Object.entries({ from, to }).filter(([, end]) => end !== undefined);
+  // An end or a payment that is not understood is `null`, which the schema refuses.
+  const parsed = bandSchema.safeParse({
+    range: Object.fromEntries(ends),
+    pays: paymentOf(credit ?? '', language, currency),
+  });
   return parsed.success ? parsed.data : null;
 }
 
@@ -53,8 +54,8 @@ function splitRange(text: string): readonly string[] {
   return text.split(/\s*[–—]\s*|\s+-\s+|(?<=[\d%])-(?=\d)/);
 }
 
-function boundOf(text: string, end: 'from' | 'to', language: Language): Bound | null | undefined {
-  if (/^(?:|-|–|—|∞|-∞)$/.test(text)) return undefined;
+function boundOf(text: string | undefined, end: 'from' | 'to', language: Language): Bound | null | undefined {
+  if (text === undefined || /^(?:|-|–|—|∞|-∞)$/.test(text)) return undefined;
   const match = /^(?:(?<sign>>=|<=|[<>≤≥])\s*)?(?<number>[^%]*?)\s*%?$/.exec(text);
   const value = decimalFrom(match?.groups?.['number'] ?? '', language);
   const sign = match?.groups?.['sign'];

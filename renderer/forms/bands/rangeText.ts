@@ -1,6 +1,6 @@
 import type { Language } from '#core/agreement/language.ts';
 import type { Payment } from '#core/agreement/credit.ts';
-import type { Range, Unit } from '#core/agreement/quantity.ts';
+import type { Bound, Range, Unit } from '#core/agreement/quantity.ts';
 import type { Promised } from '#core/measures/bands.ts';
 import { choiceWord } from '#renderer/words/choices/choiceWords.ts';
 import { decimalTextOf } from '#renderer/forms/decimalText.ts';
@@ -10,19 +10,22 @@ import type { Agreement } from '#core/agreement/agreement.ts';
 export type ShowValue = (value: string) => string;
 
 export function valueShower(agreement: Agreement, language: Language, unit: Unit | null): ShowValue {
-  const name =
-    unit === 'percent' ? '%' : unit === null ? '' : choiceWord(agreement, language, { of: 'unit', member: unit });
+  const isNamed = unit !== null && unit !== 'other' && unit !== 'count';
+  const word = isNamed ? choiceWord(agreement, language, { of: 'unit', member: unit }) : '';
+  const name = unit === 'percent' ? '%' : word;
   return (value) => `${decimalTextOf(value, language)} ${name.toLowerCase()}`.trimEnd();
 }
 
 /** A range as it is read: "99.0 % ≤ x < 99.9 %", "x < 95 %"; a single value as "x = 99.0 %". */
 export function rangeText({ from, to }: Range, show: ShowValue): string {
-  if (from !== undefined && to !== undefined && from.value === to.value && from.inclusive && to.inclusive)
-    return `x = ${show(from.value)}`;
-  if (from !== undefined && to === undefined) return `x ${from.inclusive ? '≥' : '>'} ${show(from.value)}`;
-  const low = from === undefined ? '' : `${show(from.value)} ${from.inclusive ? '≤' : '<'} `;
-  const high = to === undefined ? '' : ` ${to.inclusive ? '≤' : '<'} ${show(to.value)}`;
-  return `${low}x${high}`;
+  if (from === undefined) return to === undefined ? 'x' : `x ${below(to)} ${show(to.value)}`;
+  if (to === undefined) return `x ${from.inclusive ? '≥' : '>'} ${show(from.value)}`;
+  if (from.value === to.value) return `x = ${show(from.value)}`;
+  return `${show(from.value)} ${below(from)} x ${below(to)} ${show(to.value)}`;
+}
+
+function below({ inclusive }: Bound): string {
+  return inclusive ? '≤' : '<';
 }
 
 const SIGNS = { atLeast: '≥', moreThan: '>', atMost: '≤', lessThan: '<', equalTo: '=' } as const;

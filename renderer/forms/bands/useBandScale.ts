@@ -1,5 +1,8 @@
 import { useMemo } from 'react';
-import type { Range } from '#core/agreement/quantity.ts';
+import type { Agreement } from '#core/agreement/agreement.ts';
+import type { Consequence } from '#core/agreement/consequence.ts';
+import type { Language } from '#core/agreement/language.ts';
+import type { Range, Unit } from '#core/agreement/quantity.ts';
 import type { Path } from '#core/agreement/path.ts';
 import { segmentsOf } from '#core/editing/slot.ts';
 import { missedBy, possibleIn, type Promised } from '#core/measures/bands.ts';
@@ -26,23 +29,40 @@ export interface BandScale {
 export function useBandScale(path: Path): BandScale {
   const language = useLanguage();
   const agreement = useAgreement((whole) => whole);
-  return useMemo(() => {
-    const [list, id] = segmentsOf(path);
-    const consequence = list === 'consequences' ? agreement.consequences.find((one) => one.id === id) : undefined;
-    const rule = consequence?.action?.kind === 'credit' ? consequence.action.rule : undefined;
-    const isMeasured = rule?.kind === 'steps' && rule.on === 'measuredValue';
-    const promised = isMeasured && consequence !== undefined ? promiseBehind(consequence, agreement.objectives) : null;
-    const counted = rule?.kind === 'steps' && rule.on === 'missedItems' ? 'count' : 'point';
-    const unit = isMeasured ? (promised?.unit ?? null) : counted;
-    return {
-      promised,
-      missed: promised === null ? null : missedBy(promised),
-      possible: unit === null ? {} : possibleIn(unit),
-      isLowerBetter: !isMeasured || promised?.comparator === 'atMost' || promised?.comparator === 'lessThan',
-      isMeasured,
-      show: valueShower(agreement, language, unit === 'other' || unit === 'count' ? null : unit),
-      symbol: unit === 'percent' ? '%' : '',
-      currency: agreement.currency ?? 'DKK',
-    };
-  }, [path, agreement, language]);
+  return useMemo(() => scaleOf(agreement, path, language), [path, agreement, language]);
+}
+
+function scaleOf(agreement: Agreement, path: Path, language: Language): BandScale {
+  const consequence = consequenceAt(agreement, path);
+  const counted = countedIn(consequence);
+  const isMeasured = counted === 'measured';
+  const promised = isMeasured && consequence !== undefined ? promiseBehind(consequence, agreement.objectives) : null;
+  const unit = unitOf(counted, promised);
+  return {
+    promised,
+    missed: promised === null ? null : missedBy(promised),
+    possible: unit === null ? {} : possibleIn(unit),
+    isLowerBetter: !isMeasured || promised?.comparator === 'atMost' || promised?.comparator === 'lessThan',
+    isMeasured,
+    show: valueShower(agreement, language, unit),
+    symbol: unit === 'percent' ? '%' : '',
+    currency: agreement.currency ?? 'DKK',
+  };
+}
+
+function unitOf(counted: ReturnType<typeof countedIn>, promised: Promised | null): Unit | null {
+  if (counted !== 'measured') return counted;
+  return promised?.unit ?? null;
+}
+
+function consequenceAt({ consequences }: Agreement, path: Path): Consequence | undefined {
+  const [list, id] = segmentsOf(path);
+  return list === 'consequences' ? consequences.find((one) => one.id === id) : undefined;
+}
+
+/** The ladder of point prices stands among the rules for all remedies and is of points. */
+function countedIn(consequence: Consequence | undefined): 'measured' | 'count' | 'point' {
+  const rule = consequence?.action?.kind === 'credit' ? consequence.action.rule : undefined;
+  if (rule?.kind !== 'steps' || rule.on === 'points') return 'point';
+  return rule.on === 'measuredValue' ? 'measured' : 'count';
 }

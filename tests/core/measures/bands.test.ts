@@ -15,6 +15,9 @@ function band(from: string | null, to: string | null, pays: string, ends: { from
   };
 }
 
+const only = (value: string) => ({ from: { value, inclusive: true }, to: { value, inclusive: true } });
+const bounds = (promised: Promised) => usualBands(promised)?.map(({ range }) => [range.from?.value, range.to?.value]);
+
 const sound = [band('99.0', '99.9', '10'), band('95.0', '99.0', '25'), band(null, '95.0', '50')];
 
 describe('bands beneath a promise', () => {
@@ -29,10 +32,9 @@ describe('bands beneath a promise', () => {
 
   test('of a well-known public agreement: 99.9 is both met and credited, 99.0 is in none', () => {
     const published = [band('99.0', '99.9', '10', { from: false, to: true }), band(null, '99.0', '25')];
-    const one = (value: string) => ({ from: { value, inclusive: true }, to: { value, inclusive: true } });
     expect(bandFaults(published, percent, uptime)).toEqual([
-      { kind: 'gap', range: one('99.0') },
-      { kind: 'kept', range: one('99.9'), bands: [0] },
+      { kind: 'gap', range: only('99.0') },
+      { kind: 'kept', range: only('99.9'), bands: [0] },
     ]);
   });
 
@@ -67,8 +69,6 @@ describe('bands beneath a promise', () => {
 });
 
 describe('the usual bands', () => {
-  const bounds = (promised: Promised) => usualBands(promised)?.map(({ range }) => [range.from?.value, range.to?.value]);
-
   test('of a high percentage follow the failure it allows: five and ten times', () => {
     expect(bounds(uptime)).toEqual([
       ['99.5', '99.9'],

@@ -192,7 +192,8 @@ function leftOut({ excludesVat, excludesOneOff }: BaseParts): string {
   return (out === '' ? '' : `, ekskl. ${out}`) + (kept === '' ? '' : `, inkl. ${kept}`);
 }
 
-function level(levels: Phrase, isOne: boolean): readonly Inline[] {
+function level(levels: Phrase | null, isOne: boolean): readonly Inline[] {
+  if (levels === null) return line`et Servicemål`;
   return isOne ? line`Servicemålet for ${levels}` : line`et Servicemål for ${levels}`;
 }
 

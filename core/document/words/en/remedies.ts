@@ -185,7 +185,8 @@ function leftOut({ excludesVat, excludesOneOff }: BaseParts): string {
   return (out === '' ? '' : `, excluding ${out}`) + (kept === '' ? '' : `, including ${kept}`);
 }
 
-function level(levels: Phrase, isOne: boolean): readonly Inline[] {
+function level(levels: Phrase | null, isOne: boolean): readonly Inline[] {
+  if (levels === null) return line`a Service Level`;
   return isOne ? line`the Service Level for ${levels}` : line`a Service Level for ${levels}`;
 }
 

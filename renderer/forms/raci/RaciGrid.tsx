@@ -1,0 +1,116 @@
+import { Box, Button, Typography } from '@mui/material';
+import { useEffect, useRef, useState } from 'react';
+import { itemOf } from '#core/agreement/schemaWalk.ts';
+import { addItem } from '#core/editing/items.ts';
+import { newItem } from '#core/editing/newItem.ts';
+import { recordOf } from '#core/editing/slot.ts';
+import type { ControlProps } from '#renderer/forms/controls.tsx';
+import { moveInGrid } from '#renderer/forms/grid/moveInGrid.ts';
+import { itemName } from '#renderer/forms/itemName.ts';
+import { change, goTo, newId, useAgreement, useOpenDraft } from '#renderer/state/openDraft.ts';
+import { useLanguage, useWords } from '#renderer/state/session.ts';
+import { raciWords } from '#renderer/words/raciWords.ts';
+import { RaciRow, type ShownRole } from './RaciRow.tsx';
+
+/** Duties × roles: each cell says what part a role has in a duty; a row opens to all that is asked about the duty. */
+export function RaciGrid({ question: { slot, value, words } }: ControlProps) {
+  const language = useLanguage();
+  const say = raciWords[language];
+  const { forms } = useWords();
+  const agreement = useAgreement((whole) => whole);
+  const grid = useRef<HTMLTableElement>(null);
+  const [openOne, setOpenOne] = useState<string | null>(null);
+  useOpeningFor(slot.path, setOpenOne);
+  const duties: readonly unknown[] = Array.isArray(value) ? value : [];
+  const roles: readonly ShownRole[] = agreement.roles.map((role, index) => ({
+    id: role.id,
+    name: itemName(role, language, agreement) ?? forms.noName(index + 1),
+  }));
+  const add = () => {
+    const item = itemOf(slot.bare);
+    if (item === undefined) return;
+    const fresh = newItem(item, newId);
+    change({ kind: 'add', pattern: slot.pattern }, null, (draft) => addItem(draft, slot.path, fresh));
+    setOpenOne(String(recordOf(fresh)['id']));
+  };
+  return (
+    <Box component="section" aria-label={words.label} data-path={slot.path}>
+      <Typography sx={{ fontWeight: 600 }}>{words.label}</Typography>
+      <Typography variant="body2" color="textSecondary">
+        {words.why} {roles.length === 0 ? say.noRoles : say.key}
+      </Typography>
+      {duties.length === 0 ? null : (
+        <Box sx={{ overflowX: 'auto', my: 1 }}>
+          <Box
+            component="table"
+            ref={grid}
+            aria-label={words.label}
+            onKeyDown={(event: React.KeyboardEvent) => moveInGrid(event, grid.current)}
+            sx={{
+              borderCollapse: 'collapse',
+              width: '100%',
+              '& td, & th': { p: 0, borderBottom: 1, borderColor: 'divider' },
+            }}
+          >
+            <thead>
+              <tr>
+                <Box component="th" scope="col" sx={{ textAlign: 'left', verticalAlign: 'bottom', fontSize: 13 }}>
+                  {say.duty}
+                </Box>
+                {roles.map(({ id, name }) => (
+                  <Box component="th" key={id} scope="col" sx={{ verticalAlign: 'bottom', fontWeight: 400 }}>
+                    <Box
+                      component="span"
+                      sx={{
+                        display: 'block',
+                        writingMode: 'vertical-rl',
+                        transform: 'rotate(180deg)',
+                        maxHeight: 132,
+                        mx: 'auto',
+                        py: 0.5,
+                        fontSize: 13,
+                        textAlign: 'left',
+                      }}
+                    >
+                      {name}
+                    </Box>
+                  </Box>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {duties.map((duty, index) => {
+                const id = String(recordOf(duty)['id']);
+                return (
+                  <RaciRow
+                    key={id}
+                    id={id}
+                    place={{ row: index, last: duties.length - 1 }}
+                    roles={roles}
+                    isOpen={openOne === id}
+                    onToggle={() => setOpenOne(openOne === id ? null : id)}
+                  />
+                );
+              })}
+            </tbody>
+          </Box>
+        </Box>
+      )}
+      <Button size="small" variant="outlined" onClick={add}>
+        {say.add}
+      </Button>
+      <Button size="small" onClick={() => goTo('parties', 'roles')} sx={{ ml: 1 }}>
+        {say.roles}
+      </Button>
+    </Box>
+  );
+}
+
+/** Opens the duty that holds the question somebody asked to go to. */
+function useOpeningFor(list: string, open: (segment: string) => void): void {
+  const focus = useOpenDraft((state) => state.open?.focus ?? null);
+  useEffect(() => {
+    const segment = focus?.startsWith(`${list}/`) === true ? focus.slice(list.length + 1).split('/')[0] : undefined;
+    if (segment !== undefined) open(segment);
+  }, [focus, list, open]);
+}

@@ -1,0 +1,76 @@
+import { Box, Button, Typography } from '@mui/material';
+import { useState } from 'react';
+import { usualSetsAt } from '#core/catalogue/usualSets.ts';
+import type { UsualSet } from '#core/catalogue/usualSet.ts';
+import { writtenLanguages } from '#core/document/writtenLanguages.ts';
+import { putAnswers } from '#core/editing/usualSets.ts';
+import { change, newId, useAgreement } from '#renderer/state/openDraft.ts';
+import { useLanguage } from '#renderer/state/session.ts';
+import { usualWords } from '#renderer/words/usualWords.ts';
+
+interface UsualSetsProps {
+  readonly pattern: string;
+  /** Nothing stands there yet: the sets are offered openly, later behind a button. */
+  readonly isEmpty: boolean;
+}
+
+/** Sets of answers that many agreements have, put in with one click and one step of undo. */
+export function UsualSets({ pattern, isEmpty }: UsualSetsProps) {
+  const say = usualWords[useLanguage()];
+  const type = useAgreement((agreement) => agreement.type);
+  const [isOpen, setOpen] = useState(false);
+  const sets = usualSetsAt(pattern, type);
+  if (sets.length === 0) return null;
+  const isPositions = sets.every(({ manner }) => manner === 'replace');
+  if (!isEmpty && !isOpen && !isPositions)
+    return (
+      <Button size="small" aria-expanded={false} onClick={() => setOpen(true)} sx={{ alignSelf: 'flex-start' }}>
+        {say.more} …
+      </Button>
+    );
+  return (
+    <Box
+      component="section"
+      aria-label={isPositions ? say.positions : say.begin}
+      sx={{ border: 1, borderColor: 'divider', borderRadius: 1, p: 1.5 }}
+    >
+      <Typography sx={{ fontWeight: 600 }}>{isPositions ? say.positions : isEmpty ? say.begin : say.more}</Typography>
+      {isPositions ? (
+        <Typography variant="body2" color="textSecondary">
+          {say.positionsAbout}
+        </Typography>
+      ) : null}
+      <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0, mt: 1, display: 'grid', gap: 1.25 }}>
+        {sets.map((set) => (
+          <Offer key={set.id} set={set} onTaken={() => setOpen(false)} />
+        ))}
+      </Box>
+    </Box>
+  );
+}
+
+function Offer({ set, onTaken }: { readonly set: UsualSet; readonly onTaken: () => void }) {
+  const language = useLanguage();
+  const say = usualWords[language];
+  const take = () => {
+    change({ kind: 'add', pattern: set.at }, null, (draft) =>
+      putAnswers(draft, set.answers, { manner: set.manner, newId, languages: writtenLanguages(draft.agreement) }),
+    );
+    onTaken();
+  };
+  return (
+    <Box component="li">
+      <Button size="small" variant="outlined" onClick={take} aria-label={say.take(set.name[language])}>
+        {set.name[language]}
+      </Button>
+      <Typography variant="body2" color="textSecondary" sx={{ mt: 0.25 }}>
+        {set.about[language]}
+      </Typography>
+      {set.means === undefined ? null : (
+        <Typography variant="body2" color="textSecondary">
+          {say.provider}: {set.means.provider[language]} {say.customer}: {set.means.customer[language]}
+        </Typography>
+      )}
+    </Box>
+  );
+}
