@@ -10,8 +10,33 @@ const homes: Record<string, string> = {
   zod: 'zod is named only where data from outside is parsed (core/agreement, core/clauses, core/editing, core/bridge): use the types inferred there.',
   electron: 'electron is named only in electron/: the window asks through core/bridge.',
   'node:sqlite': 'node:sqlite is named only in electron/storage: ask the storage.',
+  '@dnd-kit/core': '@dnd-kit is named only in renderer/sorting: put rows into a <Sorting> and ask useSortedRow.',
+  '@dnd-kit/sortable': '@dnd-kit is named only in renderer/sorting: put rows into a <Sorting> and ask useSortedRow.',
+  '@dnd-kit/utilities': '@dnd-kit is named only in renderer/sorting: put rows into a <Sorting> and ask useSortedRow.',
+  'date-holidays': 'date-holidays is named only in renderer/holidays: ask it for the days of a holiday set.',
   'big.js': 'big.js is named only in core/decimal.ts: calculate with the functions of #core/decimal.ts.',
 };
+
+/** What the whole window may use. */
+const windowMay = [
+  '#core/*.ts',
+  '#core/agreement/**',
+  '#core/clauses/**',
+  '#core/document/**',
+  '#core/editing/**',
+  '#core/bridge/**',
+  '#renderer/**',
+  'react',
+  'react-dom',
+  'react-dom/**',
+  '@mui/**',
+  '@emotion/**',
+  '@fontsource-variable/**',
+  'zod',
+  'zustand',
+  'zustand/**',
+];
+const windowAdvice = 'The window shows: it uses core and React, and asks the machine through renderer/desktop.ts.';
 
 const areas: Area[] = [
   {
@@ -124,28 +149,9 @@ const areas: Area[] = [
     may: ['#core/**', '#electron/**', 'node:*', 'node:sqlite', 'zod'],
     advice: 'The storage keeps things in SQLite and knows no window: it uses core and Node.',
   },
-  {
-    files: ['renderer/**'],
-    may: [
-      '#core/*.ts',
-      '#core/agreement/**',
-      '#core/clauses/**',
-      '#core/document/**',
-      '#core/editing/**',
-      '#core/bridge/**',
-      '#renderer/**',
-      'react',
-      'react-dom',
-      'react-dom/**',
-      '@mui/**',
-      '@emotion/**',
-      '@fontsource-variable/**',
-      'zod',
-      'zustand',
-      'zustand/**',
-    ],
-    advice: 'The window shows: it uses core and React, and asks the machine through renderer/desktop.ts.',
-  },
+  { files: ['renderer/**'], may: windowMay, advice: windowAdvice },
+  { files: ['renderer/sorting/**'], may: [...windowMay, '@dnd-kit/**'], advice: windowAdvice },
+  { files: ['renderer/holidays/**'], may: [...windowMay, 'date-holidays'], advice: windowAdvice },
   {
     files: ['cli/**'],
     may: ['#core/**', '#machine/**', '#cli/**', 'node:*'],

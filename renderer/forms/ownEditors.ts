@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ControlProps } from './controls.tsx';
 import { TypeControl } from './TypeControl.tsx';
+import { WeekEditor } from './week/WeekEditor.tsx';
 
 /**
  * Questions with an editor of their own, by pattern. A pattern that ends in `*` is the inside of a list's item. Every other
@@ -8,4 +9,6 @@ import { TypeControl } from './TypeControl.tsx';
  */
 export const ownEditors: Readonly<Record<string, (props: ControlProps) => ReactNode>> = {
   type: TypeControl,
+  'calendars/*/week': WeekEditor,
+  'calendars/*/seasons/*/week': WeekEditor,
 };
