@@ -13,6 +13,11 @@ export function addItem(draft: Draft, list: Path, item: unknown, at = Number.POS
   return setAnswer(draft, list, items.toSpliced(Math.min(at, items.length), 0, item));
 }
 
+/** Puts several items at the end of a list. */
+export function addItems(draft: Draft, list: Path, items: readonly unknown[]): Draft {
+  return items.length === 0 ? draft : setAnswer(draft, list, [...listAt(draft, list), ...items]);
+}
+
 /** Takes an item out of its list and parks it. Links to anything in it are taken out with it. */
 export function removeItem(draft: Draft, path: Path): Draft {
   const slot = slotAt(workingTree(draft), path);

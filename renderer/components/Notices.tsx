@@ -5,6 +5,7 @@ import { unreachable } from '#core/unreachable.ts';
 import { showProblem, useLanguage, useSession, useWords } from '#renderer/state/session.ts';
 import { locale } from '#renderer/words/locale.ts';
 import type { Words } from '#renderer/words/words.ts';
+import { JustDone } from './JustDone.tsx';
 import { codeText, problemText } from './problemText.ts';
 
 /** What happened at the start, above everything until it is put away; and what goes wrong on the way. */
@@ -40,6 +41,7 @@ export function Notices() {
           {problem === null ? '' : problemText(problem, words)}
         </Alert>
       </Snackbar>
+      <JustDone />
     </>
   );
 }

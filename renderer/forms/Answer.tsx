@@ -7,7 +7,6 @@ import { kindOf } from '#core/agreement/valueKind.ts';
 import { discriminatorOf, type Slot } from '#core/editing/slot.ts';
 import {
   ChoiceControl,
-  FormedTextControl,
   LinkControl,
   NumberControl,
   SeveralControl,
@@ -16,10 +15,13 @@ import {
   YesNoControl,
   type ControlProps,
 } from './controls.tsx';
+import { FormedTextControl } from './FormedTextControl.tsx';
 import { MeasureControl } from './MeasureControl.tsx';
 import { ownEditors } from './ownEditors.ts';
 import { ItemList } from './ItemList.tsx';
 import { Lines } from './Lines.tsx';
+import { ItemTable } from './table/ItemTable.tsx';
+import { tables } from './table/tables.ts';
 import { Part } from './Part.tsx';
 import { Union } from './Union.tsx';
 import { useQuestion } from './useSlot.ts';
@@ -78,5 +80,6 @@ function listControl(slot: Slot): (props: ControlProps) => React.ReactNode {
   const item = itemOf(slot.bare);
   const kind = item === undefined ? undefined : kindOf(bareSchema(item))?.kind;
   if (kind === 'link' || kind === 'choice') return SeveralControl;
-  return kind === 'wording' ? Lines : ItemList;
+  if (kind === 'wording') return Lines;
+  return Object.hasOwn(tables, slot.pattern) ? ItemTable : ItemList;
 }

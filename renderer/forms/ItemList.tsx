@@ -1,39 +1,60 @@
-import { Box, Button, Collapse, IconButton, Stack, Typography } from '@mui/material';
-import ArrowDownwardIcon from '@mui/icons-material/ArrowDownward';
-import ArrowUpwardIcon from '@mui/icons-material/ArrowUpward';
-import ContentCopyIcon from '@mui/icons-material/ContentCopy';
-import DeleteIcon from '@mui/icons-material/Delete';
-import ExpandLessIcon from '@mui/icons-material/ExpandLess';
-import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
-import { useEffect, useState } from 'react';
-import { itemOf } from '#core/agreement/schemaWalk.ts';
+import { Box, Button, OutlinedInput, Typography } from '@mui/material';
+import { useEffect, useRef, useState } from 'react';
 import { itemSegment, join } from '#core/agreement/path.ts';
-import { addItem, duplicateItem, moveItem, removeItem } from '#core/editing/items.ts';
-import { newItem } from '#core/editing/newItem.ts';
-import { slotAt } from '#core/editing/slot.ts';
+import { itemOf } from '#core/agreement/schemaWalk.ts';
+import { slotAt, type Slot } from '#core/editing/slot.ts';
 import { workingTree } from '#core/editing/tree.ts';
 import type { ControlProps } from './controls.tsx';
-import { itemName } from './itemName.ts';
-import { ownEditors } from './ownEditors.ts';
-import { Fields } from './Part.tsx';
-import { Union } from './Union.tsx';
-import { useQuestion } from './useSlot.ts';
-import { change, newId, useAgreement, useOpenDraft } from '#renderer/state/openDraft.ts';
+import { itemDetail } from './itemDetail.ts';
+import { tellingName } from './itemName.ts';
+import { ItemRow, type RowDeeds } from './ItemRow.tsx';
+import { useNewest, useSegments } from './segments.ts';
+import { useListDeeds } from './useListDeeds.ts';
+import { Sorting } from '#renderer/sorting/Sorting.tsx';
+import { useOpenDraft } from '#renderer/state/openDraft.ts';
 import { useLanguage, useWords } from '#renderer/state/session.ts';
+import { listWords } from '#renderer/words/listWords.ts';
+
+/** A list with more items than this can be searched. */
+const LONG_LIST = 12;
+
+interface Focus {
+  readonly segment: string;
+  readonly on: 'question' | 'row';
+}
 
 /** Things of which there may be several: each a line with its name that opens to its questions. */
 export function ItemList({ question: { slot, value, words, isUnfinished } }: ControlProps) {
   const { forms } = useWords();
+  const language = useLanguage();
   const items: readonly unknown[] = Array.isArray(value) ? value : [];
+  const segments = useSegments(items);
   const [openOne, setOpenOne] = useState<string | null>(items.length === 1 ? itemSegment(items[0], 0) : null);
+  const [focus, setFocus] = useState<Focus | null>(null);
+  const [search, setSearch] = useState('');
+  const addButton = useRef<HTMLButtonElement>(null);
   useOpeningFor(slot.path, setOpenOne);
-  const item = itemOf(slot.bare);
-  const add = () => {
-    if (item === undefined) return;
-    const fresh = newItem(item, newId);
-    change({ kind: 'add', pattern: slot.pattern }, null, (draft) => addItem(draft, slot.path, fresh));
-    setOpenOne(itemSegment(fresh, items.length));
+  const deeds = useListDeeds(slot);
+  const found = useMatches(slot, items, search);
+  const begin = (segment: string | null) => {
+    setSearch('');
+    setOpenOne(segment);
+    setFocus(segment === null ? null : { segment, on: 'question' });
   };
+  const rowDeeds = useNewest<RowDeeds>({
+    toggle: (segment) => {
+      setFocus(null);
+      setOpenOne(openOne === segment ? null : segment);
+    },
+    move: deeds.move,
+    duplicate: (segment) => begin(deeds.duplicate(segment)),
+    remove: (segment, name) => {
+      const next = deeds.remove(segment, name);
+      if (next === null) addButton.current?.focus();
+      else setFocus({ segment: next, on: 'row' });
+    },
+  });
+  const isLong = items.length > LONG_LIST;
   return (
     <Box component="section" aria-label={words.label} data-path={slot.path}>
       <Typography sx={{ fontWeight: 600 }}>{words.label}</Typography>
@@ -47,106 +68,89 @@ export function ItemList({ question: { slot, value, words, isUnfinished } }: Con
           {forms.unfinished}
         </Typography>
       ) : null}
-      <Box component="ul" sx={{ listStyle: 'none', p: 0, my: 1 }}>
-        {items.map((one, index) => {
-          const segment = itemSegment(one, index);
-          return (
-            <Item
-              key={segment}
-              path={join(slot.path, segment)}
-              place={{ list: slot.path, index, last: items.length - 1 }}
-              isOpen={openOne === segment}
-              onToggle={() => setOpenOne(openOne === segment ? null : segment)}
-            />
-          );
-        })}
-      </Box>
-      <Button size="small" variant="outlined" onClick={add} aria-label={forms.addOne(words.label)}>
+      {isLong || search !== '' ? (
+        <Finding search={search} onSearch={setSearch} shown={found.size} all={items.length} />
+      ) : null}
+      <Sorting rows={segments} onMove={deeds.move} isDisabled={search !== ''}>
+        <Box component="ul" sx={{ listStyle: 'none', p: 0, my: 1 }}>
+          {segments.map((segment, index) =>
+            found.has(segment) ? (
+              <ItemRow
+                key={segment}
+                path={join(slot.path, segment)}
+                segment={segment}
+                index={index}
+                isLast={index === items.length - 1}
+                isOpen={openOne === segment}
+                focus={focus?.segment === segment ? focus.on : null}
+                isOneOfMany={isLong}
+                mayMove={search === '' && items.length > 1}
+                deeds={rowDeeds}
+              />
+            ) : null,
+          )}
+        </Box>
+      </Sorting>
+      {found.size === 0 && search !== '' ? (
+        <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
+          {listWords[language].nothingFound(search)}
+        </Typography>
+      ) : null}
+      <Button
+        ref={addButton}
+        size="small"
+        variant="outlined"
+        onClick={() => begin(deeds.add())}
+        aria-label={forms.addOne(words.label)}
+      >
         {forms.add}
       </Button>
     </Box>
   );
 }
 
-interface ItemProps {
-  readonly path: string;
-  readonly place: { readonly list: string; readonly index: number; readonly last: number };
-  readonly isOpen: boolean;
-  readonly onToggle: () => void;
+interface FindingProps {
+  readonly search: string;
+  readonly onSearch: (search: string) => void;
+  readonly shown: number;
+  readonly all: number;
 }
 
-function Item({ path, place, isOpen, onToggle }: ItemProps) {
-  const language = useLanguage();
-  const { forms } = useWords();
-  const agreement = useAgreement((whole) => whole);
-  const question = useQuestion(path);
-  if (question === null) return null;
-  const { slot, value } = question;
-  const name = itemName(value, language, agreement) ?? forms.noName(place.index + 1);
-  const pattern = slot.pattern;
-  const move = (to: number) =>
-    change({ kind: 'move', pattern }, null, (draft) => moveItem(draft, place.list, place.index, to));
+function Finding({ search, onSearch, shown, all }: FindingProps) {
+  const words = listWords[useLanguage()];
   return (
-    <Box component="li" sx={{ borderBottom: 1, borderColor: 'divider' }}>
-      <Stack direction="row" sx={{ alignItems: 'center' }}>
-        <Button
-          color="inherit"
-          onClick={onToggle}
-          aria-expanded={isOpen}
-          aria-label={isOpen ? forms.close(name) : forms.open(name)}
-          startIcon={isOpen ? <ExpandLessIcon /> : <ExpandMoreIcon />}
-          sx={{ flex: 1, minWidth: 0, justifyContent: 'flex-start', textAlign: 'left' }}
-        >
-          <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
-            {name}
-          </Box>
-        </Button>
-        <IconButton
-          size="small"
-          disabled={place.index === 0}
-          aria-label={forms.moveUp(name)}
-          onClick={() => move(place.index - 1)}
-        >
-          <ArrowUpwardIcon fontSize="small" />
-        </IconButton>
-        <IconButton
-          size="small"
-          disabled={place.index === place.last}
-          aria-label={forms.moveDown(name)}
-          onClick={() => move(place.index + 1)}
-        >
-          <ArrowDownwardIcon fontSize="small" />
-        </IconButton>
-        <IconButton
-          size="small"
-          aria-label={forms.duplicate(name)}
-          onClick={() => change({ kind: 'duplicate', pattern }, null, (draft) => duplicateItem(draft, path, newId))}
-        >
-          <ContentCopyIcon fontSize="small" />
-        </IconButton>
-        <IconButton
-          size="small"
-          aria-label={forms.remove(name)}
-          onClick={() => change({ kind: 'remove', pattern }, null, (draft) => removeItem(draft, path))}
-        >
-          <DeleteIcon fontSize="small" />
-        </IconButton>
-      </Stack>
-      <Collapse in={isOpen} unmountOnExit timeout={0}>
-        <Box sx={{ pl: 2, py: 2, ml: 1, borderLeft: 1, borderColor: 'divider' }}>
-          <ItemQuestions question={question} />
-        </Box>
-      </Collapse>
+    <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, mt: 1 }}>
+      <OutlinedInput
+        size="small"
+        type="search"
+        value={search}
+        placeholder={words.filter}
+        onChange={({ target }) => onSearch(target.value)}
+        inputProps={{ 'aria-label': words.filter }}
+        sx={{ width: 260 }}
+      />
+      <Typography variant="body2" color="textSecondary" role="status">
+        {search === '' ? '' : words.filtered(shown, all)}
+      </Typography>
     </Box>
   );
 }
 
-/** What is asked about one item: by an editor of its own, or field by field. */
-function ItemQuestions({ question }: ControlProps) {
-  const { slot } = question;
-  const Own = ownEditors[slot.pattern];
-  if (Own !== undefined) return <Own question={question} />;
-  return slot.member === slot.bare ? <Fields slot={slot} /> : <Union question={question} />;
+/** The segments of the items whose name or detail has the words searched for. */
+function useMatches({ bare, pattern }: Slot, items: readonly unknown[], search: string): ReadonlySet<string> {
+  const language = useLanguage();
+  const schema = itemOf(bare);
+  const { open } = useOpenDraft.getState();
+  const sought = search.trim().toLocaleLowerCase(language);
+  const segments = items.map(itemSegment);
+  if (sought === '' || open === null || schema === undefined) return new Set(segments);
+  const { agreement } = open.history.present;
+  const words = (item: unknown) =>
+    [
+      tellingName({ schema, item }, language, agreement) ?? '',
+      itemDetail(join(pattern, '*'), item, { language, agreement }),
+    ].join(' ');
+  return new Set(segments.filter((_, at) => words(items[at]).toLocaleLowerCase(language).includes(sought)));
 }
 
 /** Opens the item that holds the question somebody asked to go to. */

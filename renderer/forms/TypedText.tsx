@@ -1,5 +1,5 @@
 import { OutlinedInput, type OutlinedInputProps } from '@mui/material';
-import { useState } from 'react';
+import { useTyped } from './useTyped.ts';
 import { sealTyping } from '#renderer/state/openDraft.ts';
 
 interface TypedTextProps {
@@ -15,6 +15,8 @@ interface TypedTextProps {
   readonly label?: string;
   readonly unit?: string;
   readonly placeholder?: string;
+  /** The id of a list of suggestions. */
+  readonly list?: string;
 }
 
 /** A field for text. While it has the focus it shows exactly what was typed, whatever becomes of it. */
@@ -31,8 +33,9 @@ export function TypedText(props: TypedTextProps) {
     label,
     unit,
     placeholder,
+    list,
   } = props;
-  const [typed, setTyped] = useState<string | null>(null);
+  const [typed, setTyped] = useTyped(text);
   const grows: OutlinedInputProps = isLong ? { multiline: true, minRows: 2, maxRows: 16 } : {};
   return (
     <OutlinedInput
@@ -54,7 +57,7 @@ export function TypedText(props: TypedTextProps) {
         setTyped(target.value);
         onText(target.value);
       }}
-      slotProps={{ input: { 'aria-describedby': describedBy, 'aria-label': label, maxLength: 200_000 } }}
+      slotProps={{ input: { 'aria-describedby': describedBy, 'aria-label': label, maxLength: 200_000, list } }}
     />
   );
 }

@@ -17,6 +17,11 @@ export interface ControlProps {
   readonly question: Question;
 }
 
+/** Whether a text usually takes more than a line. */
+export function isLongText(pattern: string): boolean {
+  return LONG.has(pattern.split('/').at(-1) ?? '');
+}
+
 /** Fields whose text usually takes more than a line, by the last word of their pattern. */
 const LONG = new Set([
   'purpose',
@@ -62,7 +67,7 @@ export function WordingControl({ question: { slot, value, words, type } }: Contr
   const [both, setBoth] = useState(false);
   const other = working === 'en' ? 'da' : 'en';
   const wording = recordOf(value);
-  const isLong = LONG.has(slot.pattern.split('/').at(-1) ?? '');
+  const isLong = isLongText(slot.pattern);
   const showsOther = both || (typeof wording[other] === 'string' && wording[other] !== '');
   const field = (language: 'en' | 'da', ids: FieldIds, label: string | undefined) => (
     <TypedText
@@ -117,38 +122,6 @@ export function NumberControl({ question: { slot, value, words, type } }: Contro
             describedBy={ids.describedBy}
             width={140}
             {...(slot.kind?.kind === 'percent' ? { unit: '%' } : {})}
-          />
-        </Box>
-      )}
-    </Field>
-  );
-}
-
-/** Dates, days of the year, times of day, time zones, currencies: text of a form that is checked on leaving. */
-export function FormedTextControl({ question: { slot, value, words, type } }: ControlProps) {
-  const { forms } = useWords();
-  const [left, setLeft] = useState(true);
-  const wrong = left && value !== undefined && !bareSchema(slot.schema).safeParse(value).success;
-  const error =
-    slot.kind?.kind === 'timeOfDay'
-      ? forms.noTime
-      : slot.kind?.kind === 'date' || /\/(?:on|from|to)$/.test(slot.pattern)
-        ? forms.noDate
-        : forms.unfinished;
-  return (
-    <Field path={slot.path} {...words} error={wrong ? error : null}>
-      {(ids) => (
-        <Box onFocus={() => setLeft(false)}>
-          <TypedText
-            id={ids.input}
-            text={textOf(value)}
-            onText={(text) =>
-              type(/^[a-z]{3}$/.test(text) && slot.pattern === 'currency' ? text.toUpperCase() : text.trim())
-            }
-            onLeave={() => setLeft(true)}
-            hasError={wrong}
-            describedBy={ids.describedBy}
-            width={slot.pattern.endsWith('imeZone') ? 260 : 160}
           />
         </Box>
       )}

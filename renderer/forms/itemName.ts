@@ -1,7 +1,12 @@
+import type { z } from 'zod';
 import type { Agreement } from '#core/agreement/agreement.ts';
 import type { Language } from '#core/agreement/language.ts';
+import { bareSchema, itemOf, memberFor, propertiesOf } from '#core/agreement/schemaWalk.ts';
+import { kindOf, type EntityName } from '#core/agreement/valueKind.ts';
 import { decimalTextOf } from './decimalText.ts';
+import { entitiesOf } from './entities.ts';
 import { recordOf } from '#core/editing/slot.ts';
+import { choiceWord } from '#renderer/words/choices/choiceWords.ts';
 
 const NAMING = [
   'name',
@@ -13,6 +18,7 @@ const NAMING = [
   'roleName',
   'text',
   'supplier',
+  'what',
   'address',
   'standard',
   'symbol',
@@ -34,6 +40,57 @@ export function itemName(item: unknown, language: Language, agreement: Agreement
   return [measured, ...keyNames(record['key'], language, agreement), value].filter((part) => part !== null).join(' – ');
 }
 
+/** What an item of a schema is called: its name, or else what it points at, or else what kind of thing it is. */
+export function tellingName(
+  { schema, item }: { readonly schema: z.ZodType; readonly item: unknown },
+  language: Language,
+  agreement: Agreement,
+): string | null {
+  return (
+    itemName(item, language, agreement) ??
+    nameByLinks(schema, item, { language, agreement }) ??
+    nameByChoice(schema, item, { language, agreement })
+  );
+}
+
+interface Speech {
+  readonly language: Language;
+  readonly agreement: Agreement;
+}
+
+/** An escalation is called by its role, a plan by its services. */
+function nameByLinks(schema: z.ZodType, item: unknown, speech: Speech): string | null {
+  for (const [key, property] of fieldsOf(schema, item)) {
+    const bare = bareSchema(property);
+    const kind = kindOf(itemOf(bare) ?? bare);
+    const named = kind?.kind === 'link' ? namesOf(recordOf(item)[key], kind.entity, speech) : '';
+    if (named !== '') return named;
+  }
+  return null;
+}
+
+function nameByChoice(schema: z.ZodType, item: unknown, { language, agreement }: Speech): string | null {
+  for (const [key, property] of fieldsOf(schema, item)) {
+    const kind = kindOf(bareSchema(property));
+    const member = recordOf(item)[key];
+    if (kind?.kind === 'choice' && typeof member === 'string')
+      return choiceWord(agreement, language, { of: kind.of, member });
+  }
+  return null;
+}
+
+function fieldsOf(schema: z.ZodType, item: unknown): readonly (readonly [string, z.ZodType])[] {
+  return Object.entries(propertiesOf(memberFor(bareSchema(schema), item)));
+}
+
+function namesOf(links: unknown, entity: EntityName, { language, agreement }: Speech): string {
+  const ids: readonly unknown[] = Array.isArray(links) ? links : [links];
+  return entitiesOf(agreement, entity)
+    .filter(({ id }) => ids.includes(id))
+    .flatMap((one) => itemName(one, language, agreement) ?? [])
+    .join(', ');
+}
+
 /** What the row of a target table is for: the priority, service or value that its key names. */
 function keyNames(key: unknown, language: Language, agreement: Agreement): readonly (string | null)[] {
   const parts: readonly unknown[] = Array.isArray(key) ? key : [];
@@ -52,7 +109,8 @@ function keyNames(key: unknown, language: Language, agreement: Agreement): reado
   });
 }
 
-function wordsOf(value: unknown, language: Language): string | null {
+/** The first line of text, or of wording in the language or else in the other; `null` when there is none. */
+export function wordsOf(value: unknown, language: Language): string | null {
   if (typeof value === 'string') return value.trim() === '' ? null : shortened(value);
   const wording = recordOf(value);
   const text = wording[language] ?? wording['en'] ?? wording['da'];

@@ -10,6 +10,7 @@ import { PriorityMatrix } from './priority/PriorityMatrix.tsx';
 import { RaciGrid } from './raci/RaciGrid.tsx';
 import { RemediesEditor } from './remedies/RemediesEditor.tsx';
 import { TypeControl } from './TypeControl.tsx';
+import { WeekEditor } from './week/WeekEditor.tsx';
 
 /**
  * Questions with an editor of their own, by pattern. A pattern that ends in `*` is the inside of a list's item. Every other
@@ -29,4 +30,6 @@ export const ownEditors: Readonly<Record<string, (props: ControlProps) => ReactN
   'consequences/*/action/rule/bands': BandsEditor,
   'remedies/pointPrice/bands': BandsEditor,
   objectives: TargetTables,
+  'calendars/*/week': WeekEditor,
+  'calendars/*/seasons/*/week': WeekEditor,
 };

@@ -1,4 +1,6 @@
+import { useMemo } from 'react';
 import { z } from 'zod';
+import type { Agreement } from '#core/agreement/agreement.ts';
 import { kindOf, type EntityName } from '#core/agreement/valueKind.ts';
 import type { Option } from './Choice.tsx';
 import { entitiesOf } from './entities.ts';
@@ -10,12 +12,13 @@ import { useLanguage, useWords } from '#renderer/state/session.ts';
 /** The members of a closed list; none of any other schema. */
 export function useMembers(schema: z.ZodType): readonly Option[] {
   const language = useLanguage();
-  const agreement = useAgreement((whole) => whole);
   const kind = kindOf(schema);
-  if (!(schema instanceof z.ZodEnum) || kind?.kind !== 'choice') return [];
-  return schema.options.map((member) => {
-    const value = String(member);
-    return { value, label: choiceWord(agreement, language, { of: kind.of, member: value }) };
+  return useOptions((agreement) => {
+    if (!(schema instanceof z.ZodEnum) || kind?.kind !== 'choice') return [];
+    return schema.options.map((member) => {
+      const value = String(member);
+      return { value, label: choiceWord(agreement, language, { of: kind.of, member: value }) };
+    });
   });
 }
 
@@ -23,9 +26,16 @@ export function useMembers(schema: z.ZodType): readonly Option[] {
 export function useEntities(entity: EntityName): readonly Option[] {
   const language = useLanguage();
   const { forms } = useWords();
-  const agreement = useAgreement((whole) => whole);
-  return entitiesOf(agreement, entity).map((item, index) => ({
-    value: item.id,
-    label: itemName(item, language, agreement) ?? forms.noName(index + 1),
-  }));
+  return useOptions((agreement) =>
+    entitiesOf(agreement, entity).map((item, index) => ({
+      value: item.id,
+      label: itemName(item, language, agreement) ?? forms.noName(index + 1),
+    })),
+  );
+}
+
+/** Options read off the agreement: the same ones, and nothing drawn again, while none of them changes. */
+function useOptions(read: (agreement: Agreement) => readonly Option[]): readonly Option[] {
+  const written = useAgreement((agreement) => JSON.stringify(read(agreement)));
+  return useMemo(() => JSON.parse(written) as readonly Option[], [written]);
 }

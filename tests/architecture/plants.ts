@@ -72,6 +72,9 @@ const imports: Plant[] = [
   forbidden('renderer', '#electron/main.ts', /asks the machine/),
   forbidden('renderer', '#core/printing/columnWidths.ts', /asks the machine/),
   forbidden('renderer', 'node:fs', /asks the machine/),
+  forbidden('renderer/forms', '@dnd-kit/core', /only in renderer\/sorting/),
+  forbidden('renderer/forms', 'date-holidays', /only in renderer\/holidays/),
+  forbidden('renderer/sorting', '#electron/main.ts', /asks the machine/),
 
   forbidden('core/document', '#core/printing/houseStyle.ts', /no printer/),
   forbidden('core/document', '#core/checks/check.ts', /no printer, check/),

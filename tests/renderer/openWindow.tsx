@@ -1,5 +1,5 @@
 import { ThemeProvider } from '@mui/material';
-import { cleanup, render } from '@testing-library/react';
+import { cleanup, render, type RenderResult } from '@testing-library/react';
 import { onTestFinished } from 'vitest';
 import type { Agreement } from '#core/agreement/agreement.ts';
 import type { Language } from '#core/agreement/language.ts';
@@ -39,7 +39,7 @@ interface Opening {
 }
 
 /** Shows a part of the window, in a language, with a draft open where one is given. */
-export function show(part: React.ReactNode, { language = 'en', agreement, answers = {} }: Opening) {
+export function show(part: React.ReactNode, { language = 'en', agreement, answers = {} }: Opening): RenderResult {
   replaceDesktop(machine({ saveDraft: () => Promise.resolve(done({ savedAt: 0 })), ...answers }));
   useSession.setState({ settings: settingsSchema.parse({ interfaceLanguage: language }), notices: [], problem: null });
   const history = agreement === undefined ? null : newHistory(newDraft(agreement));

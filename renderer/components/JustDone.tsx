@@ -1,0 +1,31 @@
+import { Button, Snackbar, SnackbarContent } from '@mui/material';
+import { forgetDone, undoDone, useJustDone } from '#renderer/state/justDone.ts';
+import { useOpenDraft } from '#renderer/state/openDraft.ts';
+import { useLanguage } from '#renderer/state/session.ts';
+import { listWords } from '#renderer/words/listWords.ts';
+
+const SHOWN_FOR = 8_000;
+
+/** What was just done, for as long as it is the last thing done, with a button to undo it. */
+export function JustDone() {
+  const { undo } = listWords[useLanguage()];
+  const done = useJustDone((state) => state.done);
+  const last = useOpenDraft(({ open }) => open?.history.past.at(-1) ?? null);
+  return (
+    <Snackbar
+      open={done !== null && done.change === last}
+      autoHideDuration={SHOWN_FOR}
+      onClose={(_, reason) => (reason === 'clickaway' ? undefined : forgetDone())}
+    >
+      <SnackbarContent
+        role="status"
+        message={done?.text}
+        action={
+          <Button size="small" color="inherit" onClick={undoDone} sx={{ textDecoration: 'underline' }}>
+            {undo}
+          </Button>
+        }
+      />
+    </Snackbar>
+  );
+}

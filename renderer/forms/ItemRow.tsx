@@ -1,0 +1,137 @@
+import { Box, Button, IconButton } from '@mui/material';
+import ArrowDownwardIcon from '@mui/icons-material/ArrowDownward';
+import ArrowUpwardIcon from '@mui/icons-material/ArrowUpward';
+import ContentCopyIcon from '@mui/icons-material/ContentCopy';
+import DeleteIcon from '@mui/icons-material/DeleteOutlineOutlined';
+import ExpandLessIcon from '@mui/icons-material/ExpandLess';
+import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
+import { memo, useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
+import type { Path } from '#core/agreement/path.ts';
+import { calmActions } from './calmActions.ts';
+import { OpenItem } from './OpenItem.tsx';
+import { useItemDetail, useItemName } from './useItem.ts';
+import { DragHandle } from '#renderer/sorting/DragHandle.tsx';
+import { useSortedRow } from '#renderer/sorting/useSortedRow.ts';
+import { useWords } from '#renderer/state/session.ts';
+
+export interface RowDeeds {
+  readonly toggle: (segment: string) => void;
+  readonly move: (from: number, to: number) => void;
+  readonly duplicate: (segment: string) => void;
+  readonly remove: (segment: string, name: string) => void;
+}
+
+interface ItemRowProps {
+  readonly path: Path;
+  readonly segment: string;
+  readonly index: number;
+  readonly isLast: boolean;
+  readonly isOpen: boolean;
+  /** The keyboard goes into the first question, or to the row's own button. */
+  readonly focus: 'question' | 'row' | null;
+  /** Rows out of sight need not be drawn. */
+  readonly isOneOfMany: boolean;
+  /** Places mean nothing while only some of the rows are shown. */
+  readonly mayMove: boolean;
+  /** In a box that stays the same, so that rows are drawn again only when something of theirs changes. */
+  readonly deeds: RefObject<RowDeeds>;
+}
+
+/** A thing of a list: a line with its name that opens to its questions. */
+export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
+  const { path, segment, index, isLast, isOpen, focus, isOneOfMany, mayMove, deeds } = props;
+  const { forms } = useWords();
+  const name = useItemName(path, index);
+  const detail = useItemDetail(path);
+  const row = useSortedRow(segment);
+  const toggle = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (focus === 'row') toggle.current?.focus();
+  }, [focus]);
+  const moveByKey = (event: KeyboardEvent) => {
+    const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
+    if (!event.altKey || by === 0 || !mayMove) return;
+    event.preventDefault();
+    deeds.current.move(index, index + by);
+  };
+  return (
+    <Box
+      component="li"
+      ref={row.ref}
+      style={row.style}
+      sx={{
+        borderBottom: 1,
+        borderColor: 'divider',
+        ...(isOneOfMany && !isOpen ? { contentVisibility: 'auto', containIntrinsicSize: 'auto 46px' } : {}),
+      }}
+    >
+      <Box
+        sx={{ display: 'flex', alignItems: 'center', gap: 0.25, px: 0.25, py: 0.25, ...calmActions }}
+        onKeyDown={moveByKey}
+      >
+        {mayMove ? <DragHandle name={name} handle={row.handle} /> : null}
+        <Button
+          ref={toggle}
+          color="inherit"
+          onClick={() => deeds.current.toggle(segment)}
+          aria-expanded={isOpen}
+          aria-label={isOpen ? forms.close(name) : forms.open(name)}
+          startIcon={isOpen ? <ExpandLessIcon /> : <ExpandMoreIcon />}
+          sx={{ flex: 1, minWidth: 0, px: 0.5, py: 0.5, justifyContent: 'flex-start', textAlign: 'left' }}
+        >
+          <Box component="span" sx={{ minWidth: 0 }}>
+            <OneLine>{name}</OneLine>
+            {detail === '' ? null : <OneLine isQuiet>{detail}</OneLine>}
+          </Box>
+        </Button>
+        <Box component="span" className="actions" sx={{ display: 'flex' }}>
+          {mayMove ? (
+            <>
+              <IconButton
+                size="small"
+                disabled={index === 0}
+                aria-label={forms.moveUp(name)}
+                onClick={() => deeds.current.move(index, index - 1)}
+              >
+                <ArrowUpwardIcon sx={{ fontSize: 16 }} />
+              </IconButton>
+              <IconButton
+                size="small"
+                disabled={isLast}
+                aria-label={forms.moveDown(name)}
+                onClick={() => deeds.current.move(index, index + 1)}
+              >
+                <ArrowDownwardIcon sx={{ fontSize: 16 }} />
+              </IconButton>
+            </>
+          ) : null}
+          <IconButton size="small" aria-label={forms.duplicate(name)} onClick={() => deeds.current.duplicate(segment)}>
+            <ContentCopyIcon sx={{ fontSize: 16 }} />
+          </IconButton>
+          <IconButton size="small" aria-label={forms.remove(name)} onClick={() => deeds.current.remove(segment, name)}>
+            <DeleteIcon sx={{ fontSize: 18 }} />
+          </IconButton>
+        </Box>
+      </Box>
+      {isOpen ? <OpenItem path={path} takesFocus={focus === 'question'} /> : null}
+    </Box>
+  );
+});
+
+function OneLine({ isQuiet = false, children }: { readonly isQuiet?: boolean; readonly children: string }) {
+  return (
+    <Box
+      component="span"
+      sx={{
+        display: 'block',
+        overflow: 'hidden',
+        textOverflow: 'ellipsis',
+        whiteSpace: 'nowrap',
+        lineHeight: 1.35,
+        ...(isQuiet ? { fontWeight: 400, fontSize: 13, color: 'text.secondary' } : {}),
+      }}
+    >
+      {children}
+    </Box>
+  );
+}

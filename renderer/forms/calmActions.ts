@@ -1,0 +1,8 @@
+/** For a row: its `.actions` are seen while the mouse or the keyboard is in it, and always where there is no mouse to hover. */
+export const calmActions = {
+  '@media (hover: hover)': {
+    '& .actions': { opacity: 0, transition: 'opacity 120ms' },
+    '&:hover .actions, &:focus-within .actions': { opacity: 1 },
+  },
+  '@media (prefers-reduced-motion: reduce)': { '& .actions': { transition: 'none' } },
+} as const;

@@ -1,0 +1,37 @@
+import { CellArea, CellInput } from './cellInput.ts';
+import { useTyped } from '#renderer/forms/useTyped.ts';
+import { sealTyping } from '#renderer/state/openDraft.ts';
+
+interface CellTypedProps {
+  readonly id: string;
+  readonly label: string;
+  readonly describedBy: string | undefined;
+  readonly text: string;
+  readonly placeholder?: string;
+  readonly isLong?: boolean;
+  readonly onText: (text: string) => void;
+}
+
+/** Text typed in a cell. While it has the focus it shows exactly what was typed, whatever becomes of it. */
+export function CellTyped({ id, label, describedBy, text, placeholder, isLong = false, onText }: CellTypedProps) {
+  const [typed, setTyped] = useTyped(text);
+  const shared = {
+    id,
+    value: typed ?? text,
+    placeholder,
+    maxLength: 200_000,
+    'aria-label': label,
+    'aria-describedby': describedBy,
+    'aria-invalid': describedBy !== undefined,
+    onFocus: () => setTyped(text),
+    onBlur: () => {
+      setTyped(null);
+      sealTyping();
+    },
+    onChange: ({ target }: { readonly target: { readonly value: string } }) => {
+      setTyped(target.value);
+      onText(target.value);
+    },
+  };
+  return isLong ? <CellArea rows={1} {...shared} /> : <CellInput {...shared} />;
+}
