@@ -55,7 +55,3 @@ type Anchor = Extract<Deadline, { kind: 'length' }>['anchor'];
 export function within(amount: string, unit: Duration['unit'], anchor: Anchor): Deadline {
   return { kind: 'length', length: length(amount, unit), direction: 'after', anchor };
 }
-
-export function ahead(amount: string, unit: Duration['unit'], anchor: Anchor): Deadline {
-  return { kind: 'length', length: length(amount, unit), direction: 'before', anchor };
-}

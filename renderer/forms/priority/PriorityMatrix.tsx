@@ -62,7 +62,8 @@ export function PriorityMatrix({ question: { slot, words } }: ControlProps) {
                 component="td"
                 sx={{ fontSize: 13, color: 'text.secondary', verticalAlign: 'bottom', pb: 0.5, pr: 1 }}
               >
-                {say.impact} ↓ {say.axis[scheme.secondAxis ?? 'urgency']} →
+                {say.impact} ↓<br />
+                {say.axis[scheme.secondAxis ?? 'urgency']} →
               </Box>
               {urgencies.map((urgency, index) => (
                 <th key={urgency.id} scope="col">

@@ -120,7 +120,8 @@ export function RaciRow({ id, place, roles, isOpen, onToggle }: RaciRowProps) {
                 <DeleteIcon fontSize="small" />
               </RowButton>
             </Stack>
-            <Box sx={{ pl: 2, py: 1.5, ml: 1, mb: 1, borderLeft: 1, borderColor: 'divider' }}>
+            {/* Its questions take the width of the table and never widen it. */}
+            <Box sx={{ contain: 'inline-size', pl: 2, py: 1.5, ml: 1, mb: 1, borderLeft: 1, borderColor: 'divider' }}>
               <Fields slot={question.slot} />
             </Box>
           </Box>

@@ -22,10 +22,10 @@ export function UsualSets({ pattern, isEmpty }: UsualSetsProps) {
   const sets = usualSetsAt(pattern, type);
   if (sets.length === 0) return null;
   const isPositions = sets.every(({ manner }) => manner === 'replace');
-  if (!isEmpty && !isOpen && !isPositions)
+  if (!isEmpty && !isOpen)
     return (
       <Button size="small" aria-expanded={false} onClick={() => setOpen(true)} sx={{ alignSelf: 'flex-start' }}>
-        {say.more} …
+        {isPositions ? say.positions : say.more} …
       </Button>
     );
   return (
