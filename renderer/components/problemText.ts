@@ -1,30 +1,29 @@
 import type { DesktopProblem } from '#core/bridge/problem.ts';
-import type { AgreementFileProblem } from '#core/agreement/problems.ts';
+import type { AgreementFileProblem, AgreementIssue } from '#core/agreement/problems.ts';
 import type { Words } from '#renderer/words/words.ts';
+
+type Kind = DesktopProblem['kind'];
+type Texts = Words['problems'];
+
+const TEXTS: { readonly [One in Kind]: (problem: Extract<DesktopProblem, { kind: One }>, texts: Texts) => string } = {
+  cancelled: () => '',
+  missing: ({ what }, { missing }) => missing[what],
+  disk: ({ file, code }, texts) => texts.disk(file, codeText(code, texts)),
+  notSaved: ({ code }, texts) => texts.notSaved(codeText(code, texts)),
+  agreementFile: ({ file, problem }, texts) => texts.agreementFile(file, fileText(problem, texts)),
+  damagedDraft: ({ name }, texts) => texts.damagedDraft(name),
+  blanks: ({ blanks }, texts) => texts.blanks(blanks.length),
+  noTemplate: (_, texts) => texts.noTemplate,
+  tooLarge: (_, texts) => texts.tooLarge,
+  brokenReferences: (_, texts) => texts.brokenReferences,
+  refused: (_, texts) => texts.refused,
+  defect: ({ log }, texts) => texts.defect(log),
+};
 
 /** What happened and what can be done, in the words of the window. */
 export function problemText(problem: DesktopProblem, { problems }: Words): string {
-  switch (problem.kind) {
-    case 'cancelled':
-      return '';
-    case 'missing':
-      return problems.missing[problem.what];
-    case 'disk':
-      return problems.disk(problem.file, codeText(problem.code, problems));
-    case 'notSaved':
-      return problems.notSaved(codeText(problem.code, problems));
-    case 'agreementFile':
-      return problems.agreementFile(problem.file, fileText(problem.problem, problems));
-    case 'blanks':
-      return problems.blanks(problem.blanks.length);
-    case 'noTemplate':
-    case 'tooLarge':
-    case 'brokenReferences':
-    case 'refused':
-      return problems[problem.kind];
-    case 'defect':
-      return problems.defect(problem.log);
-  }
+  const text = TEXTS[problem.kind] as (problem: DesktopProblem, texts: Texts) => string;
+  return text(problem, problems);
 }
 
 export function codeText(code: string, problems: Words['problems']): string {
@@ -39,16 +38,23 @@ function fileText(problem: AgreementFileProblem, problems: Words['problems']): s
     case 'empty':
       return problems.fileEmpty;
     case 'notUtf8':
-    case 'notJson':
       return problems.fileDamaged;
+    case 'notJson':
+      return problems.fileCutOff(problem.place.line);
     case 'notAnAgreementFile':
     case 'unknownVersion':
       return problems.fileForeign;
     case 'newerVersion':
       return problems.fileNewer;
     case 'invalid': {
-      const [{ place }] = problem.issues;
-      return problems.fileInvalid(place.path, place.line);
+      const [first, ...others] = problem.issues;
+      const text = issueText(first, problems);
+      return others.length === 0 ? text : `${text} ${problems.moreIssues(others.length)}`;
     }
   }
+}
+
+function issueText(issue: AgreementIssue, { fileIssues }: Words['problems']): string {
+  const name = 'id' in issue ? issue.id : 'field' in issue ? issue.field : '';
+  return fileIssues[issue.kind]({ path: issue.place.path, line: issue.place.line, name });
 }

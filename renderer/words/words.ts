@@ -1,4 +1,5 @@
 import type { AgreementType } from '#core/agreement/agreement.ts';
+import type { AgreementIssue } from '#core/agreement/problems.ts';
 import type { Language } from '#core/agreement/language.ts';
 import type { DraftList, DraftState, VersionSummary } from '#core/bridge/drafts.ts';
 import type { Missing } from '#core/bridge/problem.ts';
@@ -189,7 +190,16 @@ export interface Words {
     readonly fileDamaged: string;
     readonly fileForeign: string;
     readonly fileNewer: string;
-    readonly fileInvalid: (path: string, line: number) => string;
+    readonly fileCutOff: (line: number) => string;
+    /** What is wrong at a place of a file; `name` is the field or the id meant. */
+    readonly fileIssues: Readonly<
+      Record<
+        AgreementIssue['kind'],
+        (place: { readonly path: string; readonly line: number; readonly name: string }) => string
+      >
+    >;
+    readonly moreIssues: (count: number) => string;
+    readonly damagedDraft: (name: string) => string;
     readonly blanks: (count: number) => string;
     readonly brokenReferences: string;
     readonly tooLarge: string;
