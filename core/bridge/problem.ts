@@ -19,6 +19,8 @@ export type DesktopProblem =
   /** The system refused; `code` is Node's, `file` a name to show and never a path to use. */
   | { readonly kind: 'disk'; readonly code: string; readonly file: string }
   | { readonly kind: 'agreementFile'; readonly file: string; readonly problem: AgreementFileProblem }
+  /** A draft that was kept no longer verifies; it is left as it is. `name` is what it is called. */
+  | { readonly kind: 'damagedDraft'; readonly name: string }
   /** A final is refused while something is open. */
   | { readonly kind: 'blanks'; readonly blanks: readonly OpenBlank[] }
   | { readonly kind: 'brokenReferences'; readonly targets: readonly string[] }

@@ -83,8 +83,7 @@ export function examine(
     if (pragma(database, 'application_id') !== APPLICATION_ID) return 'damaged';
     const found = pragma(database, 'user_version');
     if (found > SCHEMA.length) return { found, supported: SCHEMA.length };
-    const isWhole = depth === 'whole' || statSync(file).size <= READ_THROUGH;
-    return (isWhole ? WHOLE : LISTS).every((check) => isOk(database, check)) ? 'sound' : 'damaged';
+    return isSound(database, depth === 'whole' || statSync(file).size <= READ_THROUGH) ? 'sound' : 'damaged';
   } catch (error) {
     return error instanceof Error && /database is locked/.test(error.message) ? 'locked' : 'damaged';
   } finally {
@@ -95,9 +94,11 @@ export function examine(
 const WHOLE = ['PRAGMA integrity_check(1)'];
 const LISTS = ['PRAGMA quick_check(drafts)', 'PRAGMA quick_check(notes)', 'PRAGMA quick_check(parties)'];
 
-function isOk(database: DatabaseSync | undefined, check: string): boolean {
-  const [first] = database?.prepare(check).all() ?? [];
-  return Object.values(first ?? {})[0] === 'ok';
+function isSound(database: DatabaseSync, isWhole: boolean): boolean {
+  return (isWhole ? WHOLE : LISTS).every((check) => {
+    const [first] = database.prepare(check).all();
+    return Object.values(first ?? {})[0] === 'ok';
+  });
 }
 
 function replaceDamaged(place: Place): StartNotice {

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import type { Agreement } from '#core/agreement/agreement.ts';
+import { languageSchema } from '#core/agreement/language.ts';
+import { wordingSchema, type Wording } from '#core/agreement/text.ts';
 import { placeSchema, type OpenDraft, type SaveDraft } from '#core/bridge/drafts.ts';
 import type { DesktopProblem } from '#core/bridge/problem.ts';
 import { draftSchema, newDraft, type Draft } from '#core/editing/draft.ts';
@@ -21,6 +23,8 @@ export interface DraftTable {
 const rowSchema = z.object({
   id: z.string(),
   name: z.string().nullable(),
+  title: z.string(),
+  language: languageSchema,
   base: z.string(),
   base_hash: z.string(),
   base_cursor: z.int(),
@@ -56,8 +60,7 @@ export function readDraft({ database }: DraftTable, id: string): Outcome<OpenDra
   if (!row.success) return failed(missing);
   const base = baseOf(row.data);
   const changes = changesOf(database, id);
-  if (base === null || changes === null)
-    return failed({ kind: 'agreementFile', file: id, problem: { kind: 'notAnAgreementFile' } });
+  if (base === null || changes === null) return failed({ kind: 'damagedDraft', name: nameOf(row.data) });
   return done({
     draft: id,
     name: row.data.name,
@@ -76,8 +79,7 @@ export function presentOf(table: DraftTable, id: string): Outcome<Draft, Desktop
   if (!open.ok) return open;
   const { base, baseCursor, changes, cursor } = open.value;
   const history = rebuild(base, baseCursor, changes, cursor);
-  if (history.ok) return done(history.value.present);
-  return failed({ kind: 'agreementFile', file: id, problem: { kind: 'notAnAgreementFile' } });
+  return history.ok ? done(history.value.present) : failed({ kind: 'damagedDraft', name: open.value.name ?? id });
 }
 
 /** Writes the end of a draft's journal, and nothing else, so that it takes no longer for a large draft. */
@@ -126,6 +128,12 @@ export function foldJournal(table: DraftTable, id: string): void {
 
 export function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex');
+}
+
+function nameOf({ id, name, title, language }: Row): string {
+  const wording = wordingSchema.safeParse(parsedJson(title));
+  const known: Wording = wording.success ? wording.data : {};
+  return name ?? known[language] ?? known.en ?? known.da ?? id;
 }
 
 function baseOf(row: Row): Draft | null {

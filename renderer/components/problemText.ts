@@ -20,6 +20,8 @@ export function problemText(problem: DesktopProblem, words: Words): string {
       return problems.notSaved(codeText(problem.code, problems));
     case 'agreementFile':
       return problems.agreementFile(problem.file, fileText(problem.problem, words));
+    case 'damagedDraft':
+      return problems.damagedDraft(problem.name);
     case 'blanks':
       return problems.blanks(problem.blanks.length);
     case 'noTemplate':

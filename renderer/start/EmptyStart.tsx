@@ -73,7 +73,7 @@ function Sheet({ sample }: { readonly sample: SampleSummary | null }) {
     >
       {sample === null ? null : (
         <>
-          <Box sx={{ fontSize: 20, fontWeight: 700, lineHeight: 1.25, mb: 3 }}>
+          <Box sx={{ fontSize: 18, fontWeight: 700, lineHeight: 1.25, mb: 3 }}>
             {sample.title[language] ?? sample.title.en}
           </Box>
           {sample.parties.map((party) => (

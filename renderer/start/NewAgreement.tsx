@@ -119,7 +119,7 @@ function NewAgreementDialog({ way }: { readonly way: Way }) {
             {asksFirst ? (
               <FirstAnswersForm
                 type={type}
-                known={choices?.parties ?? []}
+                known={choices.parties}
                 answers={first}
                 onAnswers={setFirst}
                 beside={languageField}

@@ -22,20 +22,16 @@ interface OfferWords {
 }
 
 /** What a way offers; earlier agreements are searched and are no fixed list. */
-export function offersOf(
-  way: Way,
-  choices: NewChoices | null,
-  { language, types, words }: OfferWords,
-): readonly Offer[] {
+export function offersOf(way: Way, choices: NewChoices, { language, types, words }: OfferWords): readonly Offer[] {
   switch (way) {
     case 'sample':
-      return (choices?.samples ?? []).map(({ id, title, type, parties }) => ({
+      return choices.samples.map(({ id, title, type, parties }) => ({
         value: id,
         name: inLanguage(title, language),
         about: [types[type], words.between(parties.join(' · '))].join('. '),
       }));
     case 'template':
-      return (choices?.templates ?? []).map(({ id, name, description }) => ({
+      return choices.templates.map(({ id, name, description }) => ({
         value: id,
         name: inLanguage(name, language),
         about: inLanguage(description, language),
@@ -51,8 +47,8 @@ export function offersOf(
 }
 
 /** The type that the new agreement will have, for the words of its first questions. */
-export function typeChosen(way: Way, value: string, choices: NewChoices | null): AgreementType {
-  const suits = choices?.templates.find(({ id }) => id === value)?.suits[0];
+export function typeChosen(way: Way, value: string, choices: NewChoices): AgreementType {
+  const suits = choices.templates.find(({ id }) => id === value)?.suits[0];
   const blank = TYPES.find((type) => type === value);
   return (way === 'template' ? suits : blank) ?? 'customer';
 }

@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react';
 import type { Party } from '#core/agreement/party.ts';
 import type { DraftSummary } from '#core/bridge/drafts.ts';
 import type { SampleSummary, TemplateSummary } from '#core/bridge/requests.ts';
+import type { DesktopProblem } from '#core/bridge/problem.ts';
+import type { Outcome } from '#core/outcome.ts';
 import { desktop } from '#renderer/desktop.ts';
 import { showProblem } from '#renderer/state/session.ts';
 
@@ -15,20 +17,24 @@ export interface NewChoices {
   readonly parties: readonly Party[];
 }
 
-export function useNewChoices(): NewChoices | null {
-  const [choices, setChoices] = useState<NewChoices | null>(null);
+const NOTHING: NewChoices = { samples: [], templates: [], parties: [] };
+
+/** Each of them as soon as it is known. */
+export function useNewChoices(): NewChoices {
+  const [choices, setChoices] = useState(NOTHING);
   useEffect(() => {
     const { ask } = desktop();
-    void Promise.all([ask.listSamples({}), ask.listTemplates({}), ask.listParties({ search: '' })]).then(
-      ([samples, templates, parties]) => {
-        for (const answered of [samples, templates, parties]) if (!answered.ok) showProblem(answered.problem);
-        setChoices({
-          samples: samples.ok ? samples.value : [],
-          templates: templates.ok ? templates.value : [],
-          parties: parties.ok ? parties.value : [],
-        });
-      },
-    );
+    const take = <Name extends keyof NewChoices>(
+      name: Name,
+      asked: Promise<Outcome<NewChoices[Name], DesktopProblem>>,
+    ) =>
+      void asked.then((answered) => {
+        if (answered.ok) setChoices((before) => ({ ...before, [name]: answered.value }));
+        else showProblem(answered.problem);
+      });
+    take('samples', ask.listSamples({}));
+    take('templates', ask.listTemplates({}));
+    take('parties', ask.listParties({ search: '' }));
   }, []);
   return choices;
 }

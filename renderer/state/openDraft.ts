@@ -9,7 +9,7 @@ import { valueAt } from '#core/editing/tree.ts';
 import { desktop } from '#renderer/desktop.ts';
 import type { SectionId } from '#renderer/sections/sectionId.ts';
 import { journalOf, saveOf, type SavedJournal } from './saving.ts';
-import { showProblem } from './session.ts';
+import { endProblem, showProblem } from './session.ts';
 
 /** The longest that a letter typed waits to be sent to the machine, in milliseconds. */
 const SAVE_AFTER = 300;
@@ -127,8 +127,10 @@ async function send(): Promise<void> {
     saved = journalOf(open.history);
     const saving = now.history === open.history ? 'saved' : 'waiting';
     useOpenDraft.setState({ open: { ...now, savedAt: answered.value.savedAt, saving } });
+    if (now.saving === 'failed') endProblem('notSaved');
   } else {
-    showProblem(answered.problem);
+    // Said once, not at every attempt; the mark beside the title says it all the while.
+    if (now.saving !== 'failed') showProblem(answered.problem);
     useOpenDraft.setState({ open: { ...now, saving: 'failed' } });
     timer ??= setTimeout(() => void saveNow(), RETRY_AFTER);
   }

@@ -61,6 +61,11 @@ export function showProblem(problem: DesktopProblem | null): void {
   if (problem?.kind !== 'cancelled') useSession.setState({ problem });
 }
 
+/** What was told no longer holds. */
+export function endProblem(kind: DesktopProblem['kind']): void {
+  if (useSession.getState().problem?.kind === kind) useSession.setState({ problem: null });
+}
+
 export function useLanguage(): Language {
   return useSession(({ settings }) => settings?.interfaceLanguage ?? 'en');
 }

@@ -243,6 +243,8 @@ export const danish: Words = {
     agreementFile: (file, why) => `${file} blev ikke åbnet: ${why}`,
     inLine: (line, what) => `Linje ${line}: ${what}`,
     moreIssues: (count) => `Og ${things(count, 'sted', 'steder')} til.`,
+    damagedDraft: (name) =>
+      `»${name}« kan ikke åbnes: det, der er gemt af det, er beskadiget. Det er ladt urørt. En sikkerhedskopi kan stadig have det helt.`,
     blanks: (count) =>
       `En endelig kontrakt har ingen tomme pladser: ${things(count, 'plads mangler', 'pladser mangler')} endnu.`,
     brokenReferences:

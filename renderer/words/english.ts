@@ -243,6 +243,8 @@ export const english: Words = {
     agreementFile: (file, why) => `${file} was not opened: ${why}`,
     inLine: (line, what) => `Line ${line}: ${what}`,
     moreIssues: (count) => `And ${things(count, 'more place', 'more places')}.`,
+    damagedDraft: (name) =>
+      `“${name}” cannot be opened: what was kept of it is damaged. It is left as it is. A backup may still have it whole.`,
     blanks: (count) => `A final contract has no blanks: ${things(count, 'place is', 'places are')} still open.`,
     brokenReferences:
       'The contract refers to clauses that it does not have. Look for references in your own clauses, or export it as a draft.',

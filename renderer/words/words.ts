@@ -126,6 +126,7 @@ export interface Words {
     readonly tooLarge: string;
   };
   readonly review: {
+    readonly damagedDraft: (name: string) => string;
     readonly blanks: (count: number) => string;
     readonly unfinished: (count: number) => string;
     readonly parked: (count: number) => string;

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { newAgreement } from '#core/agreement/agreementFile.ts';
-import { parseAgreementFile, serialiseAgreement } from '#core/agreement/agreementFile.ts';
+import { newAgreement, parseAgreementFile, serialiseAgreement } from '#core/agreement/agreementFile.ts';
 import type { Party } from '#core/agreement/party.ts';
 import { newDraft } from '#core/editing/draft.ts';
 import { withFirstAnswers } from '#core/editing/firstAnswers.ts';

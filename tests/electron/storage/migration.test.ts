@@ -12,7 +12,7 @@ function oldFolder(): string {
   const folder = dataFolder();
   mkdirSync(join(folder, 'backups'));
   const database = new DatabaseSync(join(folder, 'sla-studio.sqlite'));
-  database.exec(`${SCHEMA[0] ?? ''}; PRAGMA application_id=${0x53_4c_41_53}; PRAGMA user_version=1;`);
+  database.exec(`${SCHEMA[0] ?? ''}; PRAGMA application_id=1397506387; PRAGMA user_version=1;`);
   const add = database.prepare(
     `INSERT INTO drafts (id, name, base, base_hash, cursor, created_at, changed_at, deleted_at, indexed, type, language, state, title)
      VALUES (?, ?, ?, ?, ?, 1, 2, ?, 1, 'customer', 'da', 'draft', ?)`,

@@ -15,10 +15,11 @@ beforeEach(() => {
   useNewAgreement.setState({ way: null });
 });
 
+const noSamples = () => Promise.resolve(done([]));
+
 function start(drafts = three, language: 'en' | 'da' = 'en') {
   const kept = keeper(drafts);
-  const listSamples = () => Promise.resolve(done([]));
-  show(<StartScreen />, { language, answers: { ...kept.answers, listSamples } });
+  show(<StartScreen />, { language, answers: { ...kept.answers, listSamples: noSamples } });
   return kept;
 }
 
@@ -126,7 +127,7 @@ describe('the list of drafts', () => {
 });
 
 test('without any draft there is one example, and the ways to a new one', async () => {
-  const answers = { ...keeper([]).answers, listSamples: () => Promise.resolve(done([])) };
+  const answers = { ...keeper([]).answers, listSamples: noSamples };
   show(<StartScreen />, { answers });
   await userEvent.click(await screen.findByRole('button', { name: 'Template' }));
   expect(useNewAgreement.getState().way).toBe('template');

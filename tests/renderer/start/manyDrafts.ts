@@ -22,7 +22,7 @@ export function summary(number: number, fields: Partial<DraftSummary> = {}): Dra
 
 /** A machine that keeps drafts on three shelves and remembers which pages it was asked for. */
 export function keeper(drafts: readonly DraftSummary[]) {
-  const shelves = new Map(drafts.map(({ draft }) => [draft, 'drafts' as DraftList['shelf']]));
+  const shelves = new Map<string, DraftList['shelf']>(drafts.map(({ draft }) => [draft, 'drafts']));
   const asked: DraftList[] = [];
   const on = (shelf: DraftList['shelf']) => drafts.filter(({ draft }) => shelves.get(draft) === shelf);
   const put = (ids: readonly string[], shelf: DraftList['shelf'] | null) => {
