@@ -19,6 +19,7 @@ export function JustDone() {
     >
       <SnackbarContent
         role="status"
+        sx={{ bgcolor: 'background.paper', color: 'text.primary', border: 1, borderColor: 'divider' }}
         message={done?.text}
         action={
           <Button size="small" color="inherit" onClick={undoDone} sx={{ textDecoration: 'underline' }}>

@@ -9,6 +9,9 @@ import { TargetTables } from './performance/targets/TargetTables.tsx';
 import { PriorityMatrix } from './priority/PriorityMatrix.tsx';
 import { RaciGrid } from './raci/RaciGrid.tsx';
 import { RemediesEditor } from './remedies/RemediesEditor.tsx';
+import { ClosedDays } from './ClosedDays.tsx';
+import { HolidaysControl } from './HolidaysControl.tsx';
+import { Parties, PartyInside, RegistrationNumber } from './parties/PartyEditors.tsx';
 import { TypeControl } from './TypeControl.tsx';
 import { WeekEditor } from './week/WeekEditor.tsx';
 
@@ -30,6 +33,11 @@ export const ownEditors: Readonly<Record<string, (props: ControlProps) => ReactN
   'consequences/*/action/rule/bands': BandsEditor,
   'remedies/pointPrice/bands': BandsEditor,
   objectives: TargetTables,
+  parties: Parties,
+  'parties/*': PartyInside,
+  'parties/*/registrationNumber': RegistrationNumber,
   'calendars/*/week': WeekEditor,
+  'calendars/*/holidays': HolidaysControl,
+  'calendars/*/closedDays': ClosedDays,
   'calendars/*/seasons/*/week': WeekEditor,
 };

@@ -33,6 +33,7 @@ export function DayButtons({ label, days, onToggle }: DayButtonsProps) {
               minWidth: 40,
               px: 0.75,
               py: 0.25,
+              fontFamily: 'inherit',
               fontSize: 13,
               borderRadius: 1,
               border: 1,
