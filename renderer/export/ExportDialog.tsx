@@ -31,63 +31,75 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
 /** From choices to files: what is exported, where it went, and what stands in the way. */
 export function ExportOf({ agreement, version, onClose }: Exported & { readonly onClose: () => void }) {
   const words = useWords();
-  const { export: text } = words;
   const more = exportWords[useLanguage()];
   const composed = useContract((contract) => contract.blanks);
-  const { wish, setWish, stage, problem, setProblem, folder, go } = useExport({ agreement, version });
-  const isLong = useIsLong(stage.kind === 'busy');
+  const course = useExport({ agreement, version });
+  const { wish, stage, problem, setProblem } = course;
+  const isBusy = stage.kind === 'busy';
+  const isLong = useIsLong(isBusy);
   const blanks = problem?.kind === 'blanks' ? problem.blanks : version === null ? composed : [];
-  const isStopped = wish.status === 'final' && blanks.length > 0;
-  const mayBeKept = version === null && wish.status === 'final' && !isStopped;
+  const stopping = wish.status === 'final' ? blanks : [];
+  const mayBeKept = version === null && wish.status === 'final' && stopping.length === 0;
+  const title = version === null ? words.export.title : more.againTitle(version.name || version.number);
   return (
-    <Dialog
-      open
-      onClose={stage.kind === 'busy' ? undefined : onClose}
-      fullWidth
-      maxWidth="sm"
-      aria-labelledby="export-title"
-    >
-      <DialogTitle id="export-title">
-        {version === null ? text.title : more.againTitle(version.name || version.number || text.final)}
-      </DialogTitle>
-      <DialogContent aria-busy={stage.kind === 'busy'}>
-        {stage.kind === 'asking' || (stage.kind === 'busy' && !isLong) ? (
-          <Stack spacing={2} inert={stage.kind === 'busy'}>
-            <ExportChoices wish={wish} onWish={setWish} isVersion={version !== null} mayBeKept={mayBeKept} />
-            <Typography variant="body2" color="textSecondary">
-              {text.folder(folder)}
-            </Typography>
-            {isStopped ? <OpenBlanks blanks={blanks} onLeave={onClose} /> : null}
-          </Stack>
-        ) : null}
-        {stage.kind === 'busy' && isLong ? <Progress stage={stage} /> : null}
+    <Dialog open onClose={isBusy ? undefined : onClose} fullWidth maxWidth="sm" aria-labelledby="export-title">
+      <DialogTitle id="export-title">{title}</DialogTitle>
+      <DialogContent aria-busy={isBusy}>
         {stage.kind === 'done' ? (
           <ExportedFiles result={stage.result} kept={stage.kept} onProblem={setProblem} />
-        ) : null}
+        ) : isBusy && isLong ? (
+          <Progress stage={stage} />
+        ) : (
+          <Stack spacing={2} inert={isBusy}>
+            <ExportChoices wish={wish} onWish={course.setWish} isVersion={version !== null} mayBeKept={mayBeKept} />
+            <Typography variant="body2" color="textSecondary">
+              {words.export.folder(course.folder)}
+            </Typography>
+            {stopping.length > 0 ? <OpenBlanks blanks={stopping} onLeave={onClose} /> : null}
+          </Stack>
+        )}
         {problem === null || problem.kind === 'blanks' ? null : (
           <Alert severity="error" sx={{ mt: 2 }}>
             {problemText(problem, words)}
           </Alert>
         )}
       </DialogContent>
-      <DialogActions>
-        {stage.kind === 'busy' ? (
-          <Button onClick={() => void desktop().ask.cancelExport({})}>{text.cancel}</Button>
-        ) : (
-          <Button onClick={onClose}>{text.close}</Button>
-        )}
-        {stage.kind === 'asking' && folder !== null ? (
-          <Button disabled={isStopped} onClick={() => void go('ask')}>
-            {text.otherFolder}
-          </Button>
-        ) : null}
-        {stage.kind === 'asking' ? (
-          <Button variant="contained" disabled={isStopped} onClick={() => void go('remembered')}>
-            {mayBeKept && wish.isKept ? more.goFinal : text.go}
-          </Button>
-        ) : null}
-      </DialogActions>
+      <Deeds course={course} isStopped={stopping.length > 0} mayBeKept={mayBeKept} onClose={onClose} />
     </Dialog>
+  );
+}
+
+interface DeedsProps {
+  readonly course: ReturnType<typeof useExport>;
+  readonly isStopped: boolean;
+  readonly mayBeKept: boolean;
+  readonly onClose: () => void;
+}
+
+function Deeds({ course: { wish, stage, folder, go }, isStopped, mayBeKept, onClose }: DeedsProps) {
+  const { export: text } = useWords();
+  const more = exportWords[useLanguage()];
+  if (stage.kind === 'busy') {
+    return (
+      <DialogActions>
+        <Button onClick={() => void desktop().ask.cancelExport({})}>{text.cancel}</Button>
+      </DialogActions>
+    );
+  }
+  return (
+    <DialogActions>
+      <Button onClick={onClose}>{text.close}</Button>
+      {stage.kind === 'asking' && folder !== null ? (
+        <Button disabled={isStopped} onClick={() => void go('ask')}>
+          {text.otherFolder}
+        </Button>
+      ) : null}
+      {stage.kind === 'asking' ? (
+        <Button variant="contained" disabled={isStopped} onClick={() => void go('remembered')}>
+          {mayBeKept && wish.isKept ? more.goFinal : text.go}
+        </Button>
+      ) : null}
+    </DialogActions>
   );
 }
 

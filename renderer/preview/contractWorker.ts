@@ -5,6 +5,7 @@ import type { TemplateSources } from '#core/bridge/requests.ts';
 import type { OpenBlank } from '#core/bridge/problem.ts';
 import { parseTemplate, type Template } from '#core/clauses/template.ts';
 import type { Document, Inline } from '#core/document/document.ts';
+import type { BrokenReference } from '#core/document/problem.ts';
 import { applySteps, type Step } from '#core/editing/steps.ts';
 import { isSameData } from '#core/document/sameData.ts';
 import { makeDocument, type DocumentRequest } from '#core/document/makeDocument.ts';
@@ -45,7 +46,7 @@ export type ContractReply =
       readonly contents: Document['contents'] | null;
     }
   /** What a final would leave blank; sent once the typing rests. */
-  | { readonly kind: 'blanks'; readonly blanks: readonly OpenBlank[] }
+  | { readonly kind: 'blanks'; readonly blanks: readonly OpenBlank[]; readonly broken: readonly BrokenReference[] }
   | { readonly kind: 'none'; readonly order: number; readonly because: 'noTemplate' | 'tooLarge' };
 
 /** How long the typing must rest before blanks are looked for, in milliseconds. */
@@ -88,9 +89,12 @@ function compose({
 }
 
 function blanksOf({ language, date }: DocumentRequest): ContractReply {
-  if (template === null || agreement === null) return { kind: 'blanks', blanks: [] };
+  const none = { kind: 'blanks', blanks: [], broken: [] } as const;
+  if (template === null || agreement === null) return none;
   const final = makeDocument(agreement, template, { language, status: 'final', date });
-  return { kind: 'blanks', blanks: final.ok || final.problem.kind === 'evaluation' ? [] : final.problem.blanks };
+  if (final.ok || final.problem.kind === 'evaluation') return none;
+  const { blanks, brokenReferences } = final.problem;
+  return { kind: 'blanks', blanks, broken: brokenReferences };
 }
 
 function forgetSent(): void {

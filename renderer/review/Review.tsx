@@ -1,121 +1,38 @@
-import { Alert, Box, Button, Stack, Typography } from '@mui/material';
-import type { ReactNode } from 'react';
-import { discardParked, restoreParked } from '#core/editing/parking.ts';
-import { sectionOf } from '#renderer/sections/sections.ts';
+import { Box, Tab, Tabs } from '@mui/material';
+import { useState } from 'react';
 import { useContract } from '#renderer/state/contract.ts';
-import { change, goTo, useAgreement, useOpenDraft } from '#renderer/state/openDraft.ts';
+import { useOpenDraft } from '#renderer/state/openDraft.ts';
 import { useLanguage, useWords } from '#renderer/state/session.ts';
-import { fieldWords, hasFieldWords } from '#renderer/words/fields/fieldWords.ts';
+import { reviewWords } from '#renderer/words/reviewWords.ts';
+import { AllAnswers } from './AllAnswers.tsx';
+import { OpenPoints } from './OpenPoints.tsx';
+import { TermSheet } from './TermSheet.tsx';
 
-/** Everything that is still open, each with the way to its question. */
+const TABS = ['open', 'answers', 'sheet'] as const;
+
+/** What is still open, every answer, and the main terms for somebody who approves them. */
 export function Review() {
-  const words = useWords();
-  const { review, sections } = words;
-  const blanks = useContract((contract) => contract.blanks);
-  const draft = useOpenDraft(({ open }) => open?.history.present);
-  const labelOf = useLabels();
-  if (draft === undefined) return null;
-  const sketches = Object.keys(draft.sketches);
-  const { parked } = draft;
+  const { tabs } = reviewWords[useLanguage()];
+  const { sections } = useWords();
+  const blanks = useContract(({ blanks: all, broken }) => all.length + broken.length);
+  const sketches = useOpenDraft(({ open }) => Object.keys(open?.history.present.sketches ?? {}).length);
+  const [shown, setShown] = useState<(typeof TABS)[number]>('open');
+  const labels = { open: tabs.open(blanks + sketches), answers: tabs.answers, sheet: tabs.sheet };
   return (
-    <Stack spacing={3}>
-      {blanks.length + sketches.length === 0 ? <Alert severity="success">{review.nothingOpen}</Alert> : null}
-      {sketches.length === 0 ? null : (
-        <Group title={review.unfinished(sketches.length)}>
-          {sketches.map((path) => (
-            <Line
-              key={path}
-              text={labelOf(path)}
-              about={sections[sectionOf(path)].name}
-              action={review.change}
-              onAction={() => goTo(sectionOf(path), path)}
-            />
-          ))}
-        </Group>
-      )}
-      {blanks.length === 0 ? null : (
-        <Group title={review.blanks(blanks.length)}>
-          {blanks.map(({ path, prompt, where }) => (
-            <Line
-              key={`${path} ${prompt}`}
-              text={prompt}
-              about={[sections[sectionOf(path)].name, where].filter((part) => part !== null).join(' · ')}
-              action={review.change}
-              onAction={() => goTo(sectionOf(path), path)}
-            />
-          ))}
-        </Group>
-      )}
-      {parked.length === 0 ? null : (
-        <Group title={review.parked(parked.length)}>
-          {parked.map(({ path, pattern, value }, index) => (
-            <Line
-              key={`${path} ${JSON.stringify(value)}`}
-              text={labelOf(pattern.replace(/\/\*$/, ''))}
-              about={sections[sectionOf(path)].name}
-              action={review.restore}
-              onAction={() => change({ kind: 'restore', pattern }, null, (one) => restoreParked(one, index))}
-              more={
-                <Button
-                  size="small"
-                  onClick={() => change({ kind: 'discard', pattern }, null, (one) => discardParked(one, index))}
-                >
-                  {review.discard}
-                </Button>
-              }
-            />
-          ))}
-        </Group>
-      )}
-    </Stack>
-  );
-}
-
-function useLabels(): (path: string) => string {
-  const language = useLanguage();
-  const type = useAgreement((agreement) => agreement.type);
-  return (path) => (hasFieldWords(path) ? fieldWords(path, language, type).label : path);
-}
-
-function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <Box component="section" aria-label={title}>
-      <Typography component="h2" variant="h2" sx={{ mb: 1 }}>
-        {title}
-      </Typography>
-      <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
-        {children}
+    <Box>
+      <Tabs
+        value={shown}
+        onChange={(_event, next: typeof shown) => setShown(next)}
+        aria-label={sections.review.name}
+        sx={{ mb: 2, borderBottom: 1, borderColor: 'divider' }}
+      >
+        {TABS.map((tab) => (
+          <Tab key={tab} value={tab} label={labels[tab]} id={`review-${tab}`} aria-controls="review-panel" />
+        ))}
+      </Tabs>
+      <Box role="tabpanel" id="review-panel" aria-labelledby={`review-${shown}`}>
+        {shown === 'open' ? <OpenPoints /> : shown === 'answers' ? <AllAnswers /> : <TermSheet />}
       </Box>
     </Box>
-  );
-}
-
-interface LineProps {
-  readonly text: string;
-  readonly about: string;
-  readonly action: string;
-  readonly onAction: () => void;
-  readonly more?: ReactNode;
-}
-
-function Line({ text, about, action, onAction, more }: LineProps) {
-  return (
-    <Stack
-      component="li"
-      direction="row"
-      spacing={1}
-      sx={{ alignItems: 'center', py: 0.5, borderBottom: 1, borderColor: 'divider' }}
-    >
-      <Box sx={{ flex: 1, minWidth: 0 }}>
-        <Typography sx={{ overflowWrap: 'anywhere' }}>{text}</Typography>
-        <Typography variant="body2" color="textSecondary">
-          {about}
-        </Typography>
-      </Box>
-      <Button size="small" aria-label={`${action}: ${text}`} onClick={onAction}>
-        {action}
-      </Button>
-      {more}
-    </Stack>
   );
 }

@@ -3,6 +3,7 @@ import type { Agreement } from '#core/agreement/agreement.ts';
 import type { Language } from '#core/agreement/language.ts';
 import type { OpenBlank } from '#core/bridge/problem.ts';
 import type { Block, Document } from '#core/document/document.ts';
+import type { BrokenReference } from '#core/document/problem.ts';
 import { stepsBetween } from '#core/editing/steps.ts';
 import { desktop } from '#renderer/desktop.ts';
 import { changedPlaces } from '#renderer/preview/changedPlaces.ts';
@@ -25,6 +26,8 @@ interface Contract {
   /** What the last change made of the text: ids of blocks and rows. Empty after the language was changed. */
   readonly changed: readonly string[];
   readonly blanks: readonly OpenBlank[];
+  /** References of the text to clauses that are not there. */
+  readonly broken: readonly BrokenReference[];
   readonly missing: 'noTemplate' | 'tooLarge' | null;
   readonly isComposed: boolean;
 }
@@ -35,6 +38,7 @@ const NOTHING: Contract = {
   contents: [],
   changed: [],
   blanks: [],
+  broken: [],
   missing: null,
   isComposed: false,
 };
@@ -142,14 +146,21 @@ function sameOrigin(address: string): string {
 
 function take(reply: ContractReply): void {
   if (reply.kind === 'blanks') {
-    if (useOpenDraft.getState().open !== null) useContract.setState({ blanks: reply.blanks });
+    if (useOpenDraft.getState().open !== null) useContract.setState({ blanks: reply.blanks, broken: reply.broken });
     return;
   }
   isBusy = false;
   if (useOpenDraft.getState().open === null) return;
   if (reply.kind === 'none') {
     known = new Map();
-    useContract.setState({ missing: reply.because, sections: [], changed: [], blanks: [], isComposed: true });
+    useContract.setState({
+      missing: reply.because,
+      sections: [],
+      changed: [],
+      blanks: [],
+      broken: [],
+      isComposed: true,
+    });
   } else show(reply);
   if (!isStale) return;
   isStale = false;

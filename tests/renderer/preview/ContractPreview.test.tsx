@@ -2,7 +2,7 @@ import { act, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, onTestFinished, test } from 'vitest';
 import { newAgreement } from '#core/agreement/agreementFile.ts';
-import type { Block } from '#core/document/document.ts';
+import type { Block, TableCell } from '#core/document/document.ts';
 import { ContractPreview } from '#renderer/preview/ContractPreview.tsx';
 import { useContract } from '#renderer/state/contract.ts';
 import { useOpenDraft } from '#renderer/state/openDraft.ts';
@@ -33,6 +33,14 @@ const paragraph: Block = {
   ],
 };
 
+const marked = () =>
+  [...document.querySelectorAll<HTMLElement>('[data-changed]')].map(({ dataset }) => dataset['block']);
+
+const cell = (text: string, isRowHeader = false): TableCell => ({
+  content: [[{ kind: 'text', text, marks: [] }]],
+  isRowHeader,
+});
+
 const place = () => {
   const { open } = useOpenDraft.getState();
   return [open?.section, open?.focus];
@@ -56,8 +64,6 @@ test('answers are shown in the text on request', async () => {
 
 test('what just changed is marked, until something else is', () => {
   showContract([paragraph, { ...paragraph, id: 'other' }]);
-  const marked = () =>
-    [...document.querySelectorAll<HTMLElement>('[data-changed]')].map(({ dataset }) => dataset['block']);
   act(() => useContract.setState({ changed: ['text'] }));
   expect(marked()).toEqual(['text']);
   act(() => useContract.setState({ changed: [] }));
@@ -67,10 +73,6 @@ test('what just changed is marked, until something else is', () => {
 });
 
 test('a table tells its columns and rows to a screen reader', () => {
-  const cell = (text: string, isRowHeader = false) => ({
-    content: [[{ kind: 'text' as const, text, marks: [] }]],
-    isRowHeader,
-  });
   showContract([
     {
       kind: 'table',

@@ -1,25 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parseAgreementFile } from '#core/agreement/agreementFile.ts';
-import { parseTemplate } from '#core/clauses/template.ts';
-import { makeDocument } from '#core/document/makeDocument.ts';
 import { beginningOf } from '#renderer/preview/beginningOf.ts';
 import { SECTION_IDS } from '#renderer/sections/sectionId.ts';
-
-const read = (file: string) => readFileSync(`templates/${file}`, 'utf8');
-
-function sampleBlocks() {
-  const agreement = parseAgreementFile(read('samples/customer-saas.sla'));
-  const folder = 'agreements/customer-saas';
-  const template = parseTemplate({
-    manifest: read(`${folder}/template.json`),
-    texts: { en: read(`${folder}/en.md`), da: read(`${folder}/da.md`) },
-  });
-  if (!agreement.ok || !template.ok) throw new Error('The sample is broken');
-  const made = makeDocument(agreement.value, template.value, { language: 'en', status: 'draft', date: '2026-11-23' });
-  if (!made.ok) throw new Error('The sample makes no document');
-  return made.value.sections.flatMap(({ blocks }) => blocks);
-}
+import { sampleBlocks } from '#tests/builders/sampleBlocks.ts';
 
 const titleOf = (id: string | null, blocks: ReturnType<typeof sampleBlocks>) => {
   const all = blocks.flatMap((block) => (block.kind === 'clause' ? [block, ...block.blocks] : [block]));
@@ -30,7 +12,7 @@ const titleOf = (id: string | null, blocks: ReturnType<typeof sampleBlocks>) => 
 };
 
 test('each section of the wizard begins where the contract speaks of it', () => {
-  const blocks = sampleBlocks();
+  const blocks = sampleBlocks('en');
   const beginnings = SECTION_IDS.map((section) => [section, titleOf(beginningOf(section, blocks), blocks)]);
   expect(Object.fromEntries(beginnings)).toMatchObject({
     parties: '1 Parties',

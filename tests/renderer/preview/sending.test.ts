@@ -21,6 +21,17 @@ const clause = (id: string, number: string, blocks: readonly Block[]): Clause =>
   blocks,
 });
 
+const facts = (value: string): Block => ({
+  kind: 'keyValue',
+  id: 'facts',
+  summary: 'Facts',
+  rows: ['a', 'b'].map((id) => ({
+    id,
+    key: [{ kind: 'text', text: id, marks: [] }],
+    value: [[{ kind: 'text', text: id === 'a' ? 'as it was' : value, marks: [] }]],
+  })),
+});
+
 const before: readonly Block[] = [
   clause('parties', '1', [paragraph('who', 'Provider'), paragraph('whom', 'Customer')]),
   clause('term', '2', [paragraph('length', 'Two years')]),
@@ -60,16 +71,6 @@ test('a paragraph with other words and a clause that is new are marked, one with
 });
 
 test('in a list of facts the row that changed is marked', () => {
-  const facts = (value: string): Block => ({
-    kind: 'keyValue',
-    id: 'facts',
-    summary: 'Facts',
-    rows: ['a', 'b'].map((id) => ({
-      id,
-      key: [{ kind: 'text', text: id, marks: [] }],
-      value: [[{ kind: 'text', text: id === 'a' ? 'as it was' : value, marks: [] }]],
-    })),
-  });
   expect(changedPlaces([facts('new')], knownBlocks([facts('old')]))).toEqual(['b']);
 });
 

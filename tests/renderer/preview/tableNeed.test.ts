@@ -1,22 +1,20 @@
 import { expect, test } from 'vitest';
-import type { Table } from '#core/document/document.ts';
+import type { Table, TableRow } from '#core/document/document.ts';
 import { tableNeed } from '#renderer/preview/tableNeed.ts';
 
-function table(...rows: readonly (readonly string[])[]): Table {
-  const [header = [], ...others] = rows.map((words, index) => ({
-    id: `row-${index}`,
-    cells: words.map((text) => ({
-      content: [[{ kind: 'text' as const, text, marks: [] }]],
-      isRowHeader: false,
-    })),
-  }));
+const row = (words: readonly string[], id: string): TableRow => ({
+  id,
+  cells: words.map((text) => ({ content: [[{ kind: 'text', text, marks: [] }]], isRowHeader: false })),
+});
+
+function table(header: readonly string[], ...rows: readonly (readonly string[])[]): Table {
   return {
     kind: 'table',
     id: 'table',
     summary: 'A table',
-    columns: header.cells.map(() => ({ width: 1, align: 'left' as const })),
-    header,
-    rows: others,
+    columns: header.map(() => ({ width: 1, align: 'left' })),
+    header: row(header, 'head'),
+    rows: rows.map((words, index) => row(words, `row-${index}`)),
   };
 }
 

@@ -1,0 +1,139 @@
+import { Alert, Box, Button, Stack, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import { discardParked, restoreParked } from '#core/editing/parking.ts';
+import { sectionOf } from '#renderer/sections/sections.ts';
+import { useContract } from '#renderer/state/contract.ts';
+import { change, goTo, useAgreement, useOpenDraft } from '#renderer/state/openDraft.ts';
+import { useLanguage, useWords } from '#renderer/state/session.ts';
+import { fieldWords, hasFieldWords } from '#renderer/words/fields/fieldWords.ts';
+import { reviewWords } from '#renderer/words/reviewWords.ts';
+
+/** Everything that is still open, each with the way to its question. */
+export function OpenPoints() {
+  const words = useWords();
+  const { review, sections } = words;
+  const more = reviewWords[useLanguage()];
+  const blanks = useContract((contract) => contract.blanks);
+  const broken = useContract((contract) => contract.broken);
+  const draft = useOpenDraft(({ open }) => open?.history.present);
+  const labelOf = useLabels();
+  if (draft === undefined) return null;
+  const sketches = Object.keys(draft.sketches);
+  const { parked } = draft;
+  return (
+    <Stack spacing={3}>
+      {blanks.length + sketches.length + broken.length === 0 ? (
+        <Alert severity="success">{review.nothingOpen}</Alert>
+      ) : null}
+      {sketches.length === 0 ? null : (
+        <Group title={review.unfinished(sketches.length)}>
+          {sketches.map((path) => (
+            <Line
+              key={path}
+              text={labelOf(path)}
+              about={sections[sectionOf(path)].name}
+              action={review.change}
+              onAction={() => goTo(sectionOf(path), path)}
+            />
+          ))}
+        </Group>
+      )}
+      {blanks.length === 0 ? null : (
+        <Group title={review.blanks(blanks.length)}>
+          {blanks.map(({ path, prompt, where }) => (
+            <Line
+              key={`${path} ${prompt}`}
+              text={prompt}
+              about={[sections[sectionOf(path)].name, where].filter((part) => part !== null).join(' · ')}
+              action={review.change}
+              onAction={() => goTo(sectionOf(path), path)}
+            />
+          ))}
+        </Group>
+      )}
+      {broken.length === 0 ? null : (
+        <Group title={more.broken(broken.length)}>
+          {broken.map(({ target, where }) => (
+            <Line
+              key={`${target} ${where ?? ''}`}
+              text={`#${target}`}
+              about={where ?? ''}
+              action={review.change}
+              onAction={() => goTo('clauses')}
+            />
+          ))}
+        </Group>
+      )}
+      {parked.length === 0 ? null : (
+        <Group title={review.parked(parked.length)}>
+          {parked.map(({ path, pattern, value }, index) => (
+            <Line
+              key={`${path} ${JSON.stringify(value)}`}
+              text={labelOf(pattern.replace(/\/\*$/, ''))}
+              about={sections[sectionOf(path)].name}
+              action={review.restore}
+              onAction={() => change({ kind: 'restore', pattern }, null, (one) => restoreParked(one, index))}
+              more={
+                <Button
+                  size="small"
+                  onClick={() => change({ kind: 'discard', pattern }, null, (one) => discardParked(one, index))}
+                >
+                  {review.discard}
+                </Button>
+              }
+            />
+          ))}
+        </Group>
+      )}
+    </Stack>
+  );
+}
+
+function useLabels(): (path: string) => string {
+  const language = useLanguage();
+  const type = useAgreement((agreement) => agreement.type);
+  return (path) => (hasFieldWords(path) ? fieldWords(path, language, type).label : path);
+}
+
+function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <Box component="section" aria-label={title}>
+      <Typography component="h2" variant="h2" sx={{ mb: 1 }}>
+        {title}
+      </Typography>
+      <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
+        {children}
+      </Box>
+    </Box>
+  );
+}
+
+interface LineProps {
+  readonly text: string;
+  readonly about: string;
+  readonly action: string;
+  readonly onAction: () => void;
+  readonly more?: ReactNode;
+}
+
+function Line({ text, about, action, onAction, more }: LineProps) {
+  return (
+    <Stack
+      component="li"
+      direction="row"
+      spacing={1}
+      sx={{ alignItems: 'center', py: 0.5, borderBottom: 1, borderColor: 'divider' }}
+    >
+      <Box sx={{ flex: 1, minWidth: 0 }}>
+        <Typography sx={{ overflowWrap: 'anywhere' }}>{text}</Typography>
+        <Typography variant="body2" color="textSecondary">
+          {about}
+        </Typography>
+      </Box>
+      <Button size="small" aria-label={`${action}: ${text}`} onClick={onAction}>
+        {action}
+      </Button>
+      {more}
+    </Stack>
+  );
+}

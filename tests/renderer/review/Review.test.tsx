@@ -1,0 +1,50 @@
+import { screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { expect, onTestFinished, test } from 'vitest';
+import { done } from '#core/outcome.ts';
+import { Review } from '#renderer/review/Review.tsx';
+import { useContract } from '#renderer/state/contract.ts';
+import { useOpenDraft } from '#renderer/state/openDraft.ts';
+import { sampleAgreement, sampleBlocks } from '#tests/builders/sampleBlocks.ts';
+import { show } from '#tests/renderer/openWindow.tsx';
+
+function setContract(contract: Partial<ReturnType<typeof useContract.getState>>): void {
+  const before = useContract.getState();
+  useContract.setState(contract);
+  onTestFinished(() => useContract.setState(before, true));
+}
+
+test('blanks and broken references are counted and listed', () => {
+  setContract({
+    blanks: [{ path: 'effectiveDate', prompt: 'effective date', where: '14.1' }],
+    broken: [{ target: 'nowhere', where: '7.2' }],
+  });
+  show(<Review />, { agreement: sampleAgreement() });
+  expect(screen.getByRole('tab', { name: 'Open points (2)' })).toBeDefined();
+  expect(screen.getByText('effective date')).toBeDefined();
+  expect(screen.getByText('#nowhere')).toBeDefined();
+});
+
+test('an answer in the list leads to its question', async () => {
+  show(<Review />, { agreement: sampleAgreement() });
+  await userEvent.click(screen.getByRole('tab', { name: 'All answers' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Change: Agreement number' }));
+  expect(useOpenDraft.getState().open).toMatchObject({ section: 'agreement', focus: 'number' });
+});
+
+test('the term sheet is in the language of the contract and can be copied', async () => {
+  setContract({ language: 'da', sections: [{ id: 'body', heading: null, blocks: sampleBlocks('da') }] });
+  const copied: string[] = [];
+  const copyText = ({ text }: { text: string }) => {
+    copied.push(text);
+    return Promise.resolve(done(null));
+  };
+  show(<Review />, { agreement: sampleAgreement(), answers: { copyText } });
+  await userEvent.click(screen.getByRole('tab', { name: 'Term sheet' }));
+  expect(screen.getByRole('region', { name: 'Opsigelse' })).toBeDefined();
+  await userEvent.click(screen.getByRole('button', { name: 'Copy the text' }));
+  expect(await screen.findByText('Copied')).toBeDefined();
+  expect(copied[0]).toMatch(
+    /^Hovedvilkår – Serviceniveauaftale om Kajplan\n\nAftalen\nLeverandør\tFjordblik Systems A\/S/,
+  );
+});
