@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ControlProps } from './controls.tsx';
 import { GoalEditor } from './performance/goals/GoalEditor.tsx';
 import { GoalList } from './performance/goals/GoalList.tsx';
+import { MetricEditor } from './performance/metric/MetricEditor.tsx';
 import { MetricList } from './performance/MetricList.tsx';
 import { TargetTables } from './performance/targets/TargetTables.tsx';
 import { TypeControl } from './TypeControl.tsx';
@@ -15,5 +16,6 @@ export const ownEditors: Readonly<Record<string, (props: ControlProps) => ReactN
   goals: GoalList,
   'goals/*': GoalEditor,
   metrics: MetricList,
+  'metrics/*': MetricEditor,
   objectives: TargetTables,
 };
