@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ControlProps } from './controls.tsx';
 import { GoalEditor } from './performance/goals/GoalEditor.tsx';
 import { GoalList } from './performance/goals/GoalList.tsx';
+import { MetricEditor } from './performance/metric/MetricEditor.tsx';
 import { MetricList } from './performance/MetricList.tsx';
 import { BandsEditor } from './bands/BandsEditor.tsx';
 import { KindChooser } from './kinds/KindChooser.tsx';
@@ -32,6 +33,7 @@ export const ownEditors: Readonly<Record<string, (props: ControlProps) => ReactN
   'consequences/*/action/rule': KindChooser,
   'consequences/*/action/rule/bands': BandsEditor,
   'remedies/pointPrice/bands': BandsEditor,
+  'metrics/*': MetricEditor,
   objectives: TargetTables,
   parties: Parties,
   'parties/*': PartyInside,

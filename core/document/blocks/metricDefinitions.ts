@@ -67,12 +67,17 @@ export const metricDefinitions: BlockWriter = (writing) =>
   });
 
 function rowsOf(writing: Writing, metric: Metric): readonly FactRow[] {
+  const lines = metricRows(writing, metric);
+  const { label } = writing.words.performance.metric;
+  return ROWS.map((id) => ({ id, label: label[id], lines: lines[id] ?? [] }));
+}
+
+/** Everything a metric's definition says, by row; also what an editor shows under the questions that make it. */
+export function metricRows(writing: Writing, metric: Metric): MetricRows {
   const path = join('metrics', metric.id);
-  const lines: MetricRows = {
+  return {
     ...subjectOf(writing, path, metric),
     ...measurementOf(writing, path, metric),
     ...calculationOf(writing, path, metric),
   };
-  const { label } = writing.words.performance.metric;
-  return ROWS.map((id) => ({ id, label: label[id], lines: lines[id] ?? [] }));
 }

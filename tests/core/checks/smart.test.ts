@@ -21,6 +21,25 @@ const goal = (change: (goal: Goal) => void) => (agreement: typeof sample) => {
 };
 const at = (path: string) => `goals/fewer-interruptions/${path}`;
 
+/** Where an empty goal is open. */
+const emptyGaps = (letter: SmartLetter) =>
+  gapsOf(letter, (agreement) => {
+    agreement.goals = [{ id: 'empty', measurable: { objectives: [] } }];
+    agreement.governance = { ...agreement.governance, reviews: [] } as never;
+  }).map(([, path]) => path);
+
+/** A change to the promise that the goal is measured by. */
+const objective = (change: (one: (typeof sample)['objectives'][number]) => void) => (agreement: typeof sample) => {
+  const found = agreement.objectives.find(({ id }) => id === 'uptime-guarantee');
+  if (found !== undefined) change(found);
+};
+
+const perfect = (excluded: boolean) => (agreement: typeof sample) => {
+  const found = agreement.objectives.find(({ id }) => id === 'uptime-guarantee');
+  if (found !== undefined) found.target = { kind: 'value', comparator: 'atLeast', value: '100.0', unit: 'percent' };
+  if (!excluded) agreement.exclusions = [];
+};
+
 test('the goal of the sample is done in every letter', () => {
   const [first] = sample.goals;
   if (first === undefined) throw new Error('The sample has no goal');
@@ -29,20 +48,15 @@ test('the goal of the sample is done in every letter', () => {
 });
 
 test('of an empty goal every letter is open, with the questions that close it', () => {
-  const gaps = (letter: SmartLetter) =>
-    gapsOf(letter, (agreement) => {
-      agreement.goals = [{ id: 'empty', measurable: { objectives: [] } }];
-      agreement.governance = { ...agreement.governance, reviews: [] } as never;
-    }).map(([, path]) => path);
-  expect(gaps('specific')).toEqual([
+  expect(emptyGaps('specific')).toEqual([
     'goals/empty/specific/service',
     'goals/empty/specific/outcome',
     'goals/empty/owner',
   ]);
-  expect(gaps('measurable')).toEqual(['goals/empty/measurable/objectives']);
-  expect(gaps('achievable')).toEqual(['goals/empty/achievable/baseline', 'goals/empty/achievable/evidence']);
-  expect(gaps('relevant')).toEqual(['goals/empty/relevant/need', 'goals/empty/timeBound/review']);
-  expect(gaps('timeBound')).toEqual(['goals/empty/timeBound/firstEvaluation', 'goals/empty/timeBound/review']);
+  expect(emptyGaps('measurable')).toEqual(['goals/empty/measurable/objectives']);
+  expect(emptyGaps('achievable')).toEqual(['goals/empty/achievable/baseline', 'goals/empty/achievable/evidence']);
+  expect(emptyGaps('relevant')).toEqual(['goals/empty/relevant/need', 'goals/empty/timeBound/review']);
+  expect(emptyGaps('timeBound')).toEqual(['goals/empty/timeBound/firstEvaluation', 'goals/empty/timeBound/review']);
 });
 
 describe('specific', () => {
@@ -72,10 +86,6 @@ describe('specific', () => {
 });
 
 describe('measurable', () => {
-  const objective = (change: (one: (typeof sample)['objectives'][number]) => void) => (agreement: typeof sample) => {
-    const found = agreement.objectives.find(({ id }) => id === 'uptime-guarantee');
-    if (found !== undefined) change(found);
-  };
   test('words are no number', () => {
     const gaps = gapsOf(
       'measurable',
@@ -105,11 +115,6 @@ describe('measurable', () => {
 });
 
 test('achievable: 100 % needs something that does not count', () => {
-  const perfect = (excluded: boolean) => (agreement: typeof sample) => {
-    const found = agreement.objectives.find(({ id }) => id === 'uptime-guarantee');
-    if (found !== undefined) found.target = { kind: 'value', comparator: 'atLeast', value: '100.0', unit: 'percent' };
-    if (!excluded) agreement.exclusions = [];
-  };
   expect(gapsOf('achievable', perfect(true))).toEqual([]);
   expect(gapsOf('achievable', perfect(false))).toEqual([['perfection', 'objectives/uptime-guarantee/target']]);
 });

@@ -31,6 +31,29 @@ const rows = ({ agreement }: Draft) =>
     role,
   ]);
 
+const keyNamed = (name: string) => (name === 'P1' ? p1 : name === 'P2' ? p2 : null);
+const pasted = (draft: Draft, block: string, from = 'a') =>
+  pasteRows(
+    draft,
+    {
+      metric: 'm',
+      from,
+      rows: readPasted(
+        block,
+        { language: 'en', unit: 'hour', comparator: 'atMost', times: 'duration' },
+        (name) => keyNamed(name) !== null,
+      ),
+      keyNamed,
+    },
+    countingIds(),
+  );
+const amounts = ({ agreement }: Draft) =>
+  agreement.objectives.map(({ key, target, attainment }) => [
+    key.map((part) => Object.values(part)[1]).join(),
+    target?.kind === 'duration' ? target.length.amount : null,
+    attainment,
+  ]);
+
 test('a row is added after the last of its metric, with the role of that one', () => {
   const draft = draftOf([
     { id: 'a', metric: 'm', role: 'aim' },
@@ -89,29 +112,6 @@ describe('one row for each priority', () => {
 });
 
 describe('a pasted block', () => {
-  const keyNamed = (name: string) => (name === 'P1' ? p1 : name === 'P2' ? p2 : null);
-  const pasted = (draft: Draft, block: string, from = 'a') =>
-    pasteRows(
-      draft,
-      {
-        metric: 'm',
-        from,
-        rows: readPasted(
-          block,
-          { language: 'en', unit: 'hour', comparator: 'atMost', times: 'duration' },
-          (name) => keyNamed(name) !== null,
-        ),
-        keyNamed,
-      },
-      countingIds(),
-    );
-  const amounts = ({ agreement }: Draft) =>
-    agreement.objectives.map(({ key, target, attainment }) => [
-      key.map((part) => Object.values(part)[1]).join(),
-      target?.kind === 'duration' ? target.length.amount : null,
-      attainment,
-    ]);
-
   test('fills the rows from the one pasted on, and adds what is missing', () => {
     const draft = draftOf([
       { id: 'x', metric: 'm', key: [p1] },

@@ -14,16 +14,18 @@ import { useSmart } from './useSmart.ts';
 /** The goals, each with its five letters, above the list in which they are edited. */
 export function GoalList({ question }: ControlProps) {
   const words = smartWords[useLanguage()];
-  const goals = useAgreement((agreement) => agreement.goals);
+  const ids = useAgreement(({ goals }) => goals.map(({ id }) => id).join(' '))
+    .split(' ')
+    .filter((id) => id !== '');
   return (
     <Stack spacing={2.5}>
-      {goals.length === 0 ? null : (
+      {ids.length === 0 ? null : (
         <Box component="section" aria-label={words.overview}>
           <Typography sx={{ fontWeight: 600 }}>{words.overview}</Typography>
           <Typography variant="body2" color="textSecondary" sx={{ mb: 0.5 }}>
             {words.overviewAbout}
           </Typography>
-          {goals.map(({ id }, index) => (
+          {ids.map((id, index) => (
             <GoalLetters key={id} id={id} nth={index + 1} />
           ))}
         </Box>
@@ -35,11 +37,16 @@ export function GoalList({ question }: ControlProps) {
 
 function GoalLetters({ id, nth }: { readonly id: string; readonly nth: number }) {
   const language = useLanguage();
-  const agreement = useAgreement((whole) => whole);
+  const name = useAgreement((agreement) =>
+    itemName(
+      agreement.goals.find((one) => one.id === id),
+      language,
+      agreement,
+    ),
+  );
   const words = smartWords[language];
   const check = useSmart(id);
   if (check === null) return null;
-  const goal = agreement.goals.find((one) => one.id === id);
   const [gap] = SMART_LETTERS.flatMap((letter) => check[letter]).filter(({ weight }) => weight === 'open');
   const path = gap?.path ?? join('goals', id, 'statement');
   return (
@@ -64,7 +71,7 @@ function GoalLetters({ id, nth }: { readonly id: string; readonly nth: number })
         ))}
       </Stack>
       <Box component="span" sx={{ minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
-        {itemName(goal, language, agreement) ?? words.noStatement(nth)}
+        {name ?? words.noStatement(nth)}
       </Box>
     </ButtonBase>
   );

@@ -1,6 +1,7 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useMemo } from 'react';
 import { LANGUAGES } from '#core/agreement/language.ts';
+import type { Wording } from '#core/agreement/text.ts';
 import { join } from '#core/agreement/path.ts';
 import { goalSentence } from '#core/document/blocks/goalSentence.ts';
 import { wordsFor } from '#core/document/manner.ts';
@@ -14,14 +15,14 @@ export function StatementSuggestion({ goal: id }: { readonly goal: string }) {
   const words = smartWords[useLanguage()];
   const agreement = useAgreement((whole) => whole);
   const goal = agreement.goals.find((one) => one.id === id);
-  const sentences = useMemo(() => {
+  const sentences = useMemo((): Wording => {
     if (goal === undefined) return {};
     const written = LANGUAGES.flatMap((language) => {
       const writing = { agreement, language, words: wordsFor(agreement, language), templateTerms: [] };
       const sentence = goalSentence(writing, goal);
       return sentence === null ? [] : [[language, sentence] as const];
     });
-    return Object.fromEntries(written) as Partial<Record<'en' | 'da', string>>;
+    return Object.fromEntries(written);
   }, [agreement, goal]);
   const suggested = sentences[agreement.language];
   if (goal === undefined || suggested === undefined || suggested === goal.statement?.[agreement.language]) return null;

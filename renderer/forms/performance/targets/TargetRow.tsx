@@ -138,12 +138,12 @@ function KeyCell(props: {
 
 function RoleCell({ path, label }: { readonly path: string; readonly label: string }) {
   const language = useLanguage();
-  const agreement = useAgreement((whole) => whole);
   const words = targetWords[language];
-  const options = ROLES.map((role) => ({
-    value: role,
-    label: choiceWord(agreement, language, { of: 'objectiveRole', member: role }),
-  }));
+  // As text, so that a letter typed elsewhere draws nothing again.
+  const names = useAgreement((agreement) =>
+    ROLES.map((member) => choiceWord(agreement, language, { of: 'objectiveRole', member })).join('\n'),
+  ).split('\n');
+  const options = ROLES.map((value, index) => ({ value, label: names[index] ?? value }));
   return (
     <Cell path={path}>
       <CellSelect

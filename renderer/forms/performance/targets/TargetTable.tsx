@@ -117,10 +117,11 @@ function Columns({ first }: { readonly first: 'metric' | 'key' | null }) {
 
 function useMetricName(id: string | null): string | null {
   const language = useLanguage();
-  const agreement = useAgreement((whole) => whole);
-  return itemName(
-    agreement.metrics.find((metric) => metric.id === id),
-    language,
-    agreement,
+  return useAgreement((agreement) =>
+    itemName(
+      agreement.metrics.find((metric) => metric.id === id),
+      language,
+      agreement,
+    ),
   );
 }

@@ -55,7 +55,7 @@ export function TargetCell({ id, metric: metricId, label, keys }: TargetCellProp
   const at = join('objectives', id, 'target');
   const value = useAnswer(at);
   const target = measured(value);
-  const other = useOtherTarget(value, at);
+  const other = useOtherTarget(at);
   const context = contextOf(metric, target ?? undefined, language);
   const isUnread = typeof value === 'string';
   const type = (text: string) =>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
+import type { Wording } from '#core/agreement/text.ts';
 import { keyText, type KeyPart } from '#core/editing/objectiveRows.ts';
-import { itemName } from '#renderer/forms/itemName.ts';
 import { useAgreement } from '#renderer/state/openDraft.ts';
 import { useLanguage } from '#renderer/state/session.ts';
 import { targetWords } from '#renderer/words/targetWords.ts';
@@ -21,14 +21,21 @@ export interface KeyGroup {
   readonly keys: readonly Key[];
 }
 
+interface Named {
+  readonly name?: Wording;
+  readonly code?: string;
+}
+
 /** What targets can differ by in this agreement: priorities, services, the values of each dimension. Only where there is a choice. */
 export function useKeys(): readonly KeyGroup[] {
   const language = useLanguage();
-  const agreement = useAgreement((whole) => whole);
+  const priorityScheme = useAgreement((agreement) => agreement.priorityScheme);
+  const services = useAgreement((agreement) => agreement.services);
+  const dimensions = useAgreement((agreement) => agreement.dimensions);
   return useMemo(() => {
-    const { priorityScheme, services, dimensions } = agreement;
     const words = targetWords[language];
-    const nameOf = (item: unknown, nth: number) => itemName(item, language, agreement) ?? String(nth + 1);
+    const nameOf = ({ name, code }: Named, nth: number) =>
+      [name?.[language], name?.en, name?.da, code].find((text) => text !== undefined && text !== '') ?? String(nth + 1);
     const keyOf = (part: KeyPart, label: string, code: string | null = null): Key => ({
       part,
       text: keyText(part),
@@ -64,7 +71,7 @@ export function useKeys(): readonly KeyGroup[] {
       })),
     ];
     return groups.filter(({ keys }) => keys.length > 1);
-  }, [language, agreement]);
+  }, [language, priorityScheme, services, dimensions]);
 }
 
 function prioritiesName(code: string | undefined, name: string): string {
