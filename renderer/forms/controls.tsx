@@ -90,7 +90,10 @@ export function WordingControl({ question: { slot, value, words, type } }: Contr
             field(other, ids, forms.inLanguage(words.label, languages[other]))
           ) : (
             <LinkButton onClick={() => setBoth(true)} label={forms.inLanguage(words.label, languages[other])}>
-              + {languages[other]}
+              {/* The sign is no part of the button's name. */}
+              <Box component="span" sx={{ '&::before': { content: '"+ "' } }}>
+                {languages[other]}
+              </Box>
             </LinkButton>
           )}
         </Stack>

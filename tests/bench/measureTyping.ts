@@ -37,7 +37,7 @@ export async function measureFollowing(page: Page, word: string): Promise<number
       let typed = 0;
       document.addEventListener('input', () => (typed = performance.now()), { capture: true });
       new MutationObserver((_, observer) => {
-        if (contract.textContent?.includes(expected) !== true) return;
+        if (!contract.textContent.includes(expected)) return;
         observer.disconnect();
         resolve(performance.now() - typed);
       }).observe(contract, { childList: true, subtree: true, characterData: true });

@@ -70,7 +70,7 @@ async function listing(): Promise<void> {
   const { folder } = dataFolder((storage) => createMany(storage, DRAFTS, agreementIn(SAMPLE)));
   const start = performance.now();
   const running = await launch({ data: folder });
-  await running.page.getByRole('list').first().waitFor();
+  await running.page.getByText(`customer${DRAFTS}`).first().waitFor({ timeout: 120_000 });
   row(`start to the list of ${DRAFTS} drafts`, [performance.now() - start]);
   const times = (searches: readonly string[]) =>
     running.page.evaluate(async (words) => {

@@ -30,7 +30,7 @@ export function createOpen(storage: Storage, agreement: Agreement): void {
 /** Drafts of as many customers, each with words of its own to search for. */
 export function createMany(storage: Storage, count: number, agreement: Agreement): void {
   for (let number = 1; number <= count; number += 1) {
-    const title = { en: `Agreement ${number} with customer${number}` };
+    const title = { [agreement.language]: `Agreement ${number} with customer${number}` };
     storage.createDraft({ ...agreement, id: `many-${number}`, title }, null);
   }
 }

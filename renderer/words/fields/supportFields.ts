@@ -65,8 +65,8 @@ export const supportFields: FieldTable = {
   'support/outOfScope': { en: { label: 'Support does not cover' }, da: { label: 'Support omfatter ikke' } },
 
   priorityScheme: {
-    en: { label: 'Priorities', why: 'How serious a fault is decides how fast it is handled.' },
-    da: { label: 'Prioriteter', why: 'Hvor alvorlig en fejl er, afgør, hvor hurtigt den behandles.' },
+    en: { label: 'Priority scheme', why: 'How serious a fault is decides how fast it is handled.' },
+    da: { label: 'Prioritetsmodel', why: 'Hvor alvorlig en fejl er, afgør, hvor hurtigt den behandles.' },
   },
   'priorityScheme/name': { en: { label: 'Name of the scheme' }, da: { label: 'Modellens navn' } },
   'priorityScheme/priorities': {
