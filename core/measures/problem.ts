@@ -30,7 +30,7 @@ export type Contradiction =
   | 'noBandForValue'
   | 'unitHasNoFixedLength'
   | 'endsBeforeItStarts'
-  | 'directionUnknown';
+  | 'levelsInCircle';
 
 /** Why something cannot be computed, and where the reason stands. Paths are those of `core/agreement/path.ts`. */
 export type MeasureProblem =

@@ -126,7 +126,6 @@ export interface Words {
     readonly tooLarge: string;
   };
   readonly review: {
-    readonly damagedDraft: (name: string) => string;
     readonly blanks: (count: number) => string;
     readonly unfinished: (count: number) => string;
     readonly parked: (count: number) => string;
@@ -190,6 +189,7 @@ export interface Words {
     /** Where in a file something is wrong, and what. */
     readonly inLine: (line: number, what: string) => string;
     readonly moreIssues: (count: number) => string;
+    readonly damagedDraft: (name: string) => string;
     readonly blanks: (count: number) => string;
     readonly brokenReferences: string;
     readonly tooLarge: string;
