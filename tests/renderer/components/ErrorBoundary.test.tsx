@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { newAgreement } from '#core/agreement/agreementFile.ts';
+import type { DesktopRequests } from '#core/bridge/requests.ts';
 import { setAnswer } from '#core/editing/answers.ts';
 import { done, failed } from '#core/outcome.ts';
 import { ErrorBoundary } from '#renderer/components/ErrorBoundary.tsx';
@@ -23,7 +24,7 @@ beforeEach(() => {
 afterEach(() => vi.restoreAllMocks());
 
 test('a fault of the window is logged, told, and the window opens again with its draft', async () => {
-  const reportDefect = vi.fn(() => Promise.resolve(done({ log: 'now' })));
+  const reportDefect = vi.fn<DesktopRequests['reportDefect']>(() => Promise.resolve(done({ log: 'now' })));
   show(
     <ErrorBoundary>
       <Window />

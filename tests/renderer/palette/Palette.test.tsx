@@ -12,7 +12,7 @@ import { show } from '#tests/renderer/openWindow.tsx';
 const agreement = newAgreement({ id: 'sla', type: 'customer', language: 'en' });
 const shelves = { drafts: 0, archive: 0, bin: 0 };
 const listDrafts = () => Promise.resolve(done({ drafts: [], total: 0, shelves }));
-const close = vi.fn();
+const close = vi.fn<() => void>();
 
 beforeEach(() => {
   close.mockReset();

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { newAgreement } from '#core/agreement/agreementFile.ts';
+import type { DesktopRequests } from '#core/bridge/requests.ts';
 import { settingsSchema } from '#core/bridge/settings.ts';
 import { done, failed } from '#core/outcome.ts';
 import { Backups } from '#renderer/settings/Backups.tsx';
@@ -35,7 +36,7 @@ test('a backup is listed with when, how large and how many drafts', async () => 
 
 test('going back to a backup says what it does, closes the draft, and reads everything anew', async () => {
   const user = userEvent.setup();
-  const restoreBackup = vi.fn(() => Promise.resolve(done(null)));
+  const restoreBackup = vi.fn<DesktopRequests['restoreBackup']>(() => Promise.resolve(done(null)));
   const { generation } = useSession.getState();
   show(<Backups />, { agreement, answers: { listBackups, restoreBackup, closeDraft, start } });
   await user.click(await screen.findByRole('button', { name: /^Restore/ }));
@@ -57,8 +58,9 @@ test('whoever thinks better of it changes nothing', async () => {
   expect(useOpenDraft.getState().open?.draft).toBe('draft');
 });
 
+const makeBackup = () => Promise.resolve(failed({ kind: 'notSaved', code: 'ENOSPC' } as const));
+
 test('a backup that cannot be made is told', async () => {
-  const makeBackup = () => Promise.resolve(failed({ kind: 'notSaved', code: 'ENOSPC' } as const));
   show(<Backups />, { agreement, answers: { listBackups, makeBackup } });
   await userEvent.setup().click(screen.getByRole('button', { name: 'Make a backup now' }));
   expect((await screen.findByRole('alert')).textContent).toMatch(/disk is full/);

@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { newAgreement } from '#core/agreement/agreementFile.ts';
+import type { DesktopRequests } from '#core/bridge/requests.ts';
 import { setAnswer } from '#core/editing/answers.ts';
 import { done } from '#core/outcome.ts';
 import { change, useOpenDraft } from '#renderer/state/openDraft.ts';
@@ -21,7 +22,7 @@ test('the header says which draft it is, of which type, in which language and st
 
 test('the draft is renamed in place; Esc leaves it as it was', async () => {
   const user = userEvent.setup();
-  const renameDraft = vi.fn(() => Promise.resolve(done(null)));
+  const renameDraft = vi.fn<DesktopRequests['renameDraft']>(() => Promise.resolve(done(null)));
   show(<Header />, { agreement, answers: { renameDraft } });
   await user.click(screen.getByRole('button', { name: /^Rename the draft/ }));
   await user.keyboard('For Maria{Enter}');
