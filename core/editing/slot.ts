@@ -45,7 +45,8 @@ export function segmentsOf(path: Path): readonly string[] {
   return path === '' ? [] : path.split('/');
 }
 
-function slotBelow(above: Slot | undefined, segment: string): Slot | null {
+/** The slot at a segment below another; `null` when the schema has no such place. */
+export function slotBelow(above: Slot | undefined, segment: string): Slot | null {
   if (above === undefined) return null;
   const item = itemOf(above.member);
   if (item !== undefined) {

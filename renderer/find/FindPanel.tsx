@@ -2,10 +2,12 @@ import { Box, IconButton, OutlinedInput, Stack, Tooltip, Typography } from '@mui
 import KeyboardArrowDownIcon from '@mui/icons-material/KeyboardArrowDown';
 import KeyboardArrowUpIcon from '@mui/icons-material/KeyboardArrowUp';
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import type { Draft } from '#core/editing/draft.ts';
 import { SidePanel } from '#renderer/components/SidePanel.tsx';
 import { findWords as look, goToHit, stepFind, useFinding } from '#renderer/state/finding.ts';
 import { useOpenDraft } from '#renderer/state/openDraft.ts';
 import { useLanguage } from '#renderer/state/session.ts';
+import { useRested } from '#renderer/state/useRested.ts';
 import { findWords } from '#renderer/words/findWords.ts';
 import { HitLine } from './HitLine.tsx';
 import { hitsIn, type Hit } from './hits.ts';
@@ -95,12 +97,15 @@ function StepButton({ label, isDisabled, onClick, children }: StepButtonProps) {
   );
 }
 
+function presentDraft(): Draft | undefined {
+  return useOpenDraft.getState().open?.history.present;
+}
+
 /** The hits for the words as they are typed; looking them up waits for the typing. */
 function useHits(query: string): readonly Hit[] {
   const language = useLanguage();
-  const draft = useOpenDraft(({ open }) => open?.history.present);
   const asked = useDeferredValue(query);
-  const present = useDeferredValue(draft);
+  const present = useRested(presentDraft);
   return useMemo(
     () => (present === undefined ? NO_HITS : hitsIn(present, language, asked)),
     [present, language, asked],

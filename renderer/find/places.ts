@@ -1,10 +1,10 @@
 import type { Agreement } from '#core/agreement/agreement.ts';
 import type { Language } from '#core/agreement/language.ts';
-import { itemSegment, join, type Path } from '#core/agreement/path.ts';
+import { itemSegment, type Path } from '#core/agreement/path.ts';
 import { bareSchema, itemOf, propertiesOf } from '#core/agreement/schemaWalk.ts';
 import { kindOf } from '#core/agreement/valueKind.ts';
 import type { Draft } from '#core/editing/draft.ts';
-import { discriminatorOf, recordOf, slotAt, type Slot } from '#core/editing/slot.ts';
+import { discriminatorOf, recordOf, slotAt, slotBelow, type Slot } from '#core/editing/slot.ts';
 import { workingTree } from '#core/editing/tree.ts';
 import { isAsked } from '#renderer/forms/asked.ts';
 import { itemName } from '#renderer/forms/itemName.ts';
@@ -37,7 +37,6 @@ export function placesOf(draft: Draft, language: Language): readonly QuestionPla
 }
 
 interface Walk {
-  readonly tree: unknown;
   readonly agreement: Agreement;
   readonly language: Language;
   readonly section: SectionId;
@@ -47,19 +46,18 @@ interface Walk {
 function walk(draft: Draft, language: Language): readonly QuestionPlace[] {
   const { agreement } = draft;
   const found: QuestionPlace[] = [];
+  const root = slotAt(workingTree(draft), '') ?? undefined;
   for (const section of sectionsOf(agreement.type)) {
-    const here: Walk = { tree: workingTree(draft), agreement, language, section, found };
-    for (const key of SECTION_KEYS[section]) visit(here, key, []);
+    for (const key of SECTION_KEYS[section]) visit({ agreement, language, section, found }, slotBelow(root, key), []);
   }
   return found;
 }
 
-function visit(here: Walk, path: Path, within: readonly string[]): void {
-  const slot = slotAt(here.tree, path);
+function visit(here: Walk, slot: Slot | null, within: readonly string[]): void {
   if (slot === null || !isAsked(slot.pattern, here.agreement.type) || !hasFieldWords(slot.pattern)) return;
   const item = itemOf(slot.bare);
   if (item !== undefined) return visitList(here, slot, within);
-  if (slot.kind !== undefined && slot.kind.kind !== 'deadline') return add(here, slot, within, answerTexts(slot, here));
+  if (isOneAnswer(slot)) return add(here, slot, within, answerTexts(slot, here));
   const union = discriminatorOf(slot.schema);
   if (union === null) return visitInside(here, slot, within);
   const chosen = recordOf(slot.value)[union.key];
@@ -70,14 +68,19 @@ function visit(here: Walk, path: Path, within: readonly string[]): void {
 function visitList(here: Walk, slot: Slot, within: readonly string[]): void {
   const items: readonly unknown[] = Array.isArray(slot.value) ? slot.value : [];
   const item = itemOf(slot.bare);
-  const isOneAnswer = item !== undefined && kindOf(bareSchema(item)) !== undefined;
-  add(here, slot, within, isOneAnswer ? answerTexts(slot, here) : []);
-  if (isOneAnswer) return;
+  const isPlain = item !== undefined && kindOf(bareSchema(item)) !== undefined;
+  add(here, slot, within, isPlain ? answerTexts(slot, here) : []);
+  if (isPlain) return;
   items.forEach((one, index) => {
-    const inside = slotAt(here.tree, join(slot.path, itemSegment(one, index)));
+    const inside = slotBelow(slot, itemSegment(one, index));
     const name = itemName(one, here.language, here.agreement) ?? String(index + 1);
     if (inside !== null) visitInside(here, inside, [...within, name]);
   });
+}
+
+/** Whether one control asks all of it: text, a number, a length of time. */
+function isOneAnswer({ kind, member }: Slot): boolean {
+  return kind === undefined ? Object.keys(propertiesOf(member)).length === 0 : kind.kind !== 'deadline';
 }
 
 /** The questions inside an object; one below the top that is not begun shows none. */
@@ -85,7 +88,7 @@ function visitInside(here: Walk, slot: Slot, within: readonly string[]): void {
   if (slot.value === undefined && slot.pattern.includes('/')) return;
   const chosenBy = discriminatorOf(slot.schema)?.key;
   for (const key of Object.keys(propertiesOf(slot.member)))
-    if (key !== 'id' && key !== chosenBy) visit(here, join(slot.path, key), within);
+    if (key !== 'id' && key !== chosenBy) visit(here, slotBelow(slot, key), within);
 }
 
 function add(here: Walk, { path, pattern }: Slot, within: readonly string[], texts: readonly string[]): void {

@@ -2,11 +2,9 @@ import { Box, OutlinedInput, Typography } from '@mui/material';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { Language } from '#core/agreement/language.ts';
 import { useLanguage } from '#renderer/state/session.ts';
-import { fit } from '#renderer/palette/match.ts';
-import { glossary } from '#renderer/words/glossary/glossary.ts';
 import type { GlossaryTerm } from '#renderer/words/glossary/glossaryTerm.ts';
 import { helpWords } from '#renderer/words/helpWords.ts';
-import { locale } from '#renderer/words/locale.ts';
+import { termsFor } from './termsFor.ts';
 
 /** The words of such agreements, each in both languages, found by either. */
 export function Glossary() {
@@ -60,15 +58,4 @@ function Term({ term, language }: { readonly term: GlossaryTerm; readonly langua
       )}
     </Box>
   );
-}
-
-/** The terms that fit, the best first; all of them in the order of the alphabet when nothing is asked. */
-function termsFor(query: string, language: Language): readonly GlossaryTerm[] {
-  if (query.trim() === '')
-    return glossary.toSorted((one, other) => one[language].localeCompare(other[language], locale[language]));
-  const found = glossary.flatMap((term) => {
-    const fits = [term.en, term.da, ...(term.alsoDanish ?? [])].flatMap((name) => fit(query, name) ?? []);
-    return fits.length === 0 ? [] : [{ term, score: Math.min(...fits) }];
-  });
-  return found.toSorted((one, other) => one.score - other.score).map(({ term }) => term);
 }

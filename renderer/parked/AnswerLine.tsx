@@ -1,11 +1,12 @@
 import { Box, Stack, Typography } from '@mui/material';
 import { useId, type ReactNode } from 'react';
 import type { Path } from '#core/agreement/path.ts';
+import { workingTree } from '#core/editing/tree.ts';
 import { sectionOf } from '#renderer/sections/sections.ts';
-import { useAgreement } from '#renderer/state/openDraft.ts';
+import { useAgreement, useOpenDraft } from '#renderer/state/openDraft.ts';
 import { useLanguage, useWords } from '#renderer/state/session.ts';
 import { fieldWords, hasFieldWords } from '#renderer/words/fields/fieldWords.ts';
-import { answerSummary } from './answerSummary.ts';
+import { answerSummary, namesWithin } from './answerSummary.ts';
 
 interface AnswerLineProps {
   readonly path: Path;
@@ -25,7 +26,9 @@ export function AnswerLine({ path, pattern, value, about, children }: AnswerLine
   const id = useId();
   const question = pattern.replace(/\/\*$/, '');
   const label = hasFieldWords(question) ? fieldWords(question, language, agreement.type).label : question;
-  const summary = answerSummary({ pattern, value }, language, agreement);
+  const tree = useOpenDraft(({ open }) => (open === null ? undefined : workingTree(open.history.present)));
+  const summary = answerSummary({ path, pattern, value }, { tree, language, agreement });
+  const within = namesWithin(path, { tree, language, agreement });
   return (
     <Stack
       component="li"
@@ -40,7 +43,7 @@ export function AnswerLine({ path, pattern, value, about, children }: AnswerLine
           {summary === '' ? label : `${label}: ${summary}`}
         </Typography>
         <Typography variant="body2" color="textSecondary">
-          {[sections[sectionOf(path)].name, about].filter((part) => part !== null).join(' · ')}
+          {[[sections[sectionOf(path)].name, ...within].join(' › '), about].filter((part) => part !== null).join(' · ')}
         </Typography>
       </Box>
       {children}

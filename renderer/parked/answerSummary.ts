@@ -1,6 +1,8 @@
 import type { Agreement } from '#core/agreement/agreement.ts';
 import type { Language } from '#core/agreement/language.ts';
-import { recordOf } from '#core/editing/slot.ts';
+import type { Path } from '#core/agreement/path.ts';
+import { recordOf, slotAt, slotsTo } from '#core/editing/slot.ts';
+import { answerTexts } from '#renderer/find/answerTexts.ts';
 import { decimalTextOf } from '#renderer/forms/decimalText.ts';
 import { itemName } from '#renderer/forms/itemName.ts';
 import { kindWord } from '#renderer/words/choices/choiceWords.ts';
@@ -8,12 +10,34 @@ import { parkedWords } from '#renderer/words/parkedWords.ts';
 
 const MOST_NAMES = 3;
 
+interface Reader {
+  /** The draft with what is unfinished in its place. */
+  readonly tree: unknown;
+  readonly agreement: Agreement;
+  readonly language: Language;
+}
+
 /** What an answer says, in a few words, so that one knows which it was; empty when it has no words of its own. */
 export function answerSummary(
-  { pattern, value }: { readonly pattern: string; readonly value: unknown },
-  language: Language,
-  agreement: Agreement,
+  { path, pattern, value }: { readonly path: Path; readonly pattern: string; readonly value: unknown },
+  reader: Reader,
 ): string {
+  const slot = slotAt(reader.tree, path);
+  const isWhole = slot?.kind !== undefined && slot.kind.kind !== 'deadline';
+  const [text] = isWhole ? answerTexts({ bare: slot.bare, kind: slot.kind, value }, reader) : [];
+  return text ?? looseSummary(pattern, value, reader);
+}
+
+/** The things that a place lies within, by name. */
+export function namesWithin(path: Path, { tree, agreement, language }: Reader): readonly string[] {
+  const above = (slotsTo(tree, path) ?? []).slice(0, -1);
+  return above.flatMap(({ pattern, value }) =>
+    pattern.endsWith('/*') ? (itemName(value, language, agreement) ?? []) : [],
+  );
+}
+
+/** Of an answer whose place may be gone, what can be read off it alone. */
+function looseSummary(pattern: string, value: unknown, { language, agreement }: Reader): string {
   if (typeof value === 'string') return decimalTextOf(value, language);
   if (typeof value === 'number') return String(value);
   if (Array.isArray(value)) return listSummary(value, language, agreement);

@@ -46,7 +46,7 @@ export const theme = createTheme({
       defaultProps: { disableRipple: true },
       styleOverrides: { root: { '&.Mui-focusVisible': { outline: '2px solid currentColor', outlineOffset: 1 } } },
     },
-    // Paper above paper keeps the colour of paper in the dark theme too.
+    // In the dark a sheet keeps its designed colour, however high it lies.
     MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
     MuiOutlinedInput: {
       styleOverrides: { root: ({ theme: { vars } }) => ({ backgroundColor: vars?.palette.background.paper }) },

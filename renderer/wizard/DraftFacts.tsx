@@ -1,9 +1,9 @@
 import { Stack, Typography } from '@mui/material';
-import { useEffect, useState } from 'react';
 import type { Language } from '#core/agreement/language.ts';
 import { writtenLanguages } from '#core/document/writtenLanguages.ts';
 import { useAgreement, useOpenDraft } from '#renderer/state/openDraft.ts';
 import { useLanguage, useWords } from '#renderer/state/session.ts';
+import { useRested } from '#renderer/state/useRested.ts';
 import { wizardWords } from '#renderer/words/wizardWords.ts';
 import { SavedMark } from './SavedMark.tsx';
 
@@ -14,7 +14,7 @@ export function DraftFacts() {
   const type = useAgreement((agreement) => agreement.type);
   const state = useAgreement((agreement) => agreement.state);
   const working = useAgreement((agreement) => agreement.language);
-  const others = useWrittenLanguages().filter((language) => language !== working);
+  const others = useRested(countLanguages).filter((language) => language !== working);
   const facts = [
     types[type],
     words.languages(
@@ -24,7 +24,7 @@ export function DraftFacts() {
     states[state],
   ];
   return (
-    <Stack direction="row" spacing={0.75} sx={{ alignItems: 'center', minWidth: 0 }}>
+    <Stack direction="row" spacing={0.5} sx={{ alignItems: 'center', minWidth: 0 }}>
       <Typography noWrap variant="body2" color="textSecondary">
         {facts.join(' · ')} ·
       </Typography>
@@ -33,27 +33,7 @@ export function DraftFacts() {
   );
 }
 
-/** How long the typing must rest before the texts are counted again, in milliseconds. */
-const REST = 600;
-
-/** The languages the agreement is written in, counted when the typing rests. */
-function useWrittenLanguages(): readonly Language[] {
-  const [written, setWritten] = useState(countLanguages);
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | null = null;
-    const end = useOpenDraft.subscribe(({ open }, before) => {
-      if (open?.history.present === before.open?.history.present) return;
-      if (timer !== null) clearTimeout(timer);
-      timer = setTimeout(() => setWritten(countLanguages()), REST);
-    });
-    return () => {
-      end();
-      if (timer !== null) clearTimeout(timer);
-    };
-  }, []);
-  return written;
-}
-
+/** The languages the agreement is written in. */
 function countLanguages(): readonly Language[] {
   const { open } = useOpenDraft.getState();
   return open === null ? [] : writtenLanguages(open.history.present.agreement);

@@ -66,9 +66,11 @@ function NameField({ name }: { readonly name: string }) {
         fontSize: 16,
         lineHeight: 1.4,
         maxWidth: 520,
-        '& input': { p: 0 },
         borderBottom: 2,
         borderColor: 'primary.main',
+        // The line lies below the text without moving what follows.
+        mb: '-2px',
+        '& input': { p: 0, height: '1.4em' },
       }}
       slotProps={{ input: { 'aria-label': words.name, maxLength: 200 } }}
     />

@@ -38,8 +38,14 @@ export interface Words {
 
 const LANGUAGES: Readonly<Record<Language, (manner: Manner) => Words>> = { en: english, da: danish };
 
+const made = new Map<string, Words>();
+
+/** The words of a language in a manner; made once for each of the few manners there are. */
 export function wordsIn(language: Language, manner: Manner): Words {
-  return LANGUAGES[language](manner);
+  const name = `${language} ${manner.force} ${manner.recompense}`;
+  const words = made.get(name) ?? LANGUAGES[language](manner);
+  made.set(name, words);
+  return words;
 }
 
 const CONTRACT: Manner = { force: 'contract', recompense: 'serviceCredit' };

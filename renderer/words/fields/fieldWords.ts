@@ -34,7 +34,15 @@ export function hasFieldWords(pattern: string): boolean {
   return twinsOf(pattern) !== undefined;
 }
 
+const found = new Map<string, FieldTwins | undefined>();
+
+/** There are a few hundred patterns, and each is asked for again and again. */
 function twinsOf(pattern: string): FieldTwins | undefined {
+  if (!found.has(pattern)) found.set(pattern, lookUp(pattern));
+  return found.get(pattern);
+}
+
+function lookUp(pattern: string): FieldTwins | undefined {
   // An item of a list that has no name of its own goes by the name of the list.
   const segments = pattern.replace(/\/\*$/, '').split('/');
   const endings = segments.map((_, start) => segments.slice(start).join('/'));

@@ -129,6 +129,18 @@ test('restoring a backup sets the present database aside', () => {
   });
 });
 
+test('before a backup takes its place, how things are is backed up, even when ten are kept already', () => {
+  const { storage } = open(dataFolder());
+  for (let count = 0; count < 10; count += 1) value(storage.makeBackup());
+  const oldest = value(storage.listBackups()).at(-1)?.backup ?? '';
+  value(storage.restoreBackup(oldest));
+  const kept = value(storage.listBackups()).map(({ backup }) => backup);
+  expect(kept).toContain(oldest);
+  expect(kept).toHaveLength(11);
+  const newest = kept[0] ?? '';
+  expect(storage.restoreBackup(newest).ok).toBe(true);
+});
+
 test('ten backups are kept', () => {
   const { storage } = open(dataFolder());
   for (let count = 0; count < 12; count += 1) value(storage.makeBackup());

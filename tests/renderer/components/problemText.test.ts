@@ -1,43 +1,53 @@
 import { describe, expect, test } from 'vitest';
-import { newAgreement, parseAgreementFile, serialiseAgreement } from '#core/agreement/agreementFile.ts';
-import { LANGUAGES } from '#core/agreement/language.ts';
+import type { AgreementIssue } from '#core/agreement/problems.ts';
+import type { DesktopProblem } from '#core/bridge/problem.ts';
 import { problemText } from '#renderer/components/problemText.ts';
 import { words } from '#renderer/words/words.ts';
 
-const good = serialiseAgreement(newAgreement({ id: 'sla', type: 'customer', language: 'en' }));
-
-function told(text: string, language: 'en' | 'da'): string {
-  const parsed = parseAgreementFile(text);
-  if (parsed.ok) throw new Error('The file is whole');
-  return problemText({ kind: 'agreementFile', file: 'a.sla', problem: parsed.problem }, words[language]);
-}
-
-describe.each([
-  ['empty', '', 'it is empty.'],
-  ['cut off', good.slice(0, -30), /damaged or cut off from line \d+ on/],
-  ['of a newer version', good.replace('"version": 1', '"version": 99'), /made by a newer version/],
-  ['another', '{"a": 1}', 'it is no agreement of SLA Studio.'],
-  [
-    'with a wrong answer',
-    good.replace('"customer"', '"costumer"'),
-    'the answer at type (line 6) is not possible there.',
-  ],
-  ['with an unknown field', good.replace('"type"', '"colour": 1, "type"'), 'does not know the field “colour” (line 6)'],
-  ['without an answer', good.replace(/"language": "en"/, '"number": "1"'), /an answer is missing at language/],
-  [
-    'with two faults',
-    good.replace('"customer"', '"x"').replace('"en"', '"xx"'),
-    'And 1 more place of this file cannot be read.',
-  ],
-])('a file that is %s', (_, text, expected) => {
-  test('is refused with what is wrong and where', () => expect(told(text, 'en')).toMatch(expected));
-  test('is refused in Danish too', () => expect(told(text, 'da')).toMatch(/^a\.sla blev ikke åbnet: .+\.$/));
+const issue = (line: number): AgreementIssue => ({
+  kind: 'missingField',
+  place: { path: `metrics/m${line}`, line, column: 1 },
+  expected: { kind: 'text' },
+});
+const file = (...lines: readonly [number, ...number[]]): DesktopProblem => ({
+  kind: 'agreementFile',
+  file: 'kunde.sla',
+  problem: { kind: 'invalid', issues: lines.map(issue) as [AgreementIssue, ...AgreementIssue[]] },
 });
 
-test.each(['ENOSPC', 'EACCES', 'EROFS', 'EBUSY', 'EIO', 'ENOENT', 'ENAMETOOLONG', 'ENOTDIR', 'EDQUOT'])(
-  'the system’s %s is told in words',
-  (code) => {
-    for (const language of LANGUAGES)
-      expect(problemText({ kind: 'disk', code, file: 'a.pdf' }, words[language])).not.toContain(code);
-  },
-);
+describe('a file with something wrong in it', () => {
+  test('is told with line and place', () =>
+    expect(problemText(file(4), words.da)).toBe(
+      'kunde.sla blev ikke åbnet: Linje 4: metrics/m4: mangler: der ventes tekst i anførselstegn.',
+    ));
+
+  test('has three of the places told, and how many more there are', () => {
+    const lines = problemText(file(1, 2, 3, 4, 5), words.en).split('\n');
+    expect(lines).toHaveLength(5);
+    expect(lines.at(3)).toContain('Line 3');
+    expect(lines.at(-1)).toBe('And 2 more places.');
+  });
+});
+
+const others: readonly DesktopProblem[] = [
+  { kind: 'missing', what: 'draft' },
+  { kind: 'disk', code: 'ENOSPC', file: 'a.docx' },
+  { kind: 'disk', code: 'EUNHEARDOF', file: 'a.docx' },
+  { kind: 'notSaved', code: 'EACCES' },
+  { kind: 'damagedDraft', name: 'Kajplan' },
+  { kind: 'blanks', blanks: [] },
+  { kind: 'brokenReferences', targets: [] },
+  { kind: 'tooLarge' },
+  { kind: 'noTemplate', template: null },
+  { kind: 'refused', because: 'payload', request: 'start' },
+  { kind: 'defect', log: '12:00' },
+];
+
+test.each(others)('$kind is told in sentences of both languages', (problem) => {
+  const [english, danish] = [problemText(problem, words.en), problemText(problem, words.da)];
+  expect(english).toMatch(/\.$/);
+  expect(danish).toMatch(/\.$/);
+  expect(danish).not.toBe(english);
+});
+
+test('what the person cancelled is not told', () => expect(problemText({ kind: 'cancelled' }, words.en)).toBe(''));
