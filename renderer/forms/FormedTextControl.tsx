@@ -51,7 +51,9 @@ export function FormedTextControl({ question: { slot, value, words, type, answer
           {suggestions.length === 0 ? null : (
             <datalist id={list}>
               {suggestions.map((one) => (
-                <option key={one} value={one} />
+                <option key={one} value={one}>
+                  {one}
+                </option>
               ))}
             </datalist>
           )}

@@ -11,7 +11,7 @@ import { ItemRow, type RowDeeds } from './ItemRow.tsx';
 import { useNewest, useSegments } from './segments.ts';
 import { useListDeeds } from './useListDeeds.ts';
 import { Sorting } from '#renderer/sorting/Sorting.tsx';
-import { useOpenDraft } from '#renderer/state/openDraft.ts';
+import { useAgreement, useOpenDraft } from '#renderer/state/openDraft.ts';
 import { useLanguage, useWords } from '#renderer/state/session.ts';
 import { listWords } from '#renderer/words/listWords.ts';
 
@@ -140,11 +140,10 @@ function Finding({ search, onSearch, shown, all }: FindingProps) {
 function useMatches({ bare, pattern }: Slot, items: readonly unknown[], search: string): ReadonlySet<string> {
   const language = useLanguage();
   const schema = itemOf(bare);
-  const { open } = useOpenDraft.getState();
   const sought = search.trim().toLocaleLowerCase(language);
+  const agreement = useAgreement((whole) => (sought === '' ? null : whole));
   const segments = items.map(itemSegment);
-  if (sought === '' || open === null || schema === undefined) return new Set(segments);
-  const { agreement } = open.history.present;
+  if (agreement === null || schema === undefined) return new Set(segments);
   const words = (item: unknown) =>
     [
       tellingName({ schema, item }, language, agreement) ?? '',

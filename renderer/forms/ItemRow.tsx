@@ -43,7 +43,7 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
   const { forms } = useWords();
   const name = useItemName(path, index);
   const detail = useItemDetail(path);
-  const row = useSortedRow(segment);
+  const { attach, style, handle } = useSortedRow(segment);
   const toggle = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (focus === 'row') toggle.current?.focus();
@@ -57,8 +57,8 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
   return (
     <Box
       component="li"
-      ref={row.ref}
-      style={row.style}
+      ref={attach}
+      style={style}
       sx={{
         borderBottom: 1,
         borderColor: 'divider',
@@ -69,7 +69,7 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
         sx={{ display: 'flex', alignItems: 'center', gap: 0.25, px: 0.25, py: 0.25, ...calmActions }}
         onKeyDown={moveByKey}
       >
-        {mayMove ? <DragHandle name={name} handle={row.handle} /> : null}
+        {mayMove ? <DragHandle name={name} handle={handle} /> : null}
         <Button
           ref={toggle}
           color="inherit"

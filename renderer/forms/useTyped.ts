@@ -9,8 +9,8 @@ export function useTyped(text: string): readonly [string | null, (typed: string 
     const changedByOthers = !isOwn.current && known.current !== text;
     isOwn.current = false;
     known.current = text;
-    if (changedByOthers) setOnly((present) => (present === null ? null : text));
-  });
+    if (changedByOthers && typed !== null) setOnly(text);
+  }, [text, typed]);
   const setTyped = (next: string | null) => {
     isOwn.current = true;
     setOnly(next);

@@ -4,7 +4,7 @@ import type { CSSProperties, HTMLAttributes } from 'react';
 
 /** What makes an element a row that can be dragged. */
 export interface SortedRow {
-  readonly ref: (element: HTMLElement | null) => void;
+  readonly attach: (element: HTMLElement | null) => void;
   readonly style: CSSProperties;
   /** For the button by which the row is taken. */
   readonly handle: HTMLAttributes<HTMLElement> & { readonly ref: (element: HTMLElement | null) => void };
@@ -16,7 +16,7 @@ export function useSortedRow(row: string): SortedRow {
     attributes: { roleDescription: '' },
   });
   return {
-    ref: setNodeRef,
+    attach: setNodeRef,
     style: {
       transform: CSS.Translate.toString(transform) ?? 'none',
       transition: transition ?? 'none',

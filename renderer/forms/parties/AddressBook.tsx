@@ -24,11 +24,6 @@ export function AddressBook({ question: { slot, value } }: ControlProps) {
   const party = read.data;
   const nameOf = ({ legalName, name }: Party) => legalName ?? wordsOf(name, language);
   const ownName = nameOf(party);
-  const list = async () => {
-    const listed = await desktop().ask.listParties({ search: '' });
-    if (!listed.ok) showProblem(listed.problem);
-    return listed.ok ? listed.value : null;
-  };
   const use = (kept: Party) => {
     setBook(null);
     change({ kind: 'answer', pattern: slot.pattern }, null, (draft) =>
@@ -37,7 +32,7 @@ export function AddressBook({ question: { slot, value } }: ControlProps) {
     tellDone(words.used(nameOf(kept) ?? ''));
   };
   const keep = async () => {
-    const known = await list();
+    const known = await listed();
     if (known === null) return;
     const kept = await desktop().ask.keepParty({ party: forKeeping(party, known, newId('party')) });
     if (kept.ok) setSaid(words.kept(ownName ?? ''));
@@ -45,7 +40,7 @@ export function AddressBook({ question: { slot, value } }: ControlProps) {
   };
   const forget = async (kept: Party) => {
     const forgotten = await desktop().ask.forgetParty({ party: kept.id });
-    if (forgotten.ok) setBook(await list());
+    if (forgotten.ok) setBook(await listed());
     else showProblem(forgotten.problem);
   };
   return (
@@ -56,7 +51,7 @@ export function AddressBook({ question: { slot, value } }: ControlProps) {
           size="small"
           variant="outlined"
           aria-haspopup="dialog"
-          onClick={() => void list().then(setBook)}
+          onClick={() => void listed().then(setBook)}
         >
           {words.choose}
         </Button>
@@ -105,4 +100,12 @@ export function AddressBook({ question: { slot, value } }: ControlProps) {
       </Popover>
     </Box>
   );
+}
+
+/** The parties of the address book; `null` when they could not be read, which the person is told. */
+async function listed(): Promise<readonly Party[] | null> {
+  const found = await desktop().ask.listParties({ search: '' });
+  if (found.ok) return found.value;
+  showProblem(found.problem);
+  return null;
 }

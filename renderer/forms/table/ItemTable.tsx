@@ -1,5 +1,5 @@
 import { Box, Button, Typography } from '@mui/material';
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { join } from '#core/agreement/path.ts';
 import { isAsked } from '#renderer/forms/asked.ts';
 import { headLook } from './tableLook.ts';
@@ -32,7 +32,7 @@ export function ItemTable({ question: { slot, value, words, isUnfinished } }: Co
   const table = useRef<HTMLDivElement>(null);
   const addButton = useRef<HTMLButtonElement>(null);
   const deeds = useListDeeds(slot);
-  useGoal(table.current, goal);
+  useGoal(table, goal);
   useGoing(slot.path, { columns, segments, goTo: setGoal, open: setOpenOne });
   const { paste, refusal } = usePaste(slot, columns, (place) => setGoal({ ...place }));
   const rowDeeds = useNewest<TableDeeds>({
@@ -129,11 +129,7 @@ export function ItemTable({ question: { slot, value, words, isUnfinished } }: Co
           {forms.unfinished}
         </Typography>
       ) : null}
-      {refusal === null ? null : (
-        <Typography role="alert" variant="body2" color="error" sx={{ mt: 0.5 }}>
-          {refusal}
-        </Typography>
-      )}
+      {refusal === null ? null : <Refusal>{refusal}</Refusal>}
       <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 1.5, mt: 1 }}>
         <Button
           ref={addButton}
@@ -153,6 +149,14 @@ export function ItemTable({ question: { slot, value, words, isUnfinished } }: Co
   );
 }
 
+function Refusal({ children }: { readonly children: string }) {
+  return (
+    <Typography role="alert" variant="body2" color="error" sx={{ mt: 0.5 }}>
+      {children}
+    </Typography>
+  );
+}
+
 function useColumns(pattern: string): readonly NamedColumn[] {
   const language = useLanguage();
   const type = useAgreement((agreement) => agreement.type);
@@ -167,10 +171,10 @@ function useColumns(pattern: string): readonly NamedColumn[] {
 }
 
 /** Puts the keyboard into a cell as soon as it is there. */
-function useGoal(table: HTMLElement | null, goal: CellPlace | null): void {
+function useGoal(table: RefObject<HTMLElement | null>, goal: CellPlace | null): void {
   const reached = useRef<CellPlace | null>(null);
   useEffect(() => {
-    if (goal !== null && reached.current !== goal && focusCell(table, goal)) reached.current = goal;
+    if (goal !== null && reached.current !== goal && focusCell(table.current, goal)) reached.current = goal;
   });
 }
 

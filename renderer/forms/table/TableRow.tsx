@@ -44,12 +44,12 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
   const { forms } = useWords();
   const words = tableWords[useLanguage()];
   const name = useItemName(path, index);
-  const row = useSortedRow(segment);
+  const { attach, style, handle } = useSortedRow(segment);
   const details = isOpen ? words.fewerDetails(name) : words.details(name);
   return (
     <Box
-      ref={row.ref}
-      style={row.style}
+      ref={attach}
+      style={style}
       role="rowgroup"
       data-path={path}
       sx={{
@@ -60,7 +60,7 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
     >
       <Box role="row" aria-label={words.row(index + 1)} sx={{ ...rowLook(columns), ...calmActions }}>
         <Box role="cell" className="handle" {...{ 'data-row-index': index }}>
-          <DragHandle name={name} handle={row.handle} />
+          <DragHandle name={name} handle={handle} />
         </Box>
         {columns.map((column, at) => (
           <Box

@@ -22,24 +22,15 @@ export function cellKindOf(schema: z.ZodType): CellKind | null {
   if (kind?.kind === 'choice' && one instanceof z.ZodEnum)
     return { kind: 'choice', of: kind.of, members: one.options.map(String), several };
   if (several) return null;
-  switch (kind?.kind) {
-    case 'plain':
-    case 'wording':
-    case 'decimal':
-    case 'percent':
-    case 'count':
-    case 'money':
-    case 'duration':
-    case 'quantity':
-    case 'yesNo':
-      return { kind: kind.kind };
-    case 'date':
-    case 'timeOfDay':
-      return { kind: 'formed' };
-    case 'deadline':
-    case 'ownId':
-    case 'choice':
-    case undefined:
-      return membersOf(bare).every((member) => member instanceof z.ZodString) ? { kind: 'formed' } : null;
-  }
+  const simple = SIMPLE.find((known) => known === kind?.kind);
+  if (simple !== undefined) return { kind: simple };
+  return hasForm(bare) ? { kind: 'formed' } : null;
 }
+
+function hasForm(bare: z.ZodType): boolean {
+  const kind = kindOf(bare)?.kind;
+  if (kind !== undefined) return kind === 'date' || kind === 'timeOfDay';
+  return membersOf(bare).every((member) => member instanceof z.ZodString);
+}
+
+const SIMPLE = ['plain', 'wording', 'decimal', 'percent', 'count', 'money', 'duration', 'quantity', 'yesNo'] as const;

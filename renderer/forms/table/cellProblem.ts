@@ -10,29 +10,12 @@ import { tableWords } from '#renderer/words/tableWords.ts';
 /** What is wrong with what stands in a cell, when it does not satisfy its schema. */
 export function cellProblem(cell: CellKind, schema: z.ZodType, value: unknown, language: Language): string {
   const { wrong } = tableWords[language];
-  switch (cell.kind) {
-    case 'decimal':
-    case 'percent':
-    case 'count':
-      return wrong.number;
-    case 'money':
-    case 'duration':
-    case 'quantity': {
-      const { amount, value: number } = recordOf(value);
-      return amount === undefined && number === undefined ? wrong.other : wrong.number;
-    }
-    case 'formed':
-      return formWords[language].expected[formOf(schema)];
-    case 'choice':
-      return wrong.choice(named(value));
-    case 'link':
-      return wrong.link(named(value));
-    case 'yesNo':
-      return wrong.choice(textOf(value));
-    case 'plain':
-    case 'wording':
-      return wrong.other;
-  }
+  if (cell.kind === 'formed') return formWords[language].expected[formOf(schema)];
+  if (cell.kind === 'link') return wrong.link(named(value));
+  if (cell.kind === 'choice' || cell.kind === 'yesNo') return wrong.choice(named(value));
+  const { amount, value: number } = recordOf(value);
+  const isNumber = ['decimal', 'percent', 'count'].includes(cell.kind) || amount !== undefined || number !== undefined;
+  return isNumber ? wrong.number : wrong.other;
 }
 
 /** Only those that could not be found stand in quotation marks. */

@@ -5,7 +5,6 @@ import { bareSchema, propertiesOf } from '#core/agreement/schemaWalk.ts';
 import { kindOf, type EntityName } from '#core/agreement/valueKind.ts';
 import { DECIMAL_PATTERN } from '#core/decimal.ts';
 import { wordsFor } from '#core/document/manner.ts';
-import { unreachable } from '#core/unreachable.ts';
 import type { CellKind } from './cellKind.ts';
 import { decimalFrom } from '#renderer/forms/decimalText.ts';
 import { entitiesOf } from '#renderer/forms/entities.ts';
@@ -27,38 +26,32 @@ const LANGUAGES: readonly Language[] = ['en', 'da'];
  */
 export function readCell(cell: CellKind, schema: z.ZodType, text: string, reading: Reading): unknown {
   if (text === '') return undefined;
-  switch (cell.kind) {
-    case 'plain':
-      return text;
-    case 'wording':
-      return { [reading.agreement.language]: text };
-    case 'decimal':
-    case 'percent':
-      return decimalFrom(text.replace(/\s*%$/, ''), reading.language);
-    case 'count': {
-      const count = decimalFrom(text, reading.language);
-      return /^\d{1,9}$/.test(count) ? Number(count) : count;
-    }
-    case 'money':
-      return moneyFrom(text, reading);
-    case 'duration':
-    case 'quantity':
-      return measureFrom(schema, text, reading);
-    case 'formed':
-      return formedFrom(schema, text);
-    case 'yesNo':
-      return yesNoFrom(text);
-    case 'choice':
-      return severally(cell.several, text, (one) => choiceFrom(cell, one, reading.agreement));
-    case 'link':
-      return severally(cell.several, text, (one) => linkFrom(cell.entity, one, reading.agreement));
-    default:
-      return unreachable(cell);
-  }
+  if (cell.kind === 'choice') return severally(cell.several, text, (one) => choiceFrom(cell, one, reading.agreement));
+  if (cell.kind === 'link')
+    return severally(cell.several, text, (one) => linkFrom(cell.entity, one, reading.agreement));
+  return OPEN[cell.kind](text, schema, reading);
 }
 
+type OpenKind = Exclude<CellKind['kind'], 'choice' | 'link'>;
+
+const OPEN: Readonly<Record<OpenKind, (text: string, schema: z.ZodType, reading: Reading) => unknown>> = {
+  plain: (text) => text,
+  wording: (text, _, { agreement }) => ({ [agreement.language]: text }),
+  decimal: (text, _, { language }) => decimalFrom(text, language),
+  percent: (text, _, { language }) => decimalFrom(text.replace(/\s*%$/, ''), language),
+  count: (text, _, { language }) => {
+    const count = decimalFrom(text, language);
+    return /^\d{1,9}$/.test(count) ? Number(count) : count;
+  },
+  money: (text, _, reading) => moneyFrom(text, reading),
+  duration: (text, schema, reading) => measureFrom(schema, text, reading),
+  quantity: (text, schema, reading) => measureFrom(schema, text, reading),
+  formed: (text, schema) => formedFrom(schema, text),
+  yesNo: (text) => yesNoFrom(text),
+};
+
 /** An amount with or without its currency: `1.234,56 kr.`, `EUR 1,200`. Without, it is in the agreement's own. */
-export function moneyFrom(text: string, { language, agreement }: Reading): unknown {
+function moneyFrom(text: string, { language, agreement }: Reading): unknown {
   const sign = Object.entries(SIGNS).find(([sign]) => text.toLowerCase().includes(sign))?.[1];
   const code = /(?<![A-Za-z])[A-Za-z]{3}(?![A-Za-z])/.exec(text)?.[0].toUpperCase();
   const bare = text.replaceAll(/kr\.?|[^\d.,\s-]/gi, '').trim();

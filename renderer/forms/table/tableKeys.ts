@@ -28,20 +28,27 @@ export function focusCell(table: HTMLElement | null, { row, column }: CellPlace)
 
 /** Where a key leads from a cell, or `null` when the key does something in the cell itself. */
 export function nextPlace(event: KeyboardEvent, from: CellPlace): CellPlace | null {
+  const { target, key, shiftKey } = event;
   if (event.altKey || event.ctrlKey || event.metaKey) return null;
-  const { target, key } = event;
-  const isText = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
   if (key === 'Enter') {
-    if (target instanceof HTMLButtonElement || (event.shiftKey && target instanceof HTMLTextAreaElement)) return null;
-    return { ...from, row: from.row + (event.shiftKey ? -1 : 1) };
+    const isOwnKey = target instanceof HTMLButtonElement || (shiftKey && target instanceof HTMLTextAreaElement);
+    return isOwnKey ? null : { ...from, row: from.row + (shiftKey ? -1 : 1) };
   }
-  if (!isText || event.shiftKey) return null;
-  const isMany = target instanceof HTMLTextAreaElement && target.value !== '';
-  const atStart = target.selectionStart === 0 && target.selectionEnd === 0;
-  const atEnd = target.selectionStart === target.value.length && target.selectionEnd === target.value.length;
-  if (key === 'ArrowUp' && (!isMany || atStart)) return { ...from, row: from.row - 1 };
-  if (key === 'ArrowDown' && (!isMany || atEnd)) return { ...from, row: from.row + 1 };
-  if (key === 'ArrowLeft' && atStart) return { ...from, column: from.column - 1 };
-  if (key === 'ArrowRight' && atEnd) return { ...from, column: from.column + 1 };
-  return null;
+  const isText = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+  return isText && !shiftKey ? beyondText(target, key, from) : null;
+}
+
+/** An arrow key leads out of text at its ends; up and down lead out of a single line from anywhere. */
+function beyondText(text: HTMLInputElement | HTMLTextAreaElement, key: string, from: CellPlace): CellPlace | null {
+  const isLine = text instanceof HTMLInputElement;
+  const isSelected = text.selectionStart !== text.selectionEnd;
+  const atStart = !isSelected && text.selectionStart === 0;
+  const atEnd = !isSelected && text.selectionEnd === text.value.length;
+  const ways: Readonly<Record<string, CellPlace | null>> = {
+    ArrowUp: isLine || atStart ? { ...from, row: from.row - 1 } : null,
+    ArrowDown: isLine || atEnd ? { ...from, row: from.row + 1 } : null,
+    ArrowLeft: atStart ? { ...from, column: from.column - 1 } : null,
+    ArrowRight: atEnd ? { ...from, column: from.column + 1 } : null,
+  };
+  return ways[key] ?? null;
 }

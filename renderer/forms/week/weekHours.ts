@@ -101,7 +101,7 @@ function joined(intervals: readonly DraftInterval[]): readonly DraftInterval[] {
       const touches =
         last !== undefined && isComplete(last) && isComplete(next) && last.to >= next.from && last.to > last.from;
       return touches
-        ? sofar.with(-1, { from: last.from, to: last.to > next.to ? last.to : next.to })
+        ? [...sofar.slice(0, -1), { from: last.from, to: last.to > next.to ? last.to : next.to }]
         : [...sofar, next];
     }, []);
 }

@@ -12,8 +12,9 @@ test.each(['10150818', '12345678', '1015081', '101508170', '00000000', '', 'abcd
 
 test('one wrong digit is always found', () => {
   const right = '24256790';
-  const wrong = [...right].flatMap((digit, at) =>
-    [...'0123456789']
+  const wrong = right.split('').flatMap((digit, at) =>
+    '0123456789'
+      .split('')
       .filter((other) => other !== digit)
       .map((other) => right.slice(0, at) + other + right.slice(at + 1)),
   );

@@ -12,7 +12,7 @@ test.each(Object.entries(tables))(
     if (item === undefined) throw new Error(`${pattern} is no list`);
     for (const { key } of columns) {
       const schema = propertiesOf(bareSchema(item))[key];
-      expect(schema === undefined ? null : cellKindOf(schema), key).not.toBeNull();
+      expect(schema === undefined ? null : cellKindOf(schema)).not.toBeNull();
     }
   },
 );

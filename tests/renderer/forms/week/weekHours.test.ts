@@ -25,16 +25,8 @@ test.each([
 });
 
 test('intervals that only touch do not overlap', () => {
-  const at = (from: string, to: string) =>
-    problemOf(
-      [
-        { from: '08:00', to: '12:00' },
-        { from, to },
-      ],
-      1,
-    );
-  expect(at('12:00', '16:00')).toBeNull();
-  expect(at('11:59', '16:00')).toBe('overlap');
+  expect(beside('12:00', '16:00')).toBeNull();
+  expect(beside('11:59', '16:00')).toBe('overlap');
 });
 
 test('a night is split at midnight: the morning belongs to the days after', () => {
@@ -68,15 +60,6 @@ test('tidying never changes when a day is open', () => {
   const week = fc.array(fc.record({ days: fc.subarray([...WEEK]), intervals: fc.array(interval, { maxLength: 3 }) }), {
     maxLength: 4,
   });
-  const openAt = (hours: readonly DraftHours[]) =>
-    WEEK.map((day) =>
-      Array.from({ length: 24 }, (_, hour) => `${String(hour).padStart(2, '0')}:30`).filter((moment) =>
-        hours.some(
-          ({ days, intervals }) =>
-            days.includes(day) && intervals.some(({ from, to }) => from <= moment && moment < to),
-        ),
-      ),
-    );
   fc.assert(
     fc.property(week, (hours) => {
       const tidied = tidy(hours);
@@ -87,3 +70,23 @@ test('tidying never changes when a day is open', () => {
     { endOnFailure: true },
   );
 });
+
+function beside(from: string, to: string) {
+  return problemOf(
+    [
+      { from: '08:00', to: '12:00' },
+      { from, to },
+    ],
+    1,
+  );
+}
+
+/** For each day, the half hours at which it is open. */
+function openAt(hours: readonly DraftHours[]): readonly (readonly string[])[] {
+  const moments = Array.from({ length: 24 }, (_, hour) => `${String(hour).padStart(2, '0')}:30`);
+  const isOpen = (day: (typeof WEEK)[number], moment: string) =>
+    hours.some(
+      ({ days, intervals }) => days.includes(day) && intervals.some(({ from, to }) => from <= moment && moment < to),
+    );
+  return WEEK.map((day) => moments.filter((moment) => isOpen(day, moment)));
+}
