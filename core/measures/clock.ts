@@ -3,11 +3,12 @@ import { join, type Path } from '#core/agreement/path.ts';
 import type { Duration } from '#core/agreement/time.ts';
 import { done } from '#core/outcome.ts';
 import { decimal, exact, times, whole, type Exact } from './exact.ts';
-import { clockLength, HOUR } from './lengths.ts';
+import { clockLength, DAY, HOUR } from './lengths.ts';
 import { dateOf, type Instant } from './moment.ts';
 import type { OpenHours, Span } from './openHours.ts';
 import { addOpenTime, addWorkingDays, nextOpening, openTimeBetween } from './openTime.ts';
 import { contradiction, missing, type Measured } from './problem.ts';
+import { FARTHEST_DAYS } from './shift.ts';
 
 export type OutOfHours = NonNullable<Clock['outOfHours']>;
 
@@ -67,7 +68,9 @@ export function timeTaken(
 function dueDay(rule: ClockRule, startedAt: Instant, { amount }: Duration): Measured<Instant> {
   const days = exact(amount);
   if (days.top % days.bottom !== 0n) return contradiction(rule.path, 'unitHasNoFixedLength');
-  const date = addWorkingDays(rule.hours, dateOf(startedAt, rule.hours.timeZone), Number(days.top / days.bottom));
+  const count = Number(days.top / days.bottom);
+  if (Math.abs(count) > FARTHEST_DAYS) return contradiction(rule.path, 'tooFar');
+  const date = addWorkingDays(rule.hours, dateOf(startedAt, rule.hours.timeZone), count);
   if (!date.ok) return date;
   const closing = rule.hours.on(date.value).at(-1);
   return closing === undefined ? contradiction(rule.hours.path, 'neverOpen') : done(closing.to);
@@ -79,6 +82,7 @@ function dueHour(rule: ClockRule, startedAt: Instant, limit: Duration, pauses: r
   if (!length.ok) return length;
   // A limit of a part of a millisecond has not passed before the whole one has.
   let left = Number(decimal(length.value, 0, 'up'));
+  if (Math.abs(left) > FARTHEST_DAYS * DAY) return contradiction(rule.path, 'tooFar');
   let at = startedAt;
   for (const pause of joined(pauses)) {
     const before = countedBetween(rule, onlyOpen, at, pause.from);

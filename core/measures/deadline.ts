@@ -7,7 +7,7 @@ import { exact } from './exact.ts';
 import { addDays, addMonths, endOfMonths, type DateText } from './moment.ts';
 import { addWorkingDays } from './openTime.ts';
 import { contradiction, needs, wordsOnly, type Measured } from './problem.ts';
-import { wholeMonths } from './shift.ts';
+import { FARTHEST_DAYS, wholeMonths } from './shift.ts';
 import { countedFrom } from './windows.ts';
 import { workingCalendar } from './workingCalendar.ts';
 
@@ -60,6 +60,7 @@ export function daysAway(
   if (months !== null) return months.ok ? done(addMonths(from, sign * months.value)) : months;
   const days = wholeDays(length, path);
   if (!days.ok) return days;
+  if (Math.abs(days.value) > FARTHEST_DAYS) return contradiction(path, 'tooFar');
   if (length.unit !== 'workingDay') return done(addDays(from, sign * days.value));
   const hours = workingCalendar(agreement, length.calendar, path);
   return hours.ok ? addWorkingDays(hours.value, from, sign * days.value) : hours;
@@ -85,6 +86,7 @@ function endOfNth(
   { billingCycleStart }: Anchors,
   path: Path,
 ): Measured<DateText> {
+  if (nth * 366 > FARTHEST_DAYS) return contradiction(path, 'tooFar');
   if (period === 'billingCycle') {
     if (billingCycleStart === undefined) return needs('billingCycle', path);
     const { to } = countedFrom(billingCycleStart, from, 1);

@@ -30,7 +30,9 @@ export type Contradiction =
   | 'noBandForValue'
   | 'unitHasNoFixedLength'
   | 'endsBeforeItStarts'
-  | 'levelsInCircle';
+  | 'levelsInCircle'
+  /** Further away than any agreement lasts. */
+  | 'tooFar';
 
 /** Why something cannot be computed, and where the reason stands. Paths are those of `core/agreement/path.ts`. */
 export type MeasureProblem =

@@ -2,7 +2,7 @@ import type { Path } from '#core/agreement/path.ts';
 import type { Duration } from '#core/agreement/time.ts';
 import { done } from '#core/outcome.ts';
 import { decimal, exact, times, whole } from './exact.ts';
-import { clockLength, monthsIn } from './lengths.ts';
+import { clockLength, DAY, monthsIn } from './lengths.ts';
 import { addMonths, dateOf, startOfDay, type Instant } from './moment.ts';
 import { contradiction, type Measured } from './problem.ts';
 
@@ -19,7 +19,9 @@ export function shift(
   const months = wholeMonths(length, where.path);
   if (months === null) {
     const milliseconds = clockLength(length, where.path);
-    return milliseconds.ok ? done(at + direction * Number(decimal(milliseconds.value, 0))) : milliseconds;
+    if (!milliseconds.ok) return milliseconds;
+    const moved = Number(decimal(milliseconds.value, 0));
+    return Math.abs(moved) > FARTHEST_DAYS * DAY ? contradiction(where.path, 'tooFar') : done(at + direction * moved);
   }
   if (!months.ok) return months;
   const date = dateOf(at, where.timeZone);
@@ -32,7 +34,10 @@ export function wholeMonths({ amount, unit }: Duration, path: Path): Measured<nu
   const each = monthsIn(unit);
   if (each === undefined) return null;
   const months = times(exact(amount), whole(each));
-  return months.top % months.bottom === 0n
-    ? done(Number(months.top / months.bottom))
-    : contradiction(path, 'unitHasNoFixedLength');
+  if (months.top % months.bottom !== 0n) return contradiction(path, 'unitHasNoFixedLength');
+  const count = Number(months.top / months.bottom);
+  return Math.abs(count) * 31 > FARTHEST_DAYS ? contradiction(path, 'tooFar') : done(count);
 }
+
+/** Four hundred years: no deadline lies further away, and dates can still be computed. */
+export const FARTHEST_DAYS = 146_097;

@@ -265,6 +265,10 @@ export const clean: Record<string, string> = {
     "import type { Outcome } from '#core/outcome.ts';\nimport type { Language } from './language.ts';\nexport type Party = Outcome<Language>;\n",
   'core/measures/month.ts':
     "import type { Party } from '#core/agreement/party.ts';\nexport type Month = Party | number;\n",
+  'core/measures/moment.ts':
+    "import { Temporal } from 'temporal-polyfill';\nexport const isLeap = (date: string): boolean => Temporal.PlainDate.from(date).inLeapYear;\n",
+  'core/measures/holidays.ts':
+    "import Holidays from 'date-holidays';\nexport const named = (country: string): number => new Holidays(country).getHolidays(2026).length;\n",
   'core/clauses/plantedLibrary.ts':
     "import { Liquid } from 'liquidjs';\nimport { fromMarkdown } from 'mdast-util-from-markdown';\nexport const parse = (text: string): number => fromMarkdown(text).children.length + new Liquid().parse(text).length;\n",
   'core/checks/check.ts':

@@ -61,7 +61,6 @@ export function applyRule(rule: CreditRule, miss: MissedPromise): Measured<Owed>
     case 'flat':
       return applyFlat(rule, miss);
     case 'points':
-      if (rule.fixed === undefined && rule.perUnit === undefined) return missing(`${miss.path}/fixed`);
       return applyPoints(rule, miss);
     case 'pool':
       return applyPool(rule, miss);
@@ -162,23 +161,21 @@ function applyFlat({ pays, per }: Rule<'flat'>, { judged, result, currency, path
   return paid(pays, whole(count), currency, `${path}/pays`);
 }
 
-function applyPoints(
-  { fixed = '0', perUnit, repeatFactor = '1' }: Rule<'points'>,
-  miss: MissedPromise,
-): Measured<Owed> {
-  const bySize =
+function applyPoints(rule: Rule<'points'>, miss: MissedPromise): Measured<Owed> {
+  if (rule.fixed === undefined && rule.perUnit === undefined) return missing(`${miss.path}/fixed`);
+  const { fixed = '0', perUnit, repeatFactor = '1' } = rule;
+  const units =
     perUnit === undefined ? done(NO_UNITS) : countUnits(miss.judged, perUnit.per, '0', `${miss.path}/perUnit/per`);
-  if (!bySize.ok) return bySize;
-  const { count, steps } = bySize.value;
-  const size = times(exact(perUnit?.points ?? '0'), count);
+  if (!units.ok) return units;
+  const size = times(exact(perUnit?.points ?? '0'), units.value.count);
   const once = plus(exact(fixed), size);
   const points = miss.repeated ? times(once, exact(repeatFactor)) : once;
-  const lines: Steps = () => [
-    ...steps(),
+  const steps: Steps = () => [
+    ...units.value.steps(),
     { kind: 'points', fixed, perUnit: decimal(size), points: decimal(once) },
     ...(points === once ? [] : [{ kind: 'repeated', factor: repeatFactor, points: decimal(points) } as const]),
   ];
-  return done({ ...NOTHING, points, steps: lines });
+  return done({ ...NOTHING, points, steps });
 }
 
 const NO_UNITS: Counted = { count: ZERO, steps: NO_STEPS };

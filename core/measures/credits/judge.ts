@@ -87,11 +87,15 @@ function judgeShare(
   observed: Observation,
   rounding: Rounding,
 ): Measured<Judgement> {
+  const aim = { comparator: 'atLeast', value: exact(objective.attainment ?? '100'), unit: 'percent' } as const;
+  if (observed.kind === 'value') {
+    const first = (): Step => ({ kind: 'measured', value: observed.value, unit: 'percent' });
+    return done(judgeOne(exact(observed.value), aim, rounding, { first, missedItems: 1 }));
+  }
   const counted = countedShare(objective, observed);
   if (!counted.ok) return counted;
   const { met, total } = counted.value;
   if (total === 0) return done({ kind: 'notJudged', why: 'tooFew' });
-  const aim = { comparator: 'atLeast', value: exact(objective.attainment ?? '100'), unit: 'percent' } as const;
   const share = (kept: number): Exact => over(times(whole(kept), HUNDRED), whole(total));
   const first = (): Step => ({ kind: 'shareMeasured', met, total, percent: decimal(share(met)) });
   const { minimumSample = 0, belowMinimum } = metric.edgeRules ?? {};

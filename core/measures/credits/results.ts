@@ -4,7 +4,7 @@ import type { FeeBase } from '#core/agreement/credit.ts';
 
 /** What was observed of a promise in one window, or of the items that ended in it. */
 export type Observation =
-  /** In the unit of the target. */
+  /** In the unit of the target; in percent where a share of items has to meet a threshold. */
   | { readonly kind: 'value'; readonly value: Decimal }
   /** How many of how many items met the threshold: 18 of 22. */
   | { readonly kind: 'share'; readonly met: number; readonly total: number }

@@ -1,7 +1,6 @@
 import type { Agreement } from '#core/agreement/agreement.ts';
 import type { Level } from '#core/agreement/frame.ts';
 import type { Objective } from '#core/agreement/objective.ts';
-import { join, type Path } from '#core/agreement/path.ts';
 import { done } from '#core/outcome.ts';
 import type { Measured } from '#core/measures/problem.ts';
 import { heardLevels, levelChain, ruleOf, type LevelRule } from './chain.ts';
@@ -27,9 +26,8 @@ export type OverrideFault =
 
 /** A promise as it stands at a level: one row of the override view. */
 export interface EffectivePromise {
-  /** The same metric for the same row of its target table. */
-  readonly metric: string;
-  readonly path: Path;
+  /** All that is said about the same metric, for the same row of its target table, on any level. */
+  readonly row: readonly Objective[];
   /** What each level says, from the top down. */
   readonly said: readonly Said[];
   /** What holds: one, or several where a level extends what is above it; none where it does not apply. */
@@ -50,7 +48,7 @@ export function effectivePromises(agreement: Agreement, level: string): Measured
   const objectives = agreement.objectives.filter((objective) =>
     levelOf(agreement, objective) === null ? !replaced : heard.some(({ id }) => id === levelOf(agreement, objective)),
   );
-  const rows = new Map<string, Objective[]>();
+  const rows = new Map<string, readonly Objective[]>();
   for (const objective of objectives) {
     const row = rowOf(objective);
     rows.set(row, [...(rows.get(row) ?? []), objective]);
@@ -73,27 +71,20 @@ function rowOf({ metric = '', key, role = 'guarantee' }: Objective): string {
 }
 
 function promiseOf(agreement: Agreement, row: readonly Objective[], fromTop: readonly Level[]): EffectivePromise {
-  const [first] = row;
   const said: Said[] = [];
   const faults: OverrideFault[] = [];
-  let holds: readonly Objective[] = [];
-  for (const level of [null, ...fromTop]) {
-    const own = row.filter((objective) => levelOf(agreement, objective) === (level?.id ?? null));
-    const rule = level === null ? null : ruleFor(level, row);
+  let holds: readonly Objective[] = row.filter((objective) => levelOf(agreement, objective) === null);
+  said.push(...holds.slice(0, 1).map((objective) => ({ level: null, objective, treatment: null })));
+  for (const [index, level] of fromTop.entries()) {
+    const own = row.filter((objective) => levelOf(agreement, objective) === level.id);
+    const rule = ruleFor(level, row);
     if (own.length === 0 && rule === null) continue;
     const treatment = rule?.treatment ?? null;
-    said.push({ level: level?.id ?? null, objective: own[0] ?? null, treatment });
-    faults.push(
-      ...faultsOf(agreement, {
-        above: holds,
-        own,
-        rule,
-        parents: fromTop.slice(0, level === null ? 0 : fromTop.indexOf(level)),
-      }),
-    );
+    said.push({ level: level.id, objective: own[0] ?? null, treatment });
+    faults.push(...faultsOf(agreement, { above: holds, own, rule, parents: fromTop.slice(0, index) }));
     holds = held(holds, own, treatment);
   }
-  return { metric: first?.metric ?? '', path: join('objectives', first?.id ?? ''), said, holds, faults };
+  return { row, said, holds, faults };
 }
 
 function ruleFor(level: Level, row: readonly Objective[]): LevelRule | null {

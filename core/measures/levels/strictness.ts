@@ -29,8 +29,14 @@ export function strictness(child: Promised, parent: Promised): Strictness {
   if (own === null || other === null) return { kind: 'notComparable', why: 'target' };
   if (own.higher !== other.higher) return { kind: 'notComparable', why: 'direction' };
   if (own.unit !== other.unit) return { kind: 'notComparable', why: 'unit' };
-  const byValue = compare(own.value, other.value) * (own.higher ? 1 : -1) || Number(own.strict) - Number(other.strict);
-  const byShare = compare(exact(child.objective.attainment ?? '100'), exact(parent.objective.attainment ?? '100'));
+  const byValue = compare(own.value, other.value) * (own.higher ? 1 : -1);
+  return ranked(
+    byValue === 0 ? Number(own.strict) - Number(other.strict) : byValue,
+    compare(exact(child.objective.attainment ?? '100'), exact(parent.objective.attainment ?? '100')),
+  );
+}
+
+function ranked(byValue: number, byShare: number): Strictness {
   if (byValue * byShare < 0) return { kind: 'notComparable', why: 'mixed' };
   const order = byValue + byShare;
   if (order === 0) return { kind: 'same' };

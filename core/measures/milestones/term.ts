@@ -77,10 +77,17 @@ export function endAfterNotice(agreement: Agreement, index: number, received: Da
   if (period?.length === undefined) return missing(join(path, 'length'));
   const earliest = daysAway(agreement, received, { length: period.length, direction: 'after' }, join(path, 'length'));
   if (!earliest.ok) return earliest;
-  const day = period.notBefore !== undefined && period.notBefore > earliest.value ? period.notBefore : earliest.value;
-  switch (period.toEndOf) {
-    case undefined:
-      return missing(join(path, 'toEndOf'));
+  const { notBefore = earliest.value } = period;
+  const day = notBefore > earliest.value ? notBefore : earliest.value;
+  if (period.toEndOf === undefined) return missing(join(path, 'toEndOf'));
+  return endFrom(agreement, period.toEndOf, day);
+}
+
+type NoticeEnd = NonNullable<NonNullable<Agreement['term']>['noticePeriods'][number]['toEndOf']>;
+
+/** The first end of a month, quarter or term from a day on. */
+function endFrom(agreement: Agreement, toEndOf: NoticeEnd, day: DateText): Measured<DateText> {
+  switch (toEndOf) {
     case 'anyDay':
       return done(day);
     case 'month':
@@ -89,12 +96,12 @@ export function endAfterNotice(agreement: Agreement, index: number, received: Da
       return done(endOfMonths(day, 3));
     case 'term': {
       const ends = termEnds(agreement, day);
-      const end = ends.ok ? ends.value.find((each) => each >= day) : undefined;
       if (!ends.ok) return ends;
+      const end = ends.value.find((each) => each >= day);
       return end === undefined ? missing('term/end') : done(end);
     }
     default:
-      return unreachable(period.toEndOf);
+      return unreachable(toEndOf);
   }
 }
 

@@ -87,10 +87,25 @@ const chronic = (trigger: object) =>
     ],
   });
 
-const agreement = limited([{ id: 'cap', kind: 'cap', per: 'month', amount: { kind: 'percent', percent: '15' } }]);
+const exits = (trigger: object, values: readonly string[]): number[] =>
+  overMonths(chronic(trigger), values).flatMap(({ rights }, index) => (rights.length > 0 ? [index] : []));
+
+const withEarnBack = (rule: object) =>
+  anAvailability(TABLE, {
+    remedies: { base: BASE, stacking: 'sum', earnBack: { windows: 2, share: '50', blockedByRepeat: true, ...rule } },
+  });
+
+const earned = (rule: object, values: readonly string[], at = 0): unknown => {
+  const accounts = overMonths(withEarnBack(rule), values);
+  const entry = accounts[at]?.entries[0];
+  if (entry?.ok !== true) throw new Error('no credit');
+  const made = earnBack(withEarnBack(rule), accounts, at, entry.value);
+  return made.ok ? made.value : made.problem;
+};
 
 describe('limits', () => {
   it('cap a window at a share of its fee', () => {
+    const agreement = limited([{ id: 'cap', kind: 'cap', per: 'month', amount: { kind: 'percent', percent: '15' } }]);
     expect(credits(agreement, ['97', '99.5'])).toEqual(['6000.00', '4000.00']);
   });
 
@@ -227,9 +242,6 @@ describe('a small sample', () => {
 });
 
 describe('a repeated miss', () => {
-  const exits = (trigger: object, values: readonly string[]): number[] =>
-    overMonths(chronic(trigger), values).flatMap(({ rights }, index) => (rights.length > 0 ? [index] : []));
-
   it('gives the right to leave after three of six months, each time a miss completes the series', () => {
     const values = ['99', '100', '99', '100', '99', '100', '99'];
     expect(exits({ misses: 3, windows: 6 }, values)).toEqual([4, 6]);
@@ -263,18 +275,6 @@ describe('a repeated miss', () => {
 });
 
 describe('earn-back', () => {
-  const agreement = (rule: object) =>
-    anAvailability(TABLE, {
-      remedies: { base: BASE, stacking: 'sum', earnBack: { windows: 2, share: '50', blockedByRepeat: true, ...rule } },
-    });
-  const earned = (rule: object, values: readonly string[], at = 0): unknown => {
-    const accounts = overMonths(agreement(rule), values);
-    const entry = accounts[at]?.entries[0];
-    if (entry?.ok !== true) throw new Error('no credit');
-    const made = earnBack(agreement(rule), accounts, at, entry.value);
-    return made.ok ? made.value : made.problem;
-  };
-
   it('returns its share when the promise is kept in the windows that follow', () => {
     expect(earned({}, ['99.5', '99.9', '100'])).toEqual({ kind: 'earned', amount: '2000' });
     expect(earned({}, ['99.5', '99.9'])).toEqual({ kind: 'open', windowsLeft: 1 });
