@@ -3,7 +3,7 @@ import type { Language } from '#core/agreement/language.ts';
 import { bareSchema, itemOf } from '#core/agreement/schemaWalk.ts';
 import { kindOf } from '#core/agreement/valueKind.ts';
 import { recordOf, type Slot } from '#core/editing/slot.ts';
-import { decimalTextOf } from '#renderer/forms/decimalText.ts';
+import { decimalTextOf } from '#core/editing/decimalText.ts';
 import { choiceWord } from '#renderer/words/choices/choiceWords.ts';
 
 interface Reader {

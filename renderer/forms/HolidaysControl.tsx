@@ -1,10 +1,9 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useEffect, useState } from 'react';
 import { calendarSchema } from '#core/agreement/calendar.ts';
-import { propertiesOf } from '#core/agreement/schemaWalk.ts';
+import type { Holiday, HolidaySet } from '#core/measures/holidays.ts';
 import { ChoiceControl, type ControlProps } from './controls.tsx';
 import { dateTextOf } from './dateText.ts';
-import { holidaysOf, type Holiday } from '#renderer/holidays/holidaysOf.ts';
 import { useAgreement } from '#renderer/state/openDraft.ts';
 import { useLanguage } from '#renderer/state/session.ts';
 import { weekWords } from '#renderer/words/weekWords.ts';
@@ -14,30 +13,29 @@ export function HolidaysControl({ question }: ControlProps) {
   const words = weekWords[useLanguage()];
   const [isShown, setShown] = useState(false);
   const year = useAgreement(({ effectiveDate }) => Number((effectiveDate ?? new Date().toISOString()).slice(0, 4)));
-  const { value } = question;
-  const isSet = typeof value === 'string' && value !== 'none';
+  const chosen = calendarSchema.shape.holidays.safeParse(question.value).data;
+  const set = chosen === 'none' ? undefined : chosen;
   return (
     <Box>
       <ChoiceControl question={question} />
-      {isSet ? (
+      {set !== undefined ? (
         <Button size="small" aria-expanded={isShown} onClick={() => setShown(!isShown)} sx={{ mt: 0.5, px: 0.5 }}>
           {words.setHolidays(year)}
         </Button>
       ) : null}
-      {isSet && isShown ? <Days set={value} year={year} /> : null}
+      {set !== undefined && isShown ? <Days set={set} year={year} /> : null}
     </Box>
   );
 }
 
-function Days({ set, year }: { readonly set: string; readonly year: number }) {
+function Days({ set, year }: { readonly set: HolidaySet; readonly year: number }) {
   const language = useLanguage();
   const [days, setDays] = useState<readonly Holiday[] | null>(null);
   useEffect(() => {
     let isWanted = true;
-    const known = propertiesOf(calendarSchema)['holidays']?.safeParse(set);
-    if (known?.success !== true) return undefined;
-    void holidaysOf(known.data as Parameters<typeof holidaysOf>[0], year, language).then((found) =>
-      isWanted ? setDays(found) : undefined,
+    // The tables of holidays are large, and few ask for them.
+    void import('#core/measures/holidays.ts').then(({ namedHolidays }) =>
+      isWanted ? setDays(namedHolidays(set, year, language)) : undefined,
     );
     return () => {
       isWanted = false;

@@ -4,7 +4,7 @@ import { bareSchema, propertiesOf } from '#core/agreement/schemaWalk.ts';
 import { recordOf } from '#core/editing/slot.ts';
 import { Choice } from './Choice.tsx';
 import type { ControlProps } from './controls.tsx';
-import { decimalFrom, decimalTextOf } from './decimalText.ts';
+import { decimalFrom, decimalTextOf } from '#core/editing/decimalText.ts';
 import { Field } from './Field.tsx';
 import { textOf } from './textOf.ts';
 import { TypedText } from './TypedText.tsx';

@@ -4,7 +4,7 @@ import { bareSchema, itemOf } from '#core/agreement/schemaWalk.ts';
 import { kindOf } from '#core/agreement/valueKind.ts';
 import { recordOf } from '#core/editing/slot.ts';
 import { Choice } from './Choice.tsx';
-import { decimalFrom, decimalTextOf } from './decimalText.ts';
+import { decimalFrom, decimalTextOf } from '#core/editing/decimalText.ts';
 import { Field, type FieldIds } from './Field.tsx';
 import { textOf } from './textOf.ts';
 import { TypedText } from './TypedText.tsx';

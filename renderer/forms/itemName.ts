@@ -3,7 +3,7 @@ import type { Agreement } from '#core/agreement/agreement.ts';
 import type { Language } from '#core/agreement/language.ts';
 import { bareSchema, itemOf, memberFor, propertiesOf } from '#core/agreement/schemaWalk.ts';
 import { kindOf, type EntityName } from '#core/agreement/valueKind.ts';
-import { decimalTextOf } from './decimalText.ts';
+import { decimalTextOf } from '#core/editing/decimalText.ts';
 import { entitiesOf } from './entities.ts';
 import { recordOf } from '#core/editing/slot.ts';
 import { choiceWord } from '#renderer/words/choices/choiceWords.ts';

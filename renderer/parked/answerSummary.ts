@@ -3,7 +3,7 @@ import type { Language } from '#core/agreement/language.ts';
 import type { Path } from '#core/agreement/path.ts';
 import { recordOf, slotAt, slotsTo } from '#core/editing/slot.ts';
 import { answerTexts } from '#renderer/find/answerTexts.ts';
-import { decimalTextOf } from '#renderer/forms/decimalText.ts';
+import { decimalTextOf } from '#core/editing/decimalText.ts';
 import { itemName } from '#renderer/forms/itemName.ts';
 import { kindWord } from '#renderer/words/choices/choiceWords.ts';
 import { parkedWords } from '#renderer/words/parkedWords.ts';

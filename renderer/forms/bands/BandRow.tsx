@@ -2,7 +2,7 @@ import { Box, IconButton, InputBase, NativeSelect } from '@mui/material';
 import DeleteIcon from '@mui/icons-material/Delete';
 import { useState } from 'react';
 import { recordOf } from '#core/editing/slot.ts';
-import { decimalFrom, decimalTextOf } from '#renderer/forms/decimalText.ts';
+import { decimalFrom, decimalTextOf } from '#core/editing/decimalText.ts';
 import { textOf } from '#renderer/forms/textOf.ts';
 import { sealTyping } from '#renderer/state/openDraft.ts';
 import { useLanguage } from '#renderer/state/session.ts';

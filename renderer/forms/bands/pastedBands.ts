@@ -2,7 +2,7 @@ import { bandSchema, type Band, type Payment } from '#core/agreement/credit.ts';
 import type { Language } from '#core/agreement/language.ts';
 import type { Bound } from '#core/agreement/quantity.ts';
 import { done, failed, type Outcome } from '#core/outcome.ts';
-import { decimalFrom } from '#renderer/forms/decimalText.ts';
+import { decimalFrom } from '#core/editing/decimalText.ts';
 
 const MOST_ROWS = 200;
 const LONGEST_ROW = 400;

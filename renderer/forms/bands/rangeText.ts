@@ -3,7 +3,7 @@ import type { Payment } from '#core/agreement/credit.ts';
 import type { Bound, Range, Unit } from '#core/agreement/quantity.ts';
 import type { Promised } from '#core/measures/bands.ts';
 import { choiceWord } from '#renderer/words/choices/choiceWords.ts';
-import { decimalTextOf } from '#renderer/forms/decimalText.ts';
+import { decimalTextOf } from '#core/editing/decimalText.ts';
 import type { Agreement } from '#core/agreement/agreement.ts';
 
 /** A value with its unit, short enough for a table: "99.9 %", "500 milliseconds". */

@@ -5,7 +5,7 @@ import type { CellControlProps } from './cellControl.ts';
 import { CellSelect } from './CellSelect.tsx';
 import { CellTyped } from './CellTyped.tsx';
 import { usualUnit } from './readCell.ts';
-import { decimalFrom, decimalTextOf } from '#renderer/forms/decimalText.ts';
+import { decimalFrom, decimalTextOf } from '#core/editing/decimalText.ts';
 import { textOf } from '#renderer/forms/textOf.ts';
 import { useMembers } from '#renderer/forms/useOptions.ts';
 import { useLanguage, useWords } from '#renderer/state/session.ts';

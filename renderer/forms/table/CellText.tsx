@@ -6,7 +6,7 @@ import type { CellKind } from './cellKind.ts';
 import { CellTyped } from './CellTyped.tsx';
 import { readCell } from './readCell.ts';
 import { isLongText } from '#renderer/forms/controls.tsx';
-import { decimalTextOf } from '#renderer/forms/decimalText.ts';
+import { decimalTextOf } from '#core/editing/decimalText.ts';
 import { formedTextOf } from '#renderer/forms/formedText.ts';
 import { textOf } from '#renderer/forms/textOf.ts';
 import { useAgreement, useOpenDraft } from '#renderer/state/openDraft.ts';

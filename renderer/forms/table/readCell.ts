@@ -6,7 +6,7 @@ import { kindOf, type EntityName } from '#core/agreement/valueKind.ts';
 import { DECIMAL_PATTERN } from '#core/decimal.ts';
 import { wordsFor } from '#core/document/manner.ts';
 import type { CellKind } from './cellKind.ts';
-import { decimalFrom } from '#renderer/forms/decimalText.ts';
+import { decimalFrom } from '#core/editing/decimalText.ts';
 import { entitiesOf } from '#renderer/forms/entities.ts';
 import { formedFrom } from '#renderer/forms/formedText.ts';
 import { itemName } from '#renderer/forms/itemName.ts';

@@ -1,7 +1,7 @@
 import { Box, Typography, useTheme } from '@mui/material';
 import { completeHours, weekInWords } from './weekInWords.ts';
 import { minutesOf, tidy, WEEK } from './weekHours.ts';
-import { decimalTextOf } from '#renderer/forms/decimalText.ts';
+import { decimalTextOf } from '#core/editing/decimalText.ts';
 import { useAgreement } from '#renderer/state/openDraft.ts';
 import { useLanguage } from '#renderer/state/session.ts';
 import { weekWords } from '#renderer/words/weekWords.ts';

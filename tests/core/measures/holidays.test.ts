@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { publicHolidays } from '#core/measures/holidays.ts';
+import { namedHolidays, publicHolidays } from '#core/measures/holidays.ts';
 
 describe('public holidays', () => {
   it('of Denmark in 2026 are the ten of the reference and no contractual day', () => {
@@ -40,4 +40,11 @@ describe('public holidays', () => {
   it('are none where a calendar has none', () => {
     expect(publicHolidays('none', 2026).size).toBe(0);
   });
+});
+
+test('the days of a set have names in the language asked for', () => {
+  const easter = (language: 'en' | 'da') =>
+    namedHolidays('denmark', 2027, language).find(({ date }) => date === '2027-03-28');
+  expect(easter('da')?.name).toBe('Påskesøndag');
+  expect(easter('en')?.name).toBe('Easter Sunday');
 });

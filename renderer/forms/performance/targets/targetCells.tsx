@@ -11,7 +11,7 @@ import { readPasted } from '#core/editing/targetText/readPasted.ts';
 import { readShare, readTarget } from '#core/editing/targetText/readTarget.ts';
 import { COMPARATOR_SIGNS, writeMeasure } from '#core/editing/targetText/writeTarget.ts';
 import { LinkButton } from '#renderer/forms/controls.tsx';
-import { decimalTextOf } from '#renderer/forms/decimalText.ts';
+import { decimalTextOf } from '#core/editing/decimalText.ts';
 import { textOf } from '#renderer/forms/textOf.ts';
 import { TypedText } from '#renderer/forms/TypedText.tsx';
 import { change, newId, useAgreement, useAnswer } from '#renderer/state/openDraft.ts';

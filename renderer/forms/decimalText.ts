@@ -1,1 +1,0 @@
-export { decimalFrom, decimalTextOf } from '#core/editing/decimalText.ts';
