@@ -42,7 +42,7 @@ describe('public holidays', () => {
   });
 });
 
-test('the days of a set have names in the language asked for', () => {
+it('have names in the language asked for', () => {
   const easter = (language: 'en' | 'da') =>
     namedHolidays('denmark', 2027, language).find(({ date }) => date === '2027-03-28');
   expect(easter('da')?.name).toBe('Påskesøndag');
