@@ -45,6 +45,8 @@ interface Aim {
 export function judge(objective: Objective, metric: Metric, observed: Observation): Measured<Judgement> {
   const path = `objectives/${objective.id}`;
   if (objective.target === undefined) return missing(`${path}/target`);
+  // A share of a value that nobody knows is not known either.
+  if (objective.target.kind === 'text') return wordsOnly(`${path}/target`);
   if (objective.target.kind === 'none') return done({ kind: 'notJudged', why: 'noPromise' });
   if (observed.kind === 'missing') return judgeMissing(metric, observed.items);
   const rounding = roundingOf(metric);
