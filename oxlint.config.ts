@@ -145,11 +145,6 @@ const areas: Area[] = [
       'The PDF printer prints a finished Document: decide content in core/document, share with the Word printer in core/printing.',
   },
   {
-    files: ['core/catalogue/**'],
-    may: ['#core/*.ts', '#core/agreement/**', '#core/catalogue/**'],
-    advice: 'core/catalogue is data to begin with: it knows the agreement and nothing of who puts it there.',
-  },
-  {
     files: ['core/editing/**'],
     may: ['#core/*.ts', '#core/agreement/**', '#core/editing/**', 'zod'],
     advice: 'core/editing changes a draft and knows nothing of how it is shown, printed or kept.',
