@@ -90,7 +90,8 @@ const areas: Area[] = [
   {
     files: ['core/catalogue/**'],
     may: ['#core/*.ts', '#core/agreement/**', '#core/editing/**', '#core/catalogue/**'],
-    advice: 'core/catalogue is what is usually agreed, as data: it knows agreements and how drafts change, nothing more.',
+    advice:
+      'core/catalogue is what is usually agreed, as data: it knows agreements and how drafts change, nothing more.',
   },
   {
     files: ['core/clauses/**'],
