@@ -75,7 +75,6 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
           color="inherit"
           onClick={() => deeds.current.toggle(segment)}
           aria-expanded={isOpen}
-          aria-label={isOpen ? forms.close(name) : forms.open(name)}
           startIcon={isOpen ? <ExpandLessIcon /> : <ExpandMoreIcon />}
           sx={{ flex: 1, minWidth: 0, px: 0.5, py: 0.5, justifyContent: 'flex-start', textAlign: 'left' }}
         >

@@ -89,7 +89,7 @@ export function WordingControl({ question: { slot, value, words, type } }: Contr
           {showsOther ? (
             field(other, ids, forms.inLanguage(words.label, languages[other]))
           ) : (
-            <LinkButton onClick={() => setBoth(true)} label={forms.inLanguage(words.label, languages[other])}>
+            <LinkButton onClick={() => setBoth(true)} label={`${languages[other]}: ${words.label}`}>
               {/* The sign is no part of the button's name. */}
               <Box component="span" sx={{ '&::before': { content: '"+ "' } }}>
                 {languages[other]}

@@ -37,7 +37,7 @@ export function ContractToolbar({ language, areAnswersShown, onAnswersShown }: C
         onChange={(_event, chosen: Language | null) => (chosen === null ? undefined : showLanguage(chosen))}
       >
         {LANGUAGES.map((one) => (
-          <ToggleButton key={one} value={one} aria-label={text.languages[one]} sx={{ px: 1, py: 0.25 }}>
+          <ToggleButton key={one} value={one} aria-label={`${one.toUpperCase()}, ${text.languages[one]}`} sx={{ px: 1, py: 0.25, color: 'text.secondary' }}>
             {one.toUpperCase()}
           </ToggleButton>
         ))}

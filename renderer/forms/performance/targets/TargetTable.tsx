@@ -1,5 +1,6 @@
 import { Box, Button, Stack, Typography } from '@mui/material';
 import { addRow, addRowForEach } from '#core/editing/objectiveRows.ts';
+import { HiddenText } from '#renderer/components/HiddenText.tsx';
 import { itemName } from '#renderer/forms/itemName.ts';
 import { change, newId, useAgreement, useOpenDraft } from '#renderer/state/openDraft.ts';
 import { useLanguage } from '#renderer/state/session.ts';
@@ -93,9 +94,9 @@ export function TargetTable({ metric, rows }: TargetTableProps) {
 
 function Columns({ first }: { readonly first: 'metric' | 'key' | null }) {
   const { columns } = targetWords[useLanguage()];
-  const heading = (width: string | number, column: keyof typeof columns) => (
+  const heading = (width: string | number, column: keyof typeof columns, isHidden = false) => (
     <Box component="th" scope="col" sx={{ width }}>
-      {columns[column]}
+      {isHidden ? <HiddenText>{columns[column]}</HiddenText> : columns[column]}
     </Box>
   );
   return (
@@ -106,10 +107,10 @@ function Columns({ first }: { readonly first: 'metric' | 'key' | null }) {
       <tr>
         {first === null ? null : heading('22%', first)}
         {heading('20%', 'role')}
-        <Box component="th" scope="col" aria-label={columns.comparator} sx={{ width: 48 }} />
+        {heading(48, 'comparator', true)}
         {heading('auto', 'value')}
         {heading(60, 'share')}
-        <Box component="th" scope="col" aria-label={columns.details} sx={{ width: 30 }} />
+        {heading(30, 'details', true)}
       </tr>
     </Box>
   );
