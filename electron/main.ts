@@ -68,6 +68,7 @@ function endWell(
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', () => {
     program.exporter.stop();
+    program.pagePrinter.stop();
     storage.makeBackup();
     storage.close();
   });

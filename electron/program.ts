@@ -36,6 +36,7 @@ export function newId(): string {
 /** The running program: what the window may ask of it, and what it tells the window. */
 export class Program {
   readonly exporter = new Exporter();
+  readonly pagePrinter = new Exporter();
   readonly #parts: ProgramParts;
   readonly #handles = new FileHandles();
   #states: ActionStates = { disabled: [], undo: null, redo: null };
@@ -72,6 +73,7 @@ export class Program {
       ...contractRequests({
         storage,
         exporter: this.exporter,
+        pagePrinter: this.pagePrinter,
         handles: this.#handles,
         dialogs: new Dialogs(this.#parts.window, () => this.#language()),
         today: () => new Date().toLocaleDateString('sv-SE'),

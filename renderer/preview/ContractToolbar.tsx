@@ -1,4 +1,4 @@
-import { IconButton, Stack, ToggleButton, ToggleButtonGroup, Tooltip, Typography } from '@mui/material';
+import { Box, IconButton, Stack, ToggleButton, ToggleButtonGroup, Tooltip, Typography } from '@mui/material';
 import AddIcon from '@mui/icons-material/Add';
 import CloseIcon from '@mui/icons-material/Close';
 import EditNoteIcon from '@mui/icons-material/EditNote';
@@ -7,6 +7,7 @@ import { LANGUAGES, type Language } from '#core/agreement/language.ts';
 import { showLanguage } from '#renderer/state/contract.ts';
 import { changeSettings, useLanguage, useSession, useWords } from '#renderer/state/session.ts';
 import { contractWords } from '#renderer/words/contractWords.ts';
+import { pagesWords } from '#renderer/words/pagesWords.ts';
 
 interface ContractToolbarProps {
   readonly language: Language;
@@ -20,15 +21,15 @@ const ZOOM = { least: 50, most: 200, step: 10 };
 export function ContractToolbar({ language, areAnswersShown, onAnswersShown }: ContractToolbarProps) {
   const { preview } = useWords();
   const text = contractWords[useLanguage()];
+  const view = useSession(({ settings }) => settings?.previewView ?? 'text');
   return (
     <Stack
       direction="row"
       spacing={0.5}
       sx={{ alignItems: 'center', height: 48, flexShrink: 0, px: 1.5, borderBottom: 1, borderColor: 'divider' }}
     >
-      <Typography component="h2" variant="h3" noWrap sx={{ flex: 1, minWidth: 0 }}>
-        {preview.title}
-      </Typography>
+      <ViewChoice />
+      <Box sx={{ flex: 1 }} />
       <ToggleButtonGroup
         exclusive
         size="small"
@@ -42,18 +43,20 @@ export function ContractToolbar({ language, areAnswersShown, onAnswersShown }: C
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
-      <Tooltip title={text.answers}>
-        <ToggleButton
-          size="small"
-          value="answers"
-          selected={areAnswersShown}
-          aria-label={text.answers}
-          onChange={() => onAnswersShown(!areAnswersShown)}
-          sx={{ p: 0.375 }}
-        >
-          <EditNoteIcon fontSize="small" />
-        </ToggleButton>
-      </Tooltip>
+      {view === 'pages' ? null : (
+        <Tooltip title={text.answers}>
+          <ToggleButton
+            size="small"
+            value="answers"
+            selected={areAnswersShown}
+            aria-label={text.answers}
+            onChange={() => onAnswersShown(!areAnswersShown)}
+            sx={{ p: 0.375 }}
+          >
+            <EditNoteIcon fontSize="small" />
+          </ToggleButton>
+        </Tooltip>
+      )}
       <Zoom />
       <Tooltip title={text.hide}>
         <IconButton size="small" aria-label={text.hide} onClick={() => changeSettings({ previewShown: false })}>
@@ -61,6 +64,28 @@ export function ContractToolbar({ language, areAnswersShown, onAnswersShown }: C
         </IconButton>
       </Tooltip>
     </Stack>
+  );
+}
+
+function ViewChoice() {
+  const words = pagesWords[useLanguage()];
+  const view = useSession(({ settings }) => settings?.previewView ?? 'text');
+  return (
+    <ToggleButtonGroup
+      exclusive
+      size="small"
+      aria-label={words.view}
+      value={view}
+      onChange={(_event, chosen: typeof view | null) =>
+        chosen === null ? undefined : changeSettings({ previewView: chosen })
+      }
+    >
+      {(['text', 'pages'] as const).map((one) => (
+        <ToggleButton key={one} value={one} sx={{ px: 1.25, py: 0.25, textTransform: 'none' }}>
+          {words.views[one]}
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
   );
 }
 
