@@ -85,7 +85,11 @@ export function areFresh({ made }: Making): boolean {
 }
 
 function take(source: Source, pages: Outcome<Pdf, DesktopProblem>): void {
-  if (!pages.ok) return useMaking.setState({ problem: pages.problem });
+  if (!pages.ok) {
+    // Other pages took the place of these.
+    if (pages.problem.kind !== 'cancelled') useMaking.setState({ problem: pages.problem });
+    return;
+  }
   const before = useMaking.getState().made;
   useMaking.setState({ made: { source, pdf: pages.value }, problem: null });
   before?.pdf.close();
