@@ -72,6 +72,8 @@ const imports: Plant[] = [
   forbidden('renderer', 'node:fs', /asks the machine/),
   forbidden('renderer/forms', '@dnd-kit/core', /only in renderer\/sorting/),
   forbidden('renderer/forms', 'date-holidays', /only in core\/measures\/holidays/),
+  forbidden('renderer/pages', 'pdfjs-dist', /only in renderer\/pages\/pdf/),
+  forbidden('renderer/preview', 'pdfjs-dist/build/pdf.worker.min.mjs?url', /only in renderer\/pages\/pdf/),
   forbidden('renderer/sorting', '#electron/main.ts', /asks the machine/),
 
   forbidden('core/document', '#core/printing/houseStyle.ts', /no printer/),
