@@ -7,7 +7,8 @@ import { workingTree } from '#core/editing/tree.ts';
 import type { ControlProps } from './controls.tsx';
 import { itemDetail } from './itemDetail.ts';
 import { tellingName } from './itemName.ts';
-import { ItemRow, type RowDeeds } from './ItemRow.tsx';
+import type { RowDeeds } from './ItemRow.tsx';
+import { ListRow } from './ListRow.tsx';
 import { useNewest, useSegments } from './segments.ts';
 import { useListDeeds } from './useListDeeds.ts';
 import { Sorting } from '#renderer/sorting/Sorting.tsx';
@@ -75,7 +76,7 @@ export function ItemList({ question: { slot, value, words, isUnfinished } }: Con
         <Box component="ul" sx={{ listStyle: 'none', p: 0, my: 1 }}>
           {segments.map((segment, index) =>
             found.has(segment) ? (
-              <ItemRow
+              <ListRow
                 key={segment}
                 path={join(slot.path, segment)}
                 segment={segment}

@@ -21,7 +21,7 @@ export interface RowDeeds {
   readonly remove: (segment: string, name: string) => void;
 }
 
-interface ItemRowProps {
+export interface ItemRowProps {
   readonly path: Path;
   readonly segment: string;
   readonly index: number;

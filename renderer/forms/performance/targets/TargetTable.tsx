@@ -10,7 +10,7 @@ import { useKeys } from './useKeys.ts';
 
 const ADD = { kind: 'add', pattern: 'objectives' } as const;
 
-interface TargetTableProps {
+export interface TargetTableProps {
   /** `null` for the targets that are about none yet. */
   readonly metric: string | null;
   readonly rows: readonly string[];
