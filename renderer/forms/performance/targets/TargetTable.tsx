@@ -5,6 +5,7 @@ import { itemName } from '#renderer/forms/itemName.ts';
 import { change, newId, useAgreement, useOpenDraft } from '#renderer/state/openDraft.ts';
 import { useLanguage } from '#renderer/state/session.ts';
 import { targetWords } from '#renderer/words/targetWords.ts';
+import { TargetMeaning } from '#renderer/forms/performance/meaning/TargetMeaning.tsx';
 import { TargetRow } from './TargetRow.tsx';
 import { useKeys } from './useKeys.ts';
 
@@ -63,6 +64,7 @@ export function TargetTable({ metric, rows }: TargetTableProps) {
           </tbody>
         </Box>
       )}
+      {metric === null || rows.length === 0 ? null : <TargetMeaning metric={metric} metricName={name} rows={rows} />}
       {metric === null ? null : (
         <Stack direction="row" useFlexGap sx={{ flexWrap: 'wrap', columnGap: 0.5, mt: 0.5, ml: -0.75 }}>
           <Button size="small" onClick={() => change(ADD, null, (draft) => addRow(draft, metric, newId))}>
