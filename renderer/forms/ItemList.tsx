@@ -57,7 +57,7 @@ export function ItemList({ question: { slot, value, words, isUnfinished } }: Con
   });
   const isLong = items.length > LONG_LIST;
   return (
-    <Box component="section" aria-label={words.label} data-path={slot.path}>
+    <Box role="group" aria-label={words.label} data-path={slot.path}>
       <Typography sx={{ fontWeight: 600 }}>{words.label}</Typography>
       {words.why === undefined ? null : (
         <Typography variant="body2" color="textSecondary">

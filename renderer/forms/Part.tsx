@@ -20,7 +20,7 @@ export function Part({ question: { slot, value, words, answer } }: ControlProps)
   const isTop = !slot.pattern.includes('/');
   const isShown = isOpen || value !== undefined || isTop;
   return (
-    <Box component="section" data-path={slot.path} aria-label={words.label}>
+    <Box role="group" data-path={slot.path} aria-label={words.label}>
       <Stack direction="row" spacing={1} sx={{ alignItems: 'baseline', mb: isShown ? 1 : 0 }}>
         {isTop ? null : <Typography sx={{ fontWeight: 600 }}>{words.label}</Typography>}
         {isShown || isTop ? null : (

@@ -30,7 +30,7 @@ export function UsualSets({ pattern, isEmpty }: UsualSetsProps) {
     );
   return (
     <Box
-      component="section"
+      role="group"
       aria-label={isPositions ? say.positions : say.begin}
       sx={{ border: 1, borderColor: 'divider', borderRadius: 1, p: 1.5 }}
     >
