@@ -28,7 +28,10 @@ for (const theme of ['light', 'dark'] as const) {
     await openDraft(page, { kind: 'sample', sample: 'customer-saas' });
     await page.getByRole('document').getByRole('heading').first().waitFor();
     found.push(...(await violations(page, 'with the contract')));
-    await change(page, { previewShown: false });
+    await change(page, { previewView: 'pages' });
+    await page.locator('.pagePicture canvas').first().waitFor({ timeout: 60_000 });
+    found.push(...(await violations(page, 'with the pages')));
+    await change(page, { previewView: 'text', previewShown: false });
     for (const action of ['exportContract', 'saveSnapshot'] as const) {
       await chooseInMenu(app, action);
       await page.getByRole('dialog').waitFor();
