@@ -2,7 +2,7 @@ import type { BrowserWindow } from 'electron';
 import type { Lead } from '#core/bridge/contractWindow.ts';
 import type { DesktopEvents, EventName } from '#core/bridge/events.ts';
 import type { DesktopRequests } from '#core/bridge/requests.ts';
-import { done } from '#core/outcome.ts';
+import { done, type Outcome } from '#core/outcome.ts';
 import type { Storage } from './storage/storage.ts';
 import { tellWindow } from './tellWindow.ts';
 import { CONTRACT_WINDOW, openWindow, placeOf, windowPlace } from './window.ts';
@@ -58,10 +58,6 @@ type ContractWindowRequests = Pick<
 
 /** The requests by which the window of the draft and that of the contract speak with each other. */
 export function contractWindowRequests(contract: ContractWindow, draft: DraftWindow): ContractWindowRequests {
-  const told = (tell: () => void) => {
-    tell();
-    return Promise.resolve(done(null));
-  };
   return {
     popOutContract: () => told(() => contract.open()),
     takeBackContract: () => told(() => contract.close()),
@@ -73,6 +69,11 @@ export function contractWindowRequests(contract: ContractWindow, draft: DraftWin
         draft.tell('contractLed', { lead });
       }),
   };
+}
+
+function told(tell: () => void): Promise<Outcome<null, never>> {
+  tell();
+  return Promise.resolve(done(null));
 }
 
 /** Whether what somebody did goes on in the other window; the language and undoing are seen where they are. */

@@ -38,7 +38,10 @@ test('axe finds nothing in the draft with its contract, nor in what opens above 
   await openDraft(page, SAMPLE);
   await page.getByRole('document').getByRole('heading').first().waitFor();
   const found = await violations(page, 'with the contract');
-  await change(page, { previewShown: false });
+  await change(page, { previewView: 'pages' });
+  await page.locator('.pagePicture canvas').first().waitFor({ timeout: 60_000 });
+  found.push(...(await violations(page, 'with the pages')));
+  await change(page, { previewView: 'text', previewShown: false });
   for (const action of DIALOGS) found.push(...(await opened(app, page, { action, role: 'dialog' })));
   for (const action of SIDES) found.push(...(await opened(app, page, { action, role: 'complementary' })));
   expect(found).toEqual([]);

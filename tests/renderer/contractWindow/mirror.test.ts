@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { newAgreement } from '#core/agreement/agreementFile.ts';
 import type { Agreement } from '#core/agreement/agreement.ts';

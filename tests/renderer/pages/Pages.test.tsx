@@ -44,7 +44,11 @@ function printer() {
     asked.push(language);
     return new Promise<MakePages>((resolve) => waiting.push(resolve));
   };
-  const print = (made: MakePages) => act(async () => waiting.shift()?.(made));
+  const print = (made: MakePages) =>
+    act(() => {
+      waiting.shift()?.(made);
+      return Promise.resolve();
+    });
   return { asked, makePages, print };
 }
 
