@@ -350,6 +350,12 @@ export const choices: ChoiceWords = {
     personalData: 'brud på databeskyttelsesreglerne',
   },
   severity: { critical: 'kritisk', high: 'høj', medium: 'middel', low: 'lav' },
+  warrantyStart: {
+    effectiveDate: 'Aftalens ikrafttræden',
+    signature: 'Aftalens underskrift',
+    delivery: 'leveringen af det, der garanteres',
+    acceptance: 'godkendelsen af det, der garanteres',
+  },
   rtoFrom: {
     declaration: 'erklæringen af katastrofen',
     incident: 'hændelsen',

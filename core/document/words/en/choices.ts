@@ -366,6 +366,12 @@ export const choices: ChoiceWords = {
     personalData: 'breach of data protection rules',
   },
   severity: { critical: 'critical', high: 'high', medium: 'medium', low: 'low' },
+  warrantyStart: {
+    effectiveDate: 'the effective date of the Agreement',
+    signature: 'signature of the Agreement',
+    delivery: 'delivery of what is warranted',
+    acceptance: 'acceptance of what is warranted',
+  },
   rtoFrom: {
     declaration: 'the declaration of the disaster',
     incident: 'the incident',

@@ -196,7 +196,7 @@ function beginning(per: string | null): string {
 
 const warranties: RemedyWords['warranties'] = {
   warrants: (party, words, period) =>
-    line`${period === null ? '' : line`For a period of ${period}, `}${party} warrants that ${words}.`,
+    line`${period === null ? '' : line`For a period of ${period.length} from ${period.from}, `}${party} warrants that ${words}.`,
 };
 
 const trigger: RemedyWords['trigger'] = {
@@ -397,8 +397,8 @@ const other = (shall: string): RemedyWords['other'] => ({
     line`If ${trigger}, ${provider} ${shall} give a written justification that states the cause, ${due}.`,
   rootCauseAnalysis: (provider, trigger, due) =>
     line`If ${trigger}, ${provider} ${shall} deliver a root cause analysis ${due}.`,
-  notice: ({ provider, trigger, to, toRoles, due }) =>
-    line`If ${trigger}, ${provider} ${shall} notify ${toRoles ? 'the ' : ''}${to}${due === null ? '' : line` ${due}`}.`,
+  notice: ({ provider, trigger, to, due }) =>
+    line`If ${trigger}, ${provider} ${shall} notify ${to}${due === null ? '' : line` ${due}`}.`,
   escalation: (provider, trigger, to) => line`If ${trigger}, ${provider} ${shall} escalate the matter to ${to}.`,
   suspension: (provider, trigger) =>
     line`If ${trigger}, ${provider} ${shall} take the Service affected out of production until the Service Level can be met.`,
