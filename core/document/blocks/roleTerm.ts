@@ -1,3 +1,4 @@
+import type { Party } from '#core/agreement/party.ts';
 import { join, type Path } from '#core/agreement/path.ts';
 import type { Inline } from '#core/document/document.ts';
 import { listOf } from '#core/document/forms.ts';
@@ -11,21 +12,32 @@ import { partyTerm } from './partyTerm.ts';
  * language whatever name was typed; the role alone, "the System owner", where it belongs to no party.
  */
 export function roleTerm(writing: Writing, path: Path, id: string): readonly Inline[] {
-  const role = writing.agreement.roles.find((each) => each.id === id);
-  const party = writing.agreement.parties.find((each) => each.id === role?.party);
-  const name = showLink(writing, path, id);
-  const { roles } = writing.words.frame;
-  if (party === undefined) return roles.ofNobody(name);
-  const definite = name.map((inline) =>
-    inline.kind === 'value' ? { ...inline, text: roles.owned(inline.text) } : inline,
-  );
-  return line`${partyTerm(writing, party, 'genitive')} ${definite}`;
+  return ofParty(writing, partyOf(writing, id), [showLink(writing, path, id)]);
 }
 
-/** "the Provider’s Service manager and the Customer’s System owner". */
+/** Several roles, each party named once: "the Provider’s Service manager and Operations and the Customer’s System owner". */
 export function roleTerms(writing: Writing, path: Path, ids: readonly string[]): readonly Inline[] {
+  const byParty = new Map<Party | undefined, (readonly Inline[])[]>();
+  for (const [index, id] of ids.entries()) {
+    const party = partyOf(writing, id);
+    byParty.set(party, [...(byParty.get(party) ?? []), showLink(writing, join(path, index), id)]);
+  }
   return listOf(
     writing,
-    ids.map((id, index) => roleTerm(writing, join(path, index), id)),
+    [...byParty].map(([party, names]) => ofParty(writing, party, names)),
   );
+}
+
+function partyOf({ agreement }: Writing, role: string): Party | undefined {
+  const party = agreement.roles.find(({ id }) => id === role)?.party;
+  return agreement.parties.find(({ id }) => id === party);
+}
+
+function ofParty(writing: Writing, party: Party | undefined, names: readonly (readonly Inline[])[]): readonly Inline[] {
+  const { roles } = writing.words.frame;
+  if (party === undefined) return listOf(writing, names.map(roles.ofNobody));
+  const owned = names.map((name) =>
+    name.map((inline) => (inline.kind === 'value' ? { ...inline, text: roles.owned(inline.text) } : inline)),
+  );
+  return line`${partyTerm(writing, party, 'genitive')} ${listOf(writing, owned)}`;
 }

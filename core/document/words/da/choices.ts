@@ -62,7 +62,7 @@ export const choices: ChoiceWords = {
   },
   levelKind: { corporate: 'koncernniveau', customer: 'kundeniveau', service: 'ydelsesniveau' },
   levelSubject: {
-    objective: 'servicemål',
+    objective: 'Servicemål',
     metric: 'måling',
     calendar: 'kalender',
     maintenance: 'planlagt vedligeholdelse',
@@ -353,8 +353,8 @@ export const choices: ChoiceWords = {
   warrantyStart: {
     effectiveDate: 'Aftalens ikrafttræden',
     signature: 'Aftalens underskrift',
-    delivery: 'leveringen af det, der garanteres',
-    acceptance: 'godkendelsen af det, der garanteres',
+    delivery: 'leveringen af det, som garantien vedrører',
+    acceptance: 'godkendelsen af det, som garantien vedrører',
   },
   rtoFrom: {
     declaration: 'erklæringen af katastrofen',

@@ -98,7 +98,7 @@ export const choices: ChoiceWords = {
   },
   levelKind: { corporate: 'corporate level', customer: 'customer level', service: 'service level' },
   levelSubject: {
-    objective: 'service level',
+    objective: 'Service Level',
     metric: 'metric',
     calendar: 'calendar',
     maintenance: 'planned maintenance',
@@ -369,8 +369,8 @@ export const choices: ChoiceWords = {
   warrantyStart: {
     effectiveDate: 'the effective date of the Agreement',
     signature: 'signature of the Agreement',
-    delivery: 'delivery of what is warranted',
-    acceptance: 'acceptance of what is warranted',
+    delivery: 'delivery of what the warranty is about',
+    acceptance: 'acceptance of what the warranty is about',
   },
   rtoFrom: {
     declaration: 'the declaration of the disaster',

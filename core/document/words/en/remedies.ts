@@ -333,7 +333,7 @@ const base = (shall: string, owed: Owed): RemedyWords['base'] => ({
     line`${beginning(per)}the total liability of ${provider} under the Agreement ${shall} not exceed ${amount}.`,
   creditsCount: line`${owed.all} count towards this limit.`,
   creditsDoNotCount: line`${owed.all} do not count towards this limit.`,
-  noIndirectLoss: line`Neither party is liable for indirect loss.`,
+  noIndirectLoss: line`No party is liable for indirect loss.`,
   indirectLoss: line`Liability covers indirect loss.`,
 });
 
