@@ -329,6 +329,7 @@ const names: FieldWords['names'] = {
   percentile: 'fraktil',
   period: 'periode',
   'warranties/period': 'garantiperiode',
+  'warranties/periodFrom': 'hvad garantiperioden løber fra',
   periodOf: 'hvilken periode der menes',
   personalData: 'om der behandles personoplysninger',
   phone: 'telefonnummer',

@@ -329,6 +329,7 @@ const names: FieldWords['names'] = {
   percentile: 'percentile',
   period: 'period',
   'warranties/period': 'warranty period',
+  'warranties/periodFrom': 'what the warranty period runs from',
   periodOf: 'which period is meant',
   personalData: 'whether personal data are processed',
   phone: 'telephone number',
