@@ -9,8 +9,9 @@ export interface LabStepWords {
   readonly rounded: (value: string, decimals: number, mode: RoundingMode) => string;
   readonly missAllowed: string;
   readonly compared: (target: string, isMet: boolean) => string;
-  readonly counted: (beyond: string, units: string, counted: string, free: string | null) => string;
-  readonly completion: Readonly<Record<'commenced' | 'completed' | 'exact', (units: string) => string>>;
+  readonly counted: (beyond: string, units: string, free: string | null, counted: string) => string;
+  /** How units were counted: "9 commenced ones". */
+  readonly completion: Readonly<Record<'commenced' | 'completed' | 'exact', (counted: string) => string>>;
   readonly items: (count: string) => string;
   readonly inBand: (band: number, range: string, pays: string) => string;
   readonly paid: (times: string, pays: string) => string;
@@ -47,12 +48,12 @@ export const labStepWords: Readonly<Record<Language, LabStepWords>> = {
     rounded: (value, decimals, mode) => `Rounded ${MODES.en[mode]} (${decimals} decimals): ${value}.`,
     missAllowed: 'In so small a sample one miss is allowed.',
     compared: (target, isMet) => (isMet ? `The target, ${target}, is kept.` : `The target, ${target}, is missed.`),
-    counted: (beyond, units, counted, free) =>
-      `${beyond} beyond the target: ${units}${free === null ? '' : `, ${free} of them free`}; ${counted} count.`,
+    counted: (beyond, units, free, counted) =>
+      `${beyond} beyond the target, counted in units: ${units}${free === null ? '' : `, less ${free} free`} = ${counted}.`,
     completion: {
-      commenced: (units) => `${units} units, commenced ones counted`,
-      completed: (units) => `${units} units, completed ones counted`,
-      exact: (units) => `${units} units`,
+      commenced: (counted) => `${counted} commenced`,
+      completed: (counted) => `${counted} completed`,
+      exact: (counted) => counted,
     },
     items: (count) => `${count} cases count.`,
     inBand: (band, range, pays) => `The result is in band ${band} (${range}): ${pays}.`,
@@ -91,12 +92,12 @@ export const labStepWords: Readonly<Record<Language, LabStepWords>> = {
     rounded: (value, decimals, mode) => `Afrundet ${MODES.da[mode]} (${decimals} decimaler): ${value}.`,
     missAllowed: 'Med så få sager er én overskridelse tilladt.',
     compared: (target, isMet) => (isMet ? `Målet, ${target}, er nået.` : `Målet, ${target}, er ikke nået.`),
-    counted: (beyond, units, counted, free) =>
-      `${beyond} fra målet: ${units}${free === null ? '' : `, heraf ${free} frie`}; ${counted} tæller.`,
+    counted: (beyond, units, free, counted) =>
+      `${beyond} fra målet, talt i enheder: ${units}${free === null ? '' : `, minus ${free} frie`} = ${counted}.`,
     completion: {
-      commenced: (units) => `${units} enheder, påbegyndte tæller`,
-      completed: (units) => `${units} enheder, fuldførte tæller`,
-      exact: (units) => `${units} enheder`,
+      commenced: (counted) => `${counted} ${counted === '1' ? 'påbegyndt' : 'påbegyndte'}`,
+      completed: (counted) => `${counted} ${counted === '1' ? 'fuldført' : 'fuldførte'}`,
+      exact: (counted) => counted,
     },
     items: (count) => `${count} sager tæller.`,
     inBand: (band, range, pays) => `Resultatet ligger i trin ${band} (${range}): ${pays}.`,

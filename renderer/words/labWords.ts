@@ -32,6 +32,7 @@ export interface LabWords {
   readonly worst: (amount: string, year: string | null, period: Period) => string;
   readonly gets: (amount: string) => string;
   readonly getsNothing: string;
+  /** What goes on after `gets`. */
   readonly byItself: string;
   readonly onClaim: string;
   readonly claim: string;
@@ -102,8 +103,8 @@ export const labWords: Readonly<Record<Language, LabWords>> = {
         : `at the worst result ${amount} in a ${PERIODS.en[period]} and ${year} in a year`,
     gets: (amount) => `gets ${amount} back`,
     getsNothing: 'gets nothing back',
-    byItself: 'without having to claim it',
-    onClaim: 'if it is claimed in time',
+    byItself: ' without having to claim it',
+    onClaim: ' if it is claimed in time',
     claim: 'See the claim',
     table: 'From the best result to the worst',
     columns: { result: 'Result', credit: 'Credit', after: 'After limits', year: 'A whole year' },
@@ -156,8 +157,8 @@ export const labWords: Readonly<Record<Language, LabWords>> = {
         : `ved det dårligste resultat ${amount} på ${A_DANISH[period]} og ${year} på et år`,
     gets: (amount) => `får ${amount} tilbage`,
     getsNothing: 'får intet tilbage',
-    byItself: 'uden selv at skulle kræve det',
-    onClaim: 'hvis kravet fremsættes i tide',
+    byItself: ' uden selv at skulle kræve det',
+    onClaim: ', hvis kravet fremsættes i tide',
     claim: 'Se kravet',
     table: 'Fra det bedste resultat til det dårligste',
     columns: { result: 'Resultat', credit: 'Kompensation', after: 'Efter lofter', year: 'Et helt år' },

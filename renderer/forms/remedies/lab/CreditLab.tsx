@@ -84,19 +84,22 @@ function Inside({ agreement, consequence }: { readonly agreement: Agreement; rea
       </Typography>
       {objectives.length > 1 && !isOnPoints ? (
         <Box sx={{ mb: 1 }}>
-          <Typography component="label" htmlFor={`${consequence.id}-lab-objective`} variant="body2">
+          <Typography
+            component="label"
+            htmlFor={`${consequence.id}-lab-objective`}
+            variant="body2"
+            sx={{ display: 'block' }}
+          >
             {say.objective}
           </Typography>
           <Choice
             id={`${consequence.id}-lab-objective`}
             value={objective ?? ''}
             options={options}
-            none={undefined}
             onChoose={(next) => {
               setChosen(next ?? null);
               setResult(null);
             }}
-            describedBy={undefined}
           />
         </Box>
       ) : null}

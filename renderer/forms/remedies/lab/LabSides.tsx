@@ -41,7 +41,7 @@ export function LabSides({ experiment, reckoned, period, speech }: LabSidesProps
         {say.customer}
       </Box>
       <dd>
-        {`${customer.join(' ')}.`}
+        {`${customer.join('')}.`}
         {isAutomatic || isNothing ? null : (
           <Button size="small" onClick={() => goTo('remedies', 'remedies/claim')} sx={{ py: 0, ml: 0.5, minWidth: 0 }}>
             {say.claim}

@@ -63,7 +63,8 @@ export const LabTable = memo(function LabTable({ experiment, speech, unit }: Lab
 });
 
 function shownText({ shown }: Sample, { experiment, speech, unit }: LabTableProps): string {
-  if (shown.kind === 'band') return bandText(shown.range, speech);
+  if (shown.kind === 'band') return bandText(shown.range, speech).replaceAll(' %', '\u00a0%');
+  if (experiment.dial.kind === 'late') return `${shown.stop} / ${experiment.dial.total}`;
   return experiment.dial.kind === 'downtime'
     ? minutesText(shown.stop, speech.language)
     : `${decimalTextOf(rounded(shown.stop), speech.language)} ${unit}`.trim();

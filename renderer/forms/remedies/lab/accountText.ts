@@ -41,6 +41,15 @@ export function minutesText(minutes: Decimal, language: Language): string {
 
 /** A line of the account as a sentence. */
 export function stepText(step: Step, speech: AccountSpeech): string {
+  return withOneStop(stepSentence(step, speech));
+}
+
+/** Danish money ends with a stop of its own: "4.000 kr.". */
+function withOneStop(sentence: string): string {
+  return sentence.replace(/\.\.$/, '.');
+}
+
+function stepSentence(step: Step, speech: AccountSpeech): string {
   const { say, forms, language } = speech;
   switch (step.kind) {
     case 'measured':
@@ -106,9 +115,14 @@ function ruleText(step: RuleStep, speech: AccountSpeech): string {
 }
 
 function countedText(step: Extract<Step, { kind: 'counted' }>, { say, forms }: AccountSpeech): string {
-  const units = say.completion[step.completion](forms.decimal(told(step.units)));
   const free = compareDecimals(step.free, '0') === 0 ? null : forms.decimal(step.free);
-  return say.counted(forms.quantity(told(step.beyond), step.unit, null), units, forms.decimal(step.counted), free);
+  const counted = say.completion[step.completion](forms.decimal(step.counted));
+  return say.counted(
+    forms.quantity(told(step.beyond), step.unit, null),
+    forms.decimal(told(step.units)),
+    free,
+    counted,
+  );
 }
 
 function outageText(step: Extract<Step, { kind: 'outage' }>, { say, forms, language }: AccountSpeech): string {
@@ -152,7 +166,7 @@ function baseText({ kind, amount, period }: BaseAmount, speech: AccountSpeech): 
 export function limitText({ kind, per, amount, used, applies }: LimitApplied, speech: AccountSpeech): string {
   const { say, forms } = speech;
   const [when, most] = [forms.per[per], moneyText(amount, speech)];
-  if (kind === 'floor') return say.limit.floor(when, most, applies);
+  if (kind === 'floor') return withOneStop(say.limit.floor(when, most, applies));
   return compareDecimals(used, '0') === 0
     ? say.limit.cap(when, most, applies)
     : say.limit.capUsed(when, most, moneyText(used, speech), applies);
