@@ -47,7 +47,8 @@ function open(more: AgreementParts = {}, language: Language = 'en') {
   show(<Answer at="objectives" />, { agreement: anAgreement({ ...PARTS, ...more }), language });
 }
 
-const meaningOf = (name: string) => screen.findByRole('region', { name });
+/** What knows dates is loaded when the first target asks. */
+const meaningOf = (name: string) => screen.findByRole('region', { name }, { timeout: 20_000 });
 
 test('a share of time is told as downtime, with the length of the month and the year it is of', async () => {
   open();
@@ -63,7 +64,7 @@ test('a share of time is told as downtime, with the length of the month and the 
 test('a time limit is told as a due time in the opening hours', async () => {
   open({}, 'da');
   const meaning = await meaningOf('Hvad servicemålene for Løsning betyder');
-  expect(meaning.textContent).toContain('meldt fredag kl. 16.30 → frist mandag kl. 8.30');
+  expect(meaning.textContent?.replaceAll('\u00a0', ' ')).toContain('meldt fredag kl. 16.30 → frist mandag kl. 8.30');
 });
 
 test('inside agreed hours the budget names the hours and the month', async () => {
