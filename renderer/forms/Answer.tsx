@@ -11,7 +11,6 @@ import {
   NumberControl,
   SeveralControl,
   TextControl,
-  WordingControl,
   YesNoControl,
   type ControlProps,
 } from './controls.tsx';
@@ -25,6 +24,7 @@ import { tables } from './table/tables.ts';
 import { Part } from './Part.tsx';
 import { Union } from './Union.tsx';
 import { useQuestion } from './useSlot.ts';
+import { WordingControl } from './WordingControl.tsx';
 import { UsualSets } from './usual/UsualSets.tsx';
 import { usualSets } from '#core/catalogue/usualSets.ts';
 

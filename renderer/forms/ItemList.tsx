@@ -1,4 +1,5 @@
 import { Box, Button, OutlinedInput, Typography } from '@mui/material';
+import AddIcon from '@mui/icons-material/Add';
 import { useEffect, useRef, useState } from 'react';
 import { itemSegment, join } from '#core/agreement/path.ts';
 import { itemOf } from '#core/agreement/schemaWalk.ts';
@@ -8,11 +9,13 @@ import type { ControlProps } from './controls.tsx';
 import { itemDetail } from './itemDetail.ts';
 import { tellingName } from './itemName.ts';
 import { ItemRow, type RowDeeds } from './ItemRow.tsx';
+import { PartHeading } from './PartHeading.tsx';
 import { useNewest, useSegments } from './segments.ts';
 import { useListDeeds } from './useListDeeds.ts';
 import { Sorting } from '#renderer/sorting/Sorting.tsx';
 import { useAgreement, useOpenDraft } from '#renderer/state/openDraft.ts';
 import { useLanguage, useWords } from '#renderer/state/session.ts';
+import { addingWords } from '#renderer/words/addingWords.ts';
 import { listWords } from '#renderer/words/listWords.ts';
 
 /** A list with more items than this can be searched. */
@@ -57,12 +60,7 @@ export function ItemList({ question: { slot, value, words, isUnfinished } }: Con
   const isLong = items.length > LONG_LIST;
   return (
     <Box component="section" aria-label={words.label} data-path={slot.path}>
-      <Typography sx={{ fontWeight: 600 }}>{words.label}</Typography>
-      {words.why === undefined ? null : (
-        <Typography variant="body2" color="textSecondary">
-          {words.why}
-        </Typography>
-      )}
+      <PartHeading label={words.label} why={words.why} pattern={slot.pattern} />
       {isUnfinished ? (
         <Typography variant="body2" color="warning">
           {forms.unfinished}
@@ -101,9 +99,9 @@ export function ItemList({ question: { slot, value, words, isUnfinished } }: Con
         size="small"
         variant="outlined"
         onClick={() => begin(deeds.add())}
-        aria-label={forms.addOne(words.label)}
+        startIcon={<AddIcon />}
       >
-        {forms.add}
+        {addingWords(slot.pattern, language, words.label)}
       </Button>
     </Box>
   );

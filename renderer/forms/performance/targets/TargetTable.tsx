@@ -28,7 +28,7 @@ export function TargetTable({ metric, rows }: TargetTableProps) {
   const showsKeys = metric !== null && (keys.length > 0 || hasKey === true);
   return (
     <Box component="section" aria-label={metric === null ? title : words.table(name)}>
-      <Typography component="h3" variant="h3">
+      <Typography component="h3" sx={{ fontWeight: 600 }}>
         {title}
       </Typography>
       {metric === null ? (
@@ -63,7 +63,7 @@ export function TargetTable({ metric, rows }: TargetTableProps) {
         </Box>
       )}
       {metric === null ? null : (
-        <Stack direction="row" useFlexGap sx={{ flexWrap: 'wrap', columnGap: 0.5, mt: 0.5, ml: -0.75 }}>
+        <Stack direction="row" useFlexGap sx={{ flexWrap: 'wrap', columnGap: 2, mt: 0.5 }}>
           <Button size="small" onClick={() => change(ADD, null, (draft) => addRow(draft, metric, newId))}>
             {words.addRow}
           </Button>
@@ -105,11 +105,11 @@ function Columns({ first }: { readonly first: 'metric' | 'key' | null }) {
     >
       <tr>
         {first === null ? null : heading('22%', first)}
-        {heading('20%', 'role')}
-        <Box component="th" scope="col" aria-label={columns.comparator} sx={{ width: 48 }} />
+        {heading('22%', 'role')}
+        <Box component="th" scope="col" aria-label={columns.comparator} sx={{ width: 46 }} />
         {heading('auto', 'value')}
-        {heading(60, 'share')}
-        <Box component="th" scope="col" aria-label={columns.details} sx={{ width: 30 }} />
+        {heading(54, 'share')}
+        <Box component="th" scope="col" aria-label={columns.details} sx={{ width: 28 }} />
       </tr>
     </Box>
   );
