@@ -47,7 +47,8 @@ export const Answer = memo(function Answer({ at }: { readonly at: Path }) {
   );
 });
 
-const WITH_USUAL_SETS: ReadonlySet<string> = new Set(usualSets.map(({ at }) => at));
+/** Where sets are offered beside the question; the rules for remedies offer theirs below their heading. */
+const WITH_USUAL_SETS: ReadonlySet<string> = new Set(usualSets.map(({ at }) => at).filter((at) => at !== 'remedies'));
 
 function controlFor(slot: Slot): (props: ControlProps) => React.ReactNode {
   const own = ownEditors[slot.pattern];

@@ -1,6 +1,6 @@
 import { Box, Button, OutlinedInput, Typography } from '@mui/material';
 import AddIcon from '@mui/icons-material/Add';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { itemSegment, join } from '#core/agreement/path.ts';
 import { itemOf } from '#core/agreement/schemaWalk.ts';
 import { slotAt, type Slot } from '#core/editing/slot.ts';
@@ -26,8 +26,13 @@ interface Focus {
   readonly on: 'question' | 'row';
 }
 
+interface ItemListProps extends ControlProps {
+  /** Other ways to a new thing, in the place of the button that adds an empty one. */
+  readonly adding?: ReactNode;
+}
+
 /** Things of which there may be several: each a line with its name that opens to its questions. */
-export function ItemList({ question: { slot, value, words, isUnfinished } }: ControlProps) {
+export function ItemList({ question: { slot, value, words, isUnfinished }, adding }: ItemListProps) {
   const { forms } = useWords();
   const language = useLanguage();
   const items: readonly unknown[] = Array.isArray(value) ? value : [];
@@ -94,15 +99,17 @@ export function ItemList({ question: { slot, value, words, isUnfinished } }: Con
           {listWords[language].nothingFound(search)}
         </Typography>
       ) : null}
-      <Button
-        ref={addButton}
-        size="small"
-        variant="outlined"
-        onClick={() => begin(deeds.add())}
-        startIcon={<AddIcon />}
-      >
-        {addingWords(slot.pattern, language, words.label)}
-      </Button>
+      {adding ?? (
+        <Button
+          ref={addButton}
+          size="small"
+          variant="outlined"
+          onClick={() => begin(deeds.add())}
+          startIcon={<AddIcon />}
+        >
+          {addingWords(slot.pattern, language, words.label)}
+        </Button>
+      )}
     </Box>
   );
 }

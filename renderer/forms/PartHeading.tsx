@@ -5,7 +5,7 @@ interface PartHeadingProps {
   readonly label: string;
   /** A sentence on what it is for. */
   readonly why?: string | undefined;
-  /** The pattern of the part: what lies within an item of a list is quieter than what a section consists of. */
+  /** The pattern of the part: what lies within another part is quieter than what a section consists of. */
   readonly pattern: string;
   /** Beside the heading. */
   readonly children?: ReactNode;
@@ -13,7 +13,7 @@ interface PartHeadingProps {
 
 /** What a group of questions, a list or a table is called, and why it is asked. */
 export function PartHeading({ label, why, pattern, children }: PartHeadingProps) {
-  const isWithin = pattern.includes('*');
+  const isWithin = pattern.includes('*') || pattern.startsWith('remedies/');
   return (
     <Box>
       <Stack direction="row" spacing={1.5} sx={{ alignItems: 'baseline' }}>

@@ -62,7 +62,16 @@ export const components: Components<Omit<Theme, 'components'>> = {
     },
   },
   MuiTooltip: { styleOverrides: { tooltip: { fontSize: 13, lineHeight: 1.4, fontWeight: 400, padding: '5px 9px' } } },
-  MuiTab: { styleOverrides: { root: { minHeight: 40, paddingInline: 0, marginRight: 24, minWidth: 0 } } },
+  MuiTab: {
+    styleOverrides: {
+      root: {
+        minHeight: 40,
+        minWidth: 0,
+        // Beside each other, tabs begin where the page begins.
+        '.MuiTabs-root:not(.MuiTabs-vertical) &:not(.MuiTab-fullWidth)': { paddingInline: 0, marginRight: 24 },
+      },
+    },
+  },
   MuiTabs: { styleOverrides: { root: { minHeight: 40 } } },
   MuiOutlinedInput: {
     styleOverrides: {

@@ -35,7 +35,7 @@ export function Page({ section }: { readonly section: SectionId }) {
       {section === 'review' ? <Review /> : <Questions section={section} />}
       <Stack direction="row" spacing={1} sx={{ mt: 5, pt: 2, borderTop: 1, borderColor: 'divider' }}>
         {previous === undefined ? null : (
-          <Button color="inherit" onClick={() => goTo(previous)} sx={{ ml: -1, color: 'text.secondary' }}>
+          <Button size="small" color="inherit" onClick={() => goTo(previous)} sx={{ color: 'text.secondary' }}>
             {wizard.previous}: {sections[previous].name}
           </Button>
         )}

@@ -2,6 +2,7 @@ import { Badge, Box, ButtonBase, Tooltip, Typography } from '@mui/material';
 import AdjustIcon from '@mui/icons-material/Adjust';
 import CheckIcon from '@mui/icons-material/Check';
 import ErrorIcon from '@mui/icons-material/Error';
+import HorizontalRuleIcon from '@mui/icons-material/HorizontalRule';
 import RadioButtonUncheckedIcon from '@mui/icons-material/RadioButtonUnchecked';
 import type { SectionId } from '#renderer/sections/sectionId.ts';
 import { goTo } from '#renderer/state/openDraft.ts';
@@ -23,7 +24,8 @@ interface SectionLinkProps {
 export function SectionLink({ section, progress: { state, open }, isCurrent, isCollapsed }: SectionLinkProps) {
   const { sections, wizard } = useWords();
   const words = wizardWords[useLanguage()];
-  const Icon = ICONS[state];
+  // What may stay empty is not waited for.
+  const Icon = state === 'empty' && open === 0 ? HorizontalRuleIcon : ICONS[state];
   const { name } = sections[section];
   const label = words.section(name, wizard.states[state], open === 0 ? null : wizard.open(open));
   return (

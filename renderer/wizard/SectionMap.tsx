@@ -40,7 +40,7 @@ export function SectionMap() {
         outline: 'none',
       }}
     >
-      <Box component="ul" sx={{ flex: 1, minHeight: 0, overflow: 'auto', listStyle: 'none', p: 0, m: 0, py: 1 }}>
+      <Box component="ul" sx={{ flex: 1, minHeight: 0, overflow: 'auto', listStyle: 'none', p: 0, m: 0, py: 0.75 }}>
         {sectionsOf(type).map((section) => (
           <Line key={section} section={section} isCollapsed={isCollapsed} />
         ))}

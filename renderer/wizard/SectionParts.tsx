@@ -25,7 +25,7 @@ export function SectionParts({ section }: { readonly section: SectionId }) {
               justifyContent: 'flex-start',
               pl: 5.875,
               pr: 1.5,
-              py: 0.375,
+              py: 0.25,
               textAlign: 'left',
               typography: 'body2',
               color: 'text.secondary',

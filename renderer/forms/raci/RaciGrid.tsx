@@ -43,7 +43,7 @@ export function RaciGrid({ question: { slot, value, words } }: ControlProps) {
         pattern={slot.pattern}
       />
       {duties.length === 0 ? null : (
-        <Box sx={{ overflowX: 'auto', my: 1, position: 'relative', pr: 9 }}>
+        <Box sx={{ overflowX: 'auto', my: 1, position: 'relative', pr: 8 }}>
           <Box
             component="table"
             ref={grid}
@@ -96,15 +96,15 @@ export function RaciGrid({ question: { slot, value, words } }: ControlProps) {
 /** The name of a role leans over its column, so that it is read without turning the head. */
 function RoleHead({ name }: { readonly name: string }) {
   return (
-    <Box component="th" scope="col" sx={{ height: 104, verticalAlign: 'bottom', fontWeight: 400 }}>
+    <Box component="th" scope="col" sx={{ height: 108, verticalAlign: 'bottom', fontWeight: 400 }}>
       <Box
         component="span"
         title={name}
         sx={{
           position: 'absolute',
           transformOrigin: '0 100%',
-          transform: 'translate(17px, -100%) rotate(-45deg)',
-          width: 128,
+          transform: 'translate(20px, -100%) rotate(-55deg)',
+          maxWidth: 124,
           overflow: 'hidden',
           textOverflow: 'ellipsis',
           whiteSpace: 'nowrap',

@@ -63,7 +63,7 @@ export function TargetTable({ metric, rows }: TargetTableProps) {
         </Box>
       )}
       {metric === null ? null : (
-        <Stack direction="row" useFlexGap sx={{ flexWrap: 'wrap', columnGap: 2, mt: 0.5 }}>
+        <Stack direction="row" useFlexGap sx={{ flexWrap: 'wrap', columnGap: 2, '& button': { fontWeight: 400 } }}>
           <Button size="small" onClick={() => change(ADD, null, (draft) => addRow(draft, metric, newId))}>
             {words.addRow}
           </Button>
