@@ -94,8 +94,6 @@ export const danish: Words = {
     skipToQuestions: 'Gå til spørgsmålene',
   },
   forms: {
-    add: 'Tilføj',
-    addOne: (label) => `Tilføj: ${label.toLowerCase()}`,
     remove: (name) => `Fjern ${name}`,
     removeAnswer: 'Fjern',
     duplicate: (name) => `Kopiér ${name}`,

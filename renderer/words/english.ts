@@ -94,8 +94,6 @@ export const english: Words = {
     skipToQuestions: 'Skip to the questions',
   },
   forms: {
-    add: 'Add',
-    addOne: (label) => `Add: ${label.toLowerCase()}`,
     remove: (name) => `Remove ${name}`,
     removeAnswer: 'Remove',
     duplicate: (name) => `Copy ${name}`,

@@ -81,8 +81,6 @@ export interface Words {
     readonly skipToQuestions: string;
   };
   readonly forms: {
-    readonly add: string;
-    readonly addOne: (label: string) => string;
     readonly remove: (name: string) => string;
     readonly removeAnswer: string;
     readonly duplicate: (name: string) => string;

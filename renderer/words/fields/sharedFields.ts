@@ -46,6 +46,7 @@ export const sharedFields: FieldTable = {
   by: { en: { label: 'By' }, da: { label: 'Af' } },
   notice: { en: { label: 'Notice' }, da: { label: 'Varsel' } },
   per: { en: { label: 'Per' }, da: { label: 'Pr.' } },
+  'governance/reports/*/per': { en: { label: 'How often' }, da: { label: 'Hvor ofte' } },
   due: { en: { label: 'Due' }, da: { label: 'Frist' } },
   text: { en: { label: 'Text' }, da: { label: 'Tekst' } },
   note: { en: { label: 'Note' }, da: { label: 'Bemærkning' } },

@@ -86,7 +86,7 @@ const names = () => present().agreement.services.map(({ name }) => name?.en);
 describe('a list', () => {
   test('adds, names, moves, copies and removes its things', async () => {
     show(<Answer at="services" />, { agreement: blank() });
-    const add = screen.getByRole('button', { name: 'Add: services' });
+    const add = screen.getByRole('button', { name: 'Add a service' });
     await userEvent.click(add);
     await userEvent.type(screen.getByLabelText('Name'), 'Mail');
     await userEvent.click(add);

@@ -30,7 +30,7 @@ export function TargetTable({ metric, rows }: TargetTableProps) {
   const showsKeys = metric !== null && (keys.length > 0 || hasKey === true);
   return (
     <Box component="section" aria-label={metric === null ? title : words.table(name)}>
-      <Typography component="h3" variant="h3">
+      <Typography component="h3" sx={{ fontWeight: 600 }}>
         {title}
       </Typography>
       {metric === null ? (
@@ -66,7 +66,7 @@ export function TargetTable({ metric, rows }: TargetTableProps) {
       )}
       {metric === null || rows.length === 0 ? null : <TargetMeaning metric={metric} metricName={name} rows={rows} />}
       {metric === null ? null : (
-        <Stack direction="row" useFlexGap sx={{ flexWrap: 'wrap', columnGap: 0.5, mt: 0.5, ml: -0.75 }}>
+        <Stack direction="row" useFlexGap sx={{ flexWrap: 'wrap', columnGap: 2, '& button': { fontWeight: 400 } }}>
           <Button size="small" onClick={() => change(ADD, null, (draft) => addRow(draft, metric, newId))}>
             {words.addRow}
           </Button>
@@ -108,11 +108,11 @@ function Columns({ first }: { readonly first: 'metric' | 'key' | null }) {
     >
       <tr>
         {first === null ? null : heading('22%', first)}
-        {heading('20%', 'role')}
-        {heading(48, 'comparator', true)}
+        {heading('22%', 'role')}
+        {heading(46, 'comparator', true)}
         {heading('auto', 'value')}
-        {heading(60, 'share')}
-        {heading(30, 'details', true)}
+        {heading(54, 'share')}
+        {heading(28, 'details', true)}
       </tr>
     </Box>
   );

@@ -18,7 +18,7 @@ export function TargetTables({ question: { slot, words: field, isUnfinished } }:
   const tables = useTables();
   return (
     <Box component="section" aria-label={field.label} data-path={slot.path}>
-      <Typography component="h2" variant="h2">
+      <Typography component="h2" variant="h3">
         {field.label}
       </Typography>
       <Typography variant="body2" color="textSecondary" sx={{ mb: 1.5 }}>
