@@ -24,7 +24,6 @@ function namesOfBlock(block: ComposedBlock): readonly Names[] {
 
 /** Those of the block itself and of its parts, without the blocks in it. */
 function ownNames(block: ComposedBlock): Names {
-  const idsOf = (parts: readonly { readonly id: string }[]) => parts.map(({ id }) => id);
   switch (block.kind) {
     case 'clause':
       return { ids: [block.id], anchors: [block.anchor] };
@@ -47,4 +46,8 @@ function ownNames(block: ComposedBlock): Names {
     default:
       return unreachable(block);
   }
+}
+
+function idsOf(parts: readonly { readonly id: string }[]): readonly string[] {
+  return parts.map(({ id }) => id);
 }

@@ -55,7 +55,7 @@ export function rewriteSection<To extends Stage>(section: Section<Stage>, by: Re
 function rewriteBlocks<To extends Stage>(blocks: readonly Block<Stage>[], by: Rewriting<To>): readonly Block<To>[] {
   return blocks.map((block) => {
     const known = by.known?.get(block);
-    if (known !== undefined) return known as Block<To>;
+    if (known !== undefined) return known;
     const rewritten = rewriteBlock(block, by);
     by.known?.set(block, rewritten);
     return rewritten;

@@ -40,13 +40,17 @@ function rewritten(sections: Sections, naming: Naming): Sections {
 function areUnique(sections: Sections): boolean {
   const ids = new Set<string>();
   const anchors = new Set<string>();
-  const addAll = (names: readonly string[], to: Set<string>) => names.every((name) => to.size < to.add(name).size);
   return sections.every((section) => {
     const names = namesIn(section);
     return names.every(
       (some) => addAll(some.ids, ids) && addAll(some.anchors, anchors) && some.anchors.every(isAnchor),
     );
   });
+}
+
+/** False as soon as one of them is there already. */
+function addAll(names: readonly string[], to: Set<string>): boolean {
+  return names.every((name) => to.size < to.add(name).size);
 }
 
 function isAnchor(anchor: string): boolean {
