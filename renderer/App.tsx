@@ -5,6 +5,7 @@ import { Notices } from '#renderer/components/Notices.tsx';
 import { SideOfWindow } from '#renderer/components/SideOfWindow.tsx';
 import { WindowPanels } from '#renderer/components/WindowPanels.tsx';
 import { desktop } from '#renderer/desktop.ts';
+import { prepareAtRest, wizard } from '#renderer/laterParts.ts';
 import { FirstStart } from '#renderer/start/FirstStart.tsx';
 import { NewAgreement } from '#renderer/start/NewAgreement.tsx';
 import { StartScreen } from '#renderer/start/StartScreen.tsx';
@@ -15,7 +16,6 @@ import { perform } from '#renderer/state/perform.ts';
 import { beginSession, showProblem, useLanguage, useSession } from '#renderer/state/session.ts';
 import { useActions } from '#renderer/state/useActions.ts';
 import { theme } from '#renderer/theme/theme.ts';
-import { Wizard } from '#renderer/wizard/Wizard.tsx';
 
 export function App() {
   return (
@@ -53,7 +53,7 @@ function Screen() {
           {settings.interfaceLanguage === null ? (
             <FirstStart />
           ) : isOpen ? (
-            <Wizard />
+            <wizard.Part />
           ) : (
             <StartScreen key={generation} />
           )}
@@ -78,6 +78,8 @@ function useBeginning(): void {
       desktop().on('quitting', () => void saveNow().then(() => desktop().ask.readyToQuit({}))),
     ];
     void beginSession().then((started) => {
+      if (typeof started?.reopen === 'string') wizard.prepare();
+      else prepareAtRest();
       // After a fault of the window the draft is open still, perhaps with changes that could not be saved.
       const isOpen = useOpenDraft.getState().open !== null;
       return typeof started?.reopen === 'string' && !isOpen ? openDraft(started.reopen) : undefined;
