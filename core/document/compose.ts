@@ -1,5 +1,6 @@
 import type { Agreement } from '#core/agreement/agreement.ts';
 import type { Language } from '#core/agreement/language.ts';
+import type { DatedFacts } from '#core/measures/dated/datedFacts.ts';
 import type { EvaluatedSection, EvaluatedTemplate } from '#core/clauses/evaluated.ts';
 import { arrangeClauses, arrangeUnnumbered } from './arrange.ts';
 import { cleanText } from './clean.ts';
@@ -24,6 +25,7 @@ export interface ComposeRequest {
   readonly status: 'draft' | 'final';
   /** ISO 8601 date the document speaks from. */
   readonly date: string;
+  readonly dated?: DatedFacts | undefined;
 }
 
 /**
@@ -31,8 +33,8 @@ export interface ComposeRequest {
  * whatever the status. Ids and anchors are unique, and no text holds what cannot be printed.
  */
 export function composeDocument(request: ComposeRequest, writers: BlockWriters): Document<'composed'> {
-  const { agreement, language, status, date } = request;
-  const writing = { agreement, language, words: wordsFor(agreement, language), templateTerms: request.terms };
+  const { agreement, language, status, date, dated } = request;
+  const writing = { agreement, language, words: wordsFor(agreement, language), templateTerms: request.terms, dated };
   const write: WriteTag = (tag, argument) => writers[tag](writing, argument);
   const sections = request.template.sections.flatMap((section) => composeSection(writing, section, write));
   const title = cleanText(agreement.title?.[language] ?? '') || writing.words.forms.untitled;

@@ -3,6 +3,8 @@ import { join } from '#core/agreement/path.ts';
 import { plainTextOf } from '#core/document/inline.ts';
 import type { BlockWriter, Writing } from '#core/document/writing.ts';
 import type { MetricRow } from '#core/document/words/performance.ts';
+import { budgetLines } from './downtimeBudget.ts';
+import { dueLines } from './dueExample.ts';
 import { titledClause } from './composed.ts';
 import { factSheet, type FactRow, type Lines } from './factSheet.ts';
 import { calculationOf } from './metricCalculation.ts';
@@ -21,6 +23,7 @@ const ROWS: readonly MetricRow[] = [
   'direction',
   'window',
   'hours',
+  'budget',
   'scope',
   'conditions',
   'failure',
@@ -30,6 +33,7 @@ const ROWS: readonly MetricRow[] = [
   'clockStop',
   'clockPauses',
   'outOfHours',
+  'due',
   'measuredBy',
   'tool',
   'point',
@@ -79,5 +83,7 @@ export function metricRows(writing: Writing, metric: Metric): MetricRows {
     ...subjectOf(writing, path, metric),
     ...measurementOf(writing, path, metric),
     ...calculationOf(writing, path, metric),
+    budget: budgetLines(writing, metric),
+    due: dueLines(writing, metric),
   };
 }
