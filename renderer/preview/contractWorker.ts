@@ -4,6 +4,7 @@ import type { Language } from '#core/agreement/language.ts';
 import type { TemplateSources } from '#core/bridge/requests.ts';
 import type { OpenBlank } from '#core/bridge/problem.ts';
 import { parseTemplate, type Template } from '#core/clauses/template.ts';
+import type { DatedFacts } from '#core/measures/dated/datedFacts.ts';
 import type { Document, Inline } from '#core/document/document.ts';
 import type { BrokenReference } from '#core/document/problem.ts';
 import { applySteps, type Step } from '#core/editing/steps.ts';
@@ -41,6 +42,8 @@ export type ContractReply =
   | {
       readonly kind: 'contract';
       readonly order: number;
+      /** What calendars and holidays add to the contract as it was last sent; nothing was asked for and nothing changed. */
+      readonly isAddition: boolean;
       readonly sections: readonly SentSection[];
       /** `null` when it is as it was last sent. */
       readonly contents: Document['contents'] | null;
@@ -48,6 +51,8 @@ export type ContractReply =
   /** What a final would leave blank; sent once the typing rests. */
   | { readonly kind: 'blanks'; readonly blanks: readonly OpenBlank[]; readonly broken: readonly BrokenReference[] }
   | { readonly kind: 'none'; readonly order: number; readonly because: 'noTemplate' | 'tooLarge' };
+
+type ComposeOrder = Extract<ContractOrder, { kind: 'compose' }>;
 
 /** How long the typing must rest before blanks are looked for, in milliseconds. */
 const REST = 400;
@@ -58,6 +63,10 @@ let agreement: Agreement | null = null;
 /** The blocks and the contents as they were last sent. */
 let sent: KnownBlocks = new Map();
 let sentContents: Document['contents'] | null = null;
+/** Works out what follows from dates; calendars and holidays are large and are loaded behind the first contract. */
+let factsOf: ((agreement: Agreement) => DatedFacts) | null = null;
+let isLoading = false;
+let lastOrder: ComposeOrder | null = null;
 
 self.addEventListener('message', ({ data }: MessageEvent<ContractOrder>) => {
   if (data.kind === 'template') {
@@ -68,30 +77,47 @@ self.addEventListener('message', ({ data }: MessageEvent<ContractOrder>) => {
   } else self.postMessage(compose(data));
 });
 
-function compose({
-  steps,
-  isFresh,
-  language,
-  date,
-  order,
-}: Extract<ContractOrder, { kind: 'compose' }>): ContractReply {
-  const made = applySteps(agreement, steps);
+function compose(asked: ComposeOrder): ContractReply {
+  const made = applySteps(agreement, asked.steps);
   if (!made.ok) throw new Error('The steps to the agreement do not fit');
   agreement = made.value as Agreement;
-  if (isFresh) forgetSent();
-  if (template === null) return { kind: 'none', order, because: 'noTemplate' };
-  const request: DocumentRequest = { language, status: 'draft', date };
+  if (asked.isFresh) forgetSent();
+  lastOrder = asked;
+  void loadFacts();
+  return contractFor(asked, false);
+}
+
+function contractFor({ language, date, order }: ComposeOrder, isAddition: boolean): ContractReply {
+  if (template === null || agreement === null) return { kind: 'none', order, because: 'noTemplate' };
+  const request: DocumentRequest = { language, status: 'draft', date, dated: factsOf?.(agreement) };
   const draft = makeDocument(agreement, template, request);
   if (!draft.ok) return { kind: 'none', order, because: 'tooLarge' };
   clearTimeout(rest);
   rest = setTimeout(() => self.postMessage(blanksOf(request)), REST);
-  return { kind: 'contract', order, sections: changed(draft.value), contents: changedContents(draft.value) };
+  return {
+    kind: 'contract',
+    order,
+    isAddition,
+    sections: changed(draft.value),
+    contents: changedContents(draft.value),
+  };
 }
 
-function blanksOf({ language, date }: DocumentRequest): ContractReply {
+/** Once they are here the contract that is shown gets what it lacked. */
+async function loadFacts(): Promise<void> {
+  if (isLoading) return;
+  isLoading = true;
+  const { followedFacts } = await import('#core/measures/dated/followedFacts.ts');
+  factsOf = followedFacts();
+  if (lastOrder === null) return;
+  const reply = contractFor(lastOrder, true);
+  if (reply.kind === 'contract') self.postMessage(reply);
+}
+
+function blanksOf({ language, date, dated }: DocumentRequest): ContractReply {
   const none = { kind: 'blanks', blanks: [], broken: [] } as const;
   if (template === null || agreement === null) return none;
-  const final = makeDocument(agreement, template, { language, status: 'final', date });
+  const final = makeDocument(agreement, template, { language, status: 'final', date, dated });
   if (final.ok || final.problem.kind === 'evaluation') return none;
   const { blanks, brokenReferences } = final.problem;
   return { kind: 'blanks', blanks, broken: brokenReferences };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseTemplate } from '#core/clauses/template.ts';
+import { followedFacts } from '#core/measures/dated/followedFacts.ts';
 import { makeDocument } from '#core/document/makeDocument.ts';
 import { largeAgreement } from './largeDraft.ts';
 
@@ -10,10 +11,12 @@ const read = (file: string) => readFileSync(`templates/agreements/customer-saas/
 const template = parseTemplate({ manifest: read('template.json'), texts: { en: read('en.md'), da: read('da.md') } });
 if (!template.ok) throw new Error('The template is broken');
 const agreement = largeAgreement();
+const factsOf = followedFacts();
 const request = { language: 'en', status: 'draft', date: '2026-11-23' } as const;
 const times = Array.from({ length: LETTERS }, (_, typed) => {
   const start = performance.now();
-  const made = makeDocument({ ...agreement, number: 'x'.repeat(typed) }, template.value, request);
+  const typing = { ...agreement, number: 'x'.repeat(typed) };
+  const made = makeDocument(typing, template.value, { ...request, dated: factsOf(typing) });
   if (!made.ok) throw new Error('The agreement makes no document');
   return performance.now() - start;
 });

@@ -73,8 +73,11 @@ function partsOf(writing: Writing, { metric, target, bases }: TimePromise): read
 
 /** Months are read as 30, 31 and then 28 days. */
 function usualFirst(one: BudgetBasis, other: BudgetBasis): number {
-  const place = (basis: BudgetBasis) => (basis.kind === 'days' && basis.days === 28 ? 1 : 0);
-  return place(one) - place(other);
+  return Number(isFebruary(one)) - Number(isFebruary(other));
+}
+
+function isFebruary(basis: BudgetBasis): boolean {
+  return basis.kind === 'days' && basis.days === 28;
 }
 
 function withinHours(writing: Writing, { id, hours }: Metric, target: Decimal): readonly BudgetPart[] {

@@ -1,8 +1,8 @@
 import { join } from '#core/agreement/path.ts';
-import type { FirstDate } from '#core/measures/dated/firstDates.ts';
-import type { MilestoneKind } from '#core/measures/milestones/milestone.ts';
+import type { FirstDate, FirstDateKind } from '#core/measures/dated/firstDates.ts';
 import type { Inline } from '#core/document/document.ts';
 import { text } from '#core/document/inline.ts';
+import { joined } from '#core/document/sentence.ts';
 import type { BlockWriter, ComposedBlock, Writing } from '#core/document/writing.ts';
 import { forceOf } from './agreementForce.ts';
 import { introduction, paragraph, tableOf } from './composed.ts';
@@ -22,12 +22,15 @@ export const firstDates: BlockWriter = (writing) => {
   return [
     introduction('first-dates-introduction', words.introduction),
     ...table(writing, rowsOf(dates)),
-    paragraph('first-dates-note', words.note),
+    paragraph(
+      'first-dates-note',
+      joined(words.note, dates.some(({ kind }) => kind === 'exit') ? words.exitNote : null) ?? [],
+    ),
   ];
 };
 
 /** Within one organisation there are no fees to adjust and no money to claim. */
-function isPrinted({ agreement }: Writing, kind: MilestoneKind): boolean {
+function isPrinted({ agreement }: Writing, kind: FirstDateKind): boolean {
   return forceOf(agreement) === 'contract' || (kind !== 'claim' && kind !== 'indexation');
 }
 
@@ -74,7 +77,7 @@ function table(writing: Writing, rows: readonly Row[]): readonly ComposedBlock[]
 }
 
 /** Dates on which something is so, rather than by which it must have been done. */
-const ON_THE_DAY: readonly MilestoneKind[] = [
+const ON_THE_DAY: readonly FirstDateKind[] = [
   'effective',
   'firstMeasured',
   'indexation',

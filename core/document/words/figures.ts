@@ -93,6 +93,8 @@ export interface FigureWords {
   readonly firstDates: {
     readonly introduction: Sentence;
     readonly note: Sentence;
+    /** That dates after the end are those of an agreement that ends with its first term. */
+    readonly exitNote: Sentence;
     readonly summary: string;
     readonly what: string;
     readonly rule: string;

@@ -96,7 +96,7 @@ function settled(agreement: Agreement, consequence: Consequence, supposed: Suppo
   if (base === undefined) return null;
   const supposedly = withExampleFee(agreement, base);
   const example = accountOf(supposedly.agreement, consequence, { ...window, fees: { [base.kind]: EXAMPLE_FEE } });
-  if (example?.fee == null) return null;
+  if (example === null || example.fee === null) return null;
   return { ...example, hasExampleFee: true, leavesLimitsOut: supposedly.leavesLimitsOut };
 }
 

@@ -1,6 +1,7 @@
 import type { Agreement } from '#core/agreement/agreement.ts';
 import type { FeeBase } from '#core/agreement/credit.ts';
 import type { Limit } from '#core/agreement/remedies.ts';
+import type { Period } from '#core/agreement/time.ts';
 import type { Decimal } from '#core/decimal.ts';
 import { monthsOf } from './feeBase.ts';
 
@@ -25,13 +26,19 @@ export function withExampleFee(
 }
 
 function isOfTheFee({ amount, of, per }: Limit, base: FeeBase, general: FeeBase | undefined): boolean {
-  if (amount?.kind === 'points') return true;
-  if (amount?.kind !== 'percent' || per === undefined) return false;
-  const own = of ?? general;
+  if (amount?.kind !== 'percent') return amount?.kind === 'points';
+  const limited = of ?? general;
   const period = of === undefined ? general?.period : (of.period ?? per);
-  if (own?.kind !== base.kind || period === undefined || base.period === undefined) return false;
-  const isAlike = period === base.period || (monthsOf(period) ?? 0) === monthsOf(base.period);
-  return isAlike && isSameList(own.charges, base.charges) && isSameList(own.services, base.services);
+  return limited !== undefined && isSameMoney(limited, base) && isAsLong(period, base.period);
+}
+
+function isSameMoney(one: FeeBase, other: FeeBase): boolean {
+  return one.kind === other.kind && isSameList(one.charges, other.charges) && isSameList(one.services, other.services);
+}
+
+function isAsLong(one: Period | undefined, other: Period | undefined): boolean {
+  if (one === undefined || other === undefined) return false;
+  return one === other || (monthsOf(one) !== undefined && monthsOf(one) === monthsOf(other));
 }
 
 function isSameList(one: readonly string[], other: readonly string[]): boolean {

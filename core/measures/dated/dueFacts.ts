@@ -75,15 +75,16 @@ function exampleOf(agreement: Agreement, metric: Metric, { objective, length, st
 }
 
 /** How a limit is counted; `null` where its clock runs day and night, or nothing says that it does not. */
-function clockOf(agreement: Agreement, { clock, hours }: Metric, length: Duration, path: Path): ClockRule | null {
+function clockOf(agreement: Agreement, metric: Metric, length: Duration, path: Path): ClockRule | null {
   const isWorking = length.unit === 'workingHour' || length.unit === 'workingDay';
-  const outOfHours = clock?.outOfHours ?? (isWorking ? 'pauses' : 'runs');
+  const outOfHours = metric.clock?.outOfHours ?? (isWorking ? 'pauses' : 'runs');
   if (!isWorking && outOfHours === 'runs') return null;
-  const named = (isWorking ? length.calendar : undefined) ?? hours;
-  const open = isWorking ? workingCalendar(agreement, named, path) : calendarHours(agreement, named, path);
-  if (!open.ok) return null;
-  const dayLength = agreement.calendars.find(({ id }) => open.value.path === join('calendars', id))?.dayLength;
-  return { outOfHours, hours: open.value, path, ...(dayLength !== undefined && { dayLength }) };
+  const hours = isWorking
+    ? workingCalendar(agreement, length.calendar ?? metric.hours, path)
+    : calendarHours(agreement, metric.hours, path);
+  if (!hours.ok) return null;
+  const dayLength = agreement.calendars.find(({ id }) => hours.value.path === join('calendars', id))?.dayLength;
+  return { outOfHours, hours: hours.value, path, ...(dayLength !== undefined && { dayLength }) };
 }
 
 /** Half an hour before closing on the first day before an ordinary weekend: one that is as long a week later. */
@@ -102,7 +103,7 @@ const LONGEST_CLOSURE = 8;
 
 function daysClosedAfter(hours: OpenHours, day: DateText): number {
   let closed = 0;
-  while (closed < LONGEST_CLOSURE && hours.on(addDays(day, closed + 1)).length === 0) closed += 1;
+  while (closed < LONGEST_CLOSURE && !hours.opensOn(addDays(day, closed + 1))) closed += 1;
   return closed;
 }
 

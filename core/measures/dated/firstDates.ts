@@ -10,18 +10,18 @@ import { knownAnchors } from '#core/measures/milestones/milestones.ts';
 import { startOf } from '#core/measures/milestones/term.ts';
 import { addMonths, startOfMonths, type DateText } from '#core/measures/moment.ts';
 
+/** Dates that stand elsewhere in the contract already, with what they are about, have no first date. */
+export type FirstDateKind = Exclude<MilestoneKind, 'signature' | 'goal' | 'duty'>;
+
 /** When something an agreement sets a date or deadline for falls for the first time. */
 export interface FirstDate {
-  readonly kind: MilestoneKind;
+  readonly kind: FirstDateKind;
   /** Where it stands in the agreement. */
   readonly path: Path;
   readonly date: DateText;
   /** The window, term or event it goes with, by its last day. */
   readonly of?: DateText;
 }
-
-/** Dates that stand elsewhere in the contract already, with what they are about. */
-const LEFT_OUT: readonly MilestoneKind[] = ['signature', 'goal', 'duty', 'firstMeasured'];
 
 /** Months within which whatever recurs has happened once. */
 const FIRST_MONTHS = 14;
@@ -40,12 +40,16 @@ export function firstDates(agreement: Agreement): readonly FirstDate[] {
     ...governanceMilestones(agreement, year, anchors),
   ];
   const dates = found.flatMap(({ kind, path, date, of }): readonly FirstDate[] =>
-    date.ok && !LEFT_OUT.includes(kind) ? [{ kind, path, date: date.value, ...(of !== undefined && { of }) }] : [],
+    date.ok && isPrinted(kind) ? [{ kind, path, date: date.value, ...(of !== undefined && { of }) }] : [],
   );
   return [...dates, ...firstMeasured(agreement, start.value, found)].toSorted(byDate).filter(isFirstOfItsPlace);
 }
 
-const WINDOW_MONTHS = { calendarMonth: 1, calendarQuarter: 3, calendarYear: 12 } as const;
+const WINDOW_MONTHS: Readonly<Partial<Record<NonNullable<Metric['window']>['kind'], 1 | 3 | 12>>> = {
+  calendarMonth: 1,
+  calendarQuarter: 3,
+  calendarYear: 12,
+};
 
 /** From when each metric is judged: the start of the agreement, or of the first whole window where an incomplete one does not count. */
 function firstMeasured({ metrics }: Agreement, start: DateText, found: readonly Found[]): readonly FirstDate[] {
@@ -58,11 +62,8 @@ function firstMeasured({ metrics }: Agreement, start: DateText, found: readonly 
 }
 
 function firstJudged({ window, edgeRules }: Metric, start: DateText): DateText | null {
-  if (edgeRules?.runIn !== undefined) return null;
-  if (window?.kind !== 'calendarMonth' && window?.kind !== 'calendarQuarter' && window?.kind !== 'calendarYear') {
-    return null;
-  }
-  const length = WINDOW_MONTHS[window.kind];
+  const length = WINDOW_MONTHS[window?.kind ?? 'perItem'];
+  if (length === undefined || edgeRules?.runIn !== undefined) return null;
   const begin = startOfMonths(start, length);
   if (begin === start) return start;
   if (edgeRules?.partialWindow === undefined) return null;
@@ -75,4 +76,9 @@ function byDate(a: FirstDate, b: FirstDate): number {
 
 function isFirstOfItsPlace({ kind, path }: FirstDate, index: number, all: readonly FirstDate[]): boolean {
   return all.findIndex((other) => other.kind === kind && other.path === path) === index;
+}
+
+/** The first window of a metric is found apart, by its edge rules. */
+function isPrinted(kind: MilestoneKind): kind is Exclude<FirstDateKind, 'firstMeasured'> {
+  return kind !== 'signature' && kind !== 'goal' && kind !== 'duty' && kind !== 'firstMeasured';
 }

@@ -33,8 +33,9 @@ const budget: FigureWords['budget'] = {
   },
   ofHours: ({ length, calendar, days }) => line`af de ${length} inden for ${calendar} ${days}`,
   days: (from, to) => `fra ${from} til ${to}`,
+  /** Units of time end with a stop already. */
   allows: (target, first, others) =>
-    line`${target} ${first.of} tillader ${first.length}${others.flatMap(({ of, length }) => line`; ${of} ${length}`)}.`,
+    line`${target} ${first.of} tillader ${first.length}${others.flatMap(({ of, length }) => line`; ${of} ${length}`)}`,
   allowsNothing: (target) => line`${target} tillader ingen.`,
   note: line`Beregnet ud fra målet, som det er angivet, i hele sekunder, før resultater afrundes, og før noget holdes uden for dem. Tallene forklarer målet og ændrer det ikke.`,
 };
@@ -97,6 +98,7 @@ const credit = ({ recompense }: Manner): FigureWords['credit'] => {
 const firstDates: FigureWords['firstDates'] = {
   introduction: line`Tabellen viser, hvornår Aftalens datoer og frister indtræder første gang. Frister, der regnes fra en begivenhed, som måske aldrig indtræffer, er ikke med.`,
   note: line`Datoerne er beregnet ud fra Aftalens start og de kalendere, der gælder. Hvor en frist regnes fra en handling, der selv har en frist, fx levering af en rapport, er det lagt til grund, at handlingen sker på den sidste dag. Tabellen forklarer bestemmelserne og ændrer dem ikke.`,
+  exitNote: line`Datoerne for ophør er dem, der gælder, hvis Aftalen ophører ved den første aftaleperiodes udløb.`,
   summary: 'Datoer og frister: hvad, som aftalt, første dato',
   what: 'Hvad',
   rule: 'Som aftalt',

@@ -97,6 +97,7 @@ const credit = ({ recompense }: Manner): FigureWords['credit'] => {
 const firstDates: FigureWords['firstDates'] = {
   introduction: line`The table shows when the dates and deadlines of the Agreement fall for the first time. Those that count from an event which may never happen are not in it.`,
   note: line`The dates are worked out from the start of the Agreement and the calendars that apply. Where a deadline counts from an act that has a deadline itself, such as the delivery of a report, the act is taken to happen on its last day. The table explains the clauses and does not change them.`,
+  exitNote: line`The dates of the exit are those that apply if the Agreement ends with its first term.`,
   summary: 'Dates and deadlines: what, as agreed, first date',
   what: 'What',
   rule: 'As agreed',
