@@ -3,6 +3,7 @@ import type { Agreement } from '#core/agreement/agreement.ts';
 import type { Language } from '#core/agreement/language.ts';
 import type { Template } from '#core/clauses/template.ts';
 import type { Document } from '#core/document/document.ts';
+import { datedFacts } from '#core/measures/dated/datedFacts.ts';
 import { makeDocument, type DocumentRequest } from '#core/document/makeDocument.ts';
 import type { DocumentProblem } from '#core/document/problem.ts';
 import { done, failed, type Outcome } from '#core/outcome.ts';
@@ -43,8 +44,9 @@ export function planExport(file: string, wish: ExportWish): Outcome<readonly Pla
   if (!template.ok) return template;
   const planned: PlannedFile[] = [];
   const lines = new Map<string, Line>();
+  const dated = datedFacts(agreement.value);
   for (const request of requestsFor(agreement.value, wish)) {
-    const made = makeDocument(agreement.value, template.value, request);
+    const made = makeDocument(agreement.value, template.value, { ...request, dated });
     const name = join(wish.folder, suggestFileName(agreement.value, request));
     if (made.ok) planned.push(...filesOf(made.value, name, wish.formats));
     // What is missing in several languages is one thing to fill in.

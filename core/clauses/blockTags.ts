@@ -55,6 +55,7 @@ export const BLOCK_TAGS = {
   required: { argument: 'component' },
   own_clauses: { argument: 'component' },
   omissions: { argument: 'none' },
+  first_dates: { argument: 'none' },
   contacts: { argument: 'none' },
   signatures: { argument: 'none' },
 } as const satisfies Record<string, { readonly argument: 'none' | 'partyRole' | 'component' }>;

@@ -1,5 +1,6 @@
 import type { Agreement } from '#core/agreement/agreement.ts';
 import type { Language } from '#core/agreement/language.ts';
+import type { DatedFacts } from '#core/measures/dated/datedFacts.ts';
 import type { EvaluatedSection, EvaluatedTemplate } from '#core/clauses/evaluated.ts';
 import { arrangeClauses, arrangeUnnumbered } from './arrange.ts';
 import { cleanText } from './clean.ts';
@@ -25,6 +26,7 @@ export interface ComposeRequest {
   readonly status: 'draft' | 'final';
   /** ISO 8601 date the document speaks from. */
   readonly date: string;
+  readonly dated?: DatedFacts | undefined;
 }
 
 /**
@@ -36,8 +38,8 @@ export function composeDocument(
   writers: BlockWriters,
   memory: DocumentMemory = new DocumentMemory(),
 ): Document<'composed'> {
-  const { agreement, language, status, date } = request;
-  const writing = { agreement, language, words: wordsFor(agreement, language), templateTerms: request.terms };
+  const { agreement, language, status, date, dated } = request;
+  const writing = { agreement, language, words: wordsFor(agreement, language), templateTerms: request.terms, dated };
   const write: WriteTag = (tag, argument) => memory.write(writers, writing, tag, argument);
   const sections = memory.reuse(
     request.template.sections.flatMap((section) => composeSection(writing, section, write)),

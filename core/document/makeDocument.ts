@@ -1,6 +1,7 @@
 import type { Agreement } from '#core/agreement/agreement.ts';
 import type { Language } from '#core/agreement/language.ts';
 import { evaluateTemplate } from '#core/clauses/evaluateTemplate.ts';
+import type { DatedFacts } from '#core/measures/dated/datedFacts.ts';
 import type { Template } from '#core/clauses/template.ts';
 import { failed, type Outcome } from '#core/outcome.ts';
 import { rereading } from '#core/rereading.ts';
@@ -16,6 +17,11 @@ export interface DocumentRequest {
   readonly status: 'draft' | 'final';
   /** ISO 8601 date the document speaks from. */
   readonly date: string;
+  /**
+   * What the agreement means on its own dates, from `datedFacts`. Examples and dates that follow from calendars are printed
+   * from it; without it they are left out, which only a contract that is still being loaded may do.
+   */
+  readonly dated?: DatedFacts | undefined;
 }
 
 export type MakeDocument = (agreement: Agreement, request: DocumentRequest) => Outcome<Document, DocumentProblem>;
@@ -34,24 +40,29 @@ export function makeDocument(
 
 /** Makes the contract of an agreement again and again while it is written; what did not change is not made again. */
 export function documentMaker(template: Template): MakeDocument {
-  const makers = new Map<string, (agreement: Agreement, date: string) => Outcome<Document, DocumentProblem>>();
-  return (agreement, { language, status, date }) => {
+  const makers = new Map<string, MakeDated>();
+  return (agreement, { language, status, ...when }) => {
     const kind = `${language} ${status}`;
     const make = makers.get(kind) ?? makerOf(template, language, status);
     makers.set(kind, make);
-    return make(agreement, date);
+    return make(agreement, when);
   };
 }
 
-function makerOf(template: Template, language: Language, status: DocumentRequest['status']) {
+type MakeDated = (
+  agreement: Agreement,
+  when: Pick<DocumentRequest, 'date' | 'dated'>,
+) => Outcome<Document, DocumentProblem>;
+
+function makerOf(template: Template, language: Language, status: DocumentRequest['status']): MakeDated {
   const memory = new DocumentMemory();
   const terms = template.terms.map((term) => ({ id: term.id, ...term[language] }));
   const evaluate = rereading((agreement: Agreement) => evaluateTemplate(template, agreement, language));
-  return (written: Agreement, date: string): Outcome<Document, DocumentProblem> => {
+  return (written, when) => {
     const agreement = { ...written, state: status === 'final' ? 'final' : draftState(written) } as const;
     const evaluated = evaluate(agreement);
     if (!evaluated.ok) return failed({ kind: 'evaluation', problem: evaluated.problem });
-    const request = { agreement, template: evaluated.value, terms, language, status, date };
+    const request = { agreement, template: evaluated.value, terms, language, status, ...when };
     return resolveDocument(composeDocument(request, blockWriters, memory), memory);
   };
 }

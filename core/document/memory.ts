@@ -15,7 +15,7 @@ type Write = (agreement: Agreement) => readonly ComposedBlock[];
  * whatever did not change. A document is the same whether or not there was one before.
  */
 export class DocumentMemory {
-  #spoken: Pick<Writing, 'words' | 'templateTerms'> | null = null;
+  #spoken: Pick<Writing, 'words' | 'templateTerms' | 'dated'> | null = null;
   readonly #written = new Map<string, Write>();
   #composed: readonly Section<'composed'>[] = [];
   #numbering: Numbering | null = null;
@@ -23,9 +23,11 @@ export class DocumentMemory {
 
   /** The structure a tag stands for, written again only when the answers that it was written from changed. */
   write(writers: BlockWriters, writing: Writing, tag: BlockTag, argument: string | null): readonly ComposedBlock[] {
-    const { words, templateTerms } = writing;
-    if (this.#spoken?.words !== words || this.#spoken.templateTerms !== templateTerms) this.#written.clear();
-    this.#spoken = { words, templateTerms };
+    const { words, templateTerms, dated } = writing;
+    const spoken = this.#spoken;
+    const isSpokenOf = spoken?.words === words && spoken.templateTerms === templateTerms && spoken.dated === dated;
+    if (!isSpokenOf) this.#written.clear();
+    this.#spoken = { words, templateTerms, dated };
     const name = `${tag} ${argument ?? ''}`;
     const write =
       this.#written.get(name) ?? rereading((agreement) => writers[tag]({ ...writing, agreement }, argument));

@@ -1,6 +1,7 @@
 import type { Agreement } from '#core/agreement/agreement.ts';
 import type { Language } from '#core/agreement/language.ts';
 import type { BlockTag } from '#core/clauses/blockTags.ts';
+import type { DatedFacts } from '#core/measures/dated/datedFacts.ts';
 import type { Block } from './document.ts';
 import type { Words } from './words/words.ts';
 
@@ -13,6 +14,8 @@ export interface Writing {
   readonly words: Words;
   /** Terms that the template itself defines, in this language. */
   readonly templateTerms: readonly TemplateTerm[];
+  /** What the agreement means on its own dates, for examples; without it they are left out. */
+  readonly dated?: DatedFacts | undefined;
 }
 
 export interface TemplateTerm {

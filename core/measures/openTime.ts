@@ -50,7 +50,7 @@ export function openTimeBetween(hours: OpenHours, from: Instant, to: Instant): n
 
 /** A day with any opening time at all is a working day. */
 export function isWorkingDay(hours: OpenHours, date: DateText): boolean {
-  return hours.on(date).length > 0;
+  return hours.opensOn(date);
 }
 
 /** The nth working day after a date, or before it for a negative count; the date itself for 0. */

@@ -1,3 +1,4 @@
+import { datedFacts } from '#core/measures/dated/datedFacts.ts';
 import { makeDocument } from '#core/document/makeDocument.ts';
 import type { Document } from '#core/document/document.ts';
 import type { Template } from '#core/clauses/template.ts';
@@ -21,8 +22,9 @@ export async function print(
 ): Promise<Outcome<readonly PrintedFile[], DesktopProblem>> {
   const total = job.languages.length * job.formats.length;
   const documents: Document[] = [];
+  const dated = datedFacts(job.agreement);
   for (const language of job.languages) {
-    const made = makeDocument(job.agreement, template, { language, status: job.status, date: job.date });
+    const made = makeDocument(job.agreement, template, { language, status: job.status, date: job.date, dated });
     if (!made.ok) return failed(problemOf(made.problem));
     documents.push(made.value);
   }

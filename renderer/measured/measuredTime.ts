@@ -114,5 +114,5 @@ function hoursOf(
 
 /** Where the clock never stands still no opening hours matter. */
 function anyTime({ timeZone = 'UTC' }: Agreement): OpenHours {
-  return { path: 'timeZone', timeZone, on: () => [] };
+  return { path: 'timeZone', timeZone, on: () => [], opensOn: () => false };
 }

@@ -43,7 +43,12 @@ export function ContractToolbar({ place, language, areAnswersShown, onAnswersSho
         onChange={(_event, chosen: Language | null) => (chosen === null ? undefined : leads[place].language(chosen))}
       >
         {LANGUAGES.map((one) => (
-          <ToggleButton key={one} value={one} aria-label={`${one.toUpperCase()}, ${text.languages[one]}`} sx={{ px: 1, py: 0.25, color: 'text.secondary' }}>
+          <ToggleButton
+            key={one}
+            value={one}
+            aria-label={`${one.toUpperCase()}, ${text.languages[one]}`}
+            sx={{ px: 1, py: 0.25, color: 'text.secondary' }}
+          >
             {one.toUpperCase()}
           </ToggleButton>
         ))}

@@ -4,11 +4,12 @@ import type { Language } from '#core/agreement/language.ts';
 import type { TemplateSources } from '#core/bridge/requests.ts';
 import type { OpenBlank } from '#core/bridge/problem.ts';
 import { parseTemplate } from '#core/clauses/template.ts';
+import type { DatedFacts } from '#core/measures/dated/datedFacts.ts';
 import type { Document, Inline } from '#core/document/document.ts';
 import type { BrokenReference } from '#core/document/problem.ts';
 import { applySteps, type Step } from '#core/editing/steps.ts';
 import { isSameData } from '#core/document/sameData.ts';
-import { documentMaker, type DocumentRequest, type MakeDocument } from '#core/document/makeDocument.ts';
+import { documentMaker, type MakeDocument } from '#core/document/makeDocument.ts';
 import { knownBlocks, sentBlock, type KnownBlocks, type SentBlock } from './sending.ts';
 
 /** What the window sends: a template when it changes, and the agreement after each edit. */
@@ -41,6 +42,8 @@ export type ContractReply =
   | {
       readonly kind: 'contract';
       readonly order: number;
+      /** What calendars and holidays add to the contract as it was last sent; nothing was asked for and nothing changed. */
+      readonly isAddition: boolean;
       readonly sections: readonly SentSection[];
       /** `null` when it is as it was last sent. */
       readonly contents: Document['contents'] | null;
@@ -49,7 +52,9 @@ export type ContractReply =
   | { readonly kind: 'blanks'; readonly blanks: readonly OpenBlank[]; readonly broken: readonly BrokenReference[] }
   | { readonly kind: 'none'; readonly order: number; readonly because: 'noTemplate' | 'tooLarge' };
 
-/** How long the typing must rest before blanks are looked for, in milliseconds. */
+type ComposeOrder = Extract<ContractOrder, { kind: 'compose' }>;
+
+/** How long the typing must rest before blanks are looked for and dates worked out again, in milliseconds. */
 const REST = 400;
 
 let rest: ReturnType<typeof setTimeout> | undefined;
@@ -59,6 +64,10 @@ let agreement: Agreement | null = null;
 /** The blocks and the contents as they were last sent. */
 let sent: KnownBlocks = new Map();
 let sentContents: Document['contents'] | null = null;
+/** Works out what follows from dates; calendars and holidays are large and are loaded behind the first contract. */
+let factsOf: ((agreement: Agreement) => DatedFacts) | null = null;
+/** As worked out when the typing last rested. */
+let dated: DatedFacts | undefined;
 
 self.addEventListener('message', ({ data }: MessageEvent<ContractOrder>) => {
   if (data.kind === 'template') {
@@ -69,30 +78,49 @@ self.addEventListener('message', ({ data }: MessageEvent<ContractOrder>) => {
   } else self.postMessage(compose(data));
 });
 
-function compose({
-  steps,
-  isFresh,
-  language,
-  date,
-  order,
-}: Extract<ContractOrder, { kind: 'compose' }>): ContractReply {
-  const made = applySteps(agreement, steps);
+function compose(asked: ComposeOrder): ContractReply {
+  const made = applySteps(agreement, asked.steps);
   if (!made.ok) throw new Error('The steps to the agreement do not fit');
   agreement = made.value as Agreement;
-  if (isFresh) forgetSent();
-  if (make === null) return { kind: 'none', order, because: 'noTemplate' };
-  const request: DocumentRequest = { language, status: 'draft', date };
-  const draft = make(agreement, request);
-  if (!draft.ok) return { kind: 'none', order, because: 'tooLarge' };
+  if (asked.isFresh) {
+    forgetSent();
+    dated = factsOf?.(agreement);
+  }
   clearTimeout(rest);
-  rest = setTimeout(() => self.postMessage(blanksOf(request)), REST);
-  return { kind: 'contract', order, sections: changed(draft.value), contents: changedContents(draft.value) };
+  rest = setTimeout(() => void afterRest(asked), REST);
+  return contractFor(asked, false);
 }
 
-function blanksOf({ language, date }: DocumentRequest): ContractReply {
+function contractFor({ language, date, order }: ComposeOrder, isAddition: boolean): ContractReply {
+  if (make === null || agreement === null) return { kind: 'none', order, because: 'noTemplate' };
+  const draft = make(agreement, { language, status: 'draft', date, dated });
+  if (!draft.ok) return { kind: 'none', order, because: 'tooLarge' };
+  return {
+    kind: 'contract',
+    order,
+    isAddition,
+    sections: changed(draft.value),
+    contents: changedContents(draft.value),
+  };
+}
+
+/** What need not follow each letter: what calendars and holidays add to the contract, and what a final would lack. */
+async function afterRest(asked: ComposeOrder): Promise<void> {
+  factsOf ??= (await import('#core/measures/dated/followedFacts.ts')).followedFacts();
+  if (agreement === null) return;
+  const facts = factsOf(agreement);
+  if (facts !== dated) {
+    dated = facts;
+    const reply = contractFor(asked, true);
+    if (reply.kind === 'contract') self.postMessage(reply);
+  }
+  self.postMessage(blanksOf(asked));
+}
+
+function blanksOf({ language, date }: ComposeOrder): ContractReply {
   const none = { kind: 'blanks', blanks: [], broken: [] } as const;
   if (make === null || agreement === null) return none;
-  const final = make(agreement, { language, status: 'final', date });
+  const final = make(agreement, { language, status: 'final', date, dated });
   if (final.ok || final.problem.kind === 'evaluation') return none;
   const { blanks, brokenReferences } = final.problem;
   return { kind: 'blanks', blanks, broken: brokenReferences };

@@ -129,7 +129,8 @@ function take(reply: ContractReply): void {
     if (useOpenDraft.getState().open !== null) useContract.setState({ blanks: reply.blanks, broken: reply.broken });
     return;
   }
-  isBusy = false;
+  const isAddition = reply.kind === 'contract' && reply.isAddition;
+  if (!isAddition) isBusy = false;
   if (useOpenDraft.getState().open === null) return;
   if (reply.kind === 'none') {
     known = new Map();
@@ -142,12 +143,12 @@ function take(reply: ContractReply): void {
       isComposed: true,
     });
   } else show(reply);
-  if (!isStale) return;
+  if (!isStale || isBusy) return;
   isStale = false;
   compose();
 }
 
-function show({ sections: sent, contents }: Extract<ContractReply, { kind: 'contract' }>): void {
+function show({ sections: sent, contents, isAddition }: Extract<ContractReply, { kind: 'contract' }>): void {
   const sections = sent.map(({ id, heading, blocks }) => ({
     id,
     heading,
@@ -157,11 +158,11 @@ function show({ sections: sent, contents }: Extract<ContractReply, { kind: 'cont
   const language = composed?.language ?? null;
   const changed = language === shownLanguage ? changedPlaces(blocks, known) : [];
   known = knownBlocks(blocks);
-  shownLanguage = language;
+  shownLanguage = isAddition ? shownLanguage : language;
   useContract.setState((before) => ({
     sections,
     contents: contents ?? before.contents,
-    changed,
+    changed: isAddition ? before.changed : changed,
     missing: null,
     isComposed: true,
   }));

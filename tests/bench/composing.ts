@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Agreement } from '#core/agreement/agreement.ts';
 import { parseTemplate } from '#core/clauses/template.ts';
 import { documentMaker } from '#core/document/makeDocument.ts';
+import { datedFacts } from '#core/measures/dated/datedFacts.ts';
 import { largeAgreement } from './largeDraft.ts';
 
 /** `node tests/bench/composing.ts`: how long the contract of a very large draft takes to follow a letter that is typed. */
@@ -11,8 +12,8 @@ const read = (file: string) => readFileSync(`templates/agreements/customer-saas/
 const template = parseTemplate({ manifest: read('template.json'), texts: { en: read('en.md'), da: read('da.md') } });
 if (!template.ok) throw new Error('The template is broken');
 const make = documentMaker(template.value);
-const request = { language: 'en', status: 'draft', date: '2026-11-23' } as const;
 const agreement = largeAgreement();
+const request = { language: 'en', status: 'draft', date: '2026-11-23', dated: datedFacts(agreement) } as const;
 console.log('first', cost(agreement).toFixed(0), 'ms of the processor');
 
 type Typing = (letters: string) => Agreement;

@@ -5,6 +5,7 @@ import type { Agreement } from '#core/agreement/agreement.ts';
 import { parseAgreementFile } from '#core/agreement/agreementFile.ts';
 import type { Language } from '#core/agreement/language.ts';
 import type { Document } from '#core/document/document.ts';
+import { datedFacts } from '#core/measures/dated/datedFacts.ts';
 import { makeDocument } from '#core/document/makeDocument.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -30,7 +31,12 @@ export function documentOf(file: string, language: Language): Document {
   const agreement = agreementOf(file);
   const template = loadTemplate(agreement.template?.id ?? '');
   if (!template.ok) throw new Error(JSON.stringify(template.problem));
-  const made = makeDocument(agreement, template.value, { language, status: 'draft', date: '2026-11-23' });
+  const made = makeDocument(agreement, template.value, {
+    language,
+    status: 'draft',
+    date: '2026-11-23',
+    dated: datedFacts(agreement),
+  });
   if (!made.ok) throw new Error(JSON.stringify(made.problem));
   return made.value;
 }

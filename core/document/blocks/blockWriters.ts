@@ -17,6 +17,7 @@ import { duties } from './duties.ts';
 import { edition, precedence } from './precedence.ts';
 import { effectiveValues } from './effectiveValues.ts';
 import { exit } from './exit.ts';
+import { firstDates } from './firstDates.ts';
 import { goals } from './goals.ts';
 import { grounds, noticePeriods, term } from './term.ts';
 import { levels } from './levels.ts';
@@ -90,6 +91,7 @@ export const blockWriters: BlockWriters = {
   required,
   own_clauses: ownClausesWith((writing, tag, argument) => blockWriters[tag](writing, argument)),
   omissions,
+  first_dates: firstDates,
   contacts,
   signatures,
 };

@@ -4,6 +4,8 @@ import { plainTextOf } from '#core/document/inline.ts';
 import { rememberingItems } from '#core/document/itemWriter.ts';
 import type { BlockWriter, Writing } from '#core/document/writing.ts';
 import type { MetricRow } from '#core/document/words/performance.ts';
+import { budgetLines } from './downtimeBudget.ts';
+import { dueLines } from './dueExample.ts';
 import { titledClause } from './composed.ts';
 import { factSheet, type FactRow, type Lines } from './factSheet.ts';
 import { calculationOf } from './metricCalculation.ts';
@@ -22,6 +24,7 @@ const ROWS: readonly MetricRow[] = [
   'direction',
   'window',
   'hours',
+  'budget',
   'scope',
   'conditions',
   'failure',
@@ -31,6 +34,7 @@ const ROWS: readonly MetricRow[] = [
   'clockStop',
   'clockPauses',
   'outOfHours',
+  'due',
   'measuredBy',
   'tool',
   'point',
@@ -82,5 +86,7 @@ export function metricRows(writing: Writing, metric: Metric): MetricRows {
     ...subjectOf(writing, path, metric),
     ...measurementOf(writing, path, metric),
     ...calculationOf(writing, path, metric),
+    budget: budgetLines(writing, metric),
+    due: dueLines(writing, metric),
   };
 }

@@ -6,13 +6,16 @@ import { capitalised, joined, sentence } from '#core/document/sentence.ts';
 import { showChoice, showLink, showQuantity, showTime, showWording } from '#core/document/show.ts';
 import type { BlockWriter, ComposedBlock, Writing } from '#core/document/writing.ts';
 import { factsOf, introduction, type Fact } from './composed.ts';
+import { creditExamples } from './creditExamples.ts';
 import { quoted } from './linkedNames.ts';
 
 type Example = Remedies['examples'][number];
 
-/** The computations that the agreement shows, exactly as they were stated. */
-export const workedExamples: BlockWriter = (writing) =>
-  (writing.agreement.remedies?.examples ?? []).flatMap((example) => exampleBlocks(writing, example));
+/** The computations that the agreement shows, exactly as they were stated, and then those that follow from its rules. */
+export const workedExamples: BlockWriter = (writing) => [
+  ...(writing.agreement.remedies?.examples ?? []).flatMap((example) => exampleBlocks(writing, example)),
+  ...creditExamples(writing),
+];
 
 function exampleBlocks(writing: Writing, example: Example): readonly ComposedBlock[] {
   const words = writing.words.remedies.examples;

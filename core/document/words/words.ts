@@ -2,6 +2,7 @@ import type { Language } from '#core/agreement/language.ts';
 import type { ChoiceWords } from './choices.ts';
 import type { ContinuityWords } from './continuity.ts';
 import type { FieldWords } from './fields.ts';
+import type { FigureWords } from './figures.ts';
 import type { FormWords } from './forms.ts';
 import type { FrameWords } from './frame.ts';
 import type { GovernanceWords } from './governance.ts';
@@ -34,6 +35,8 @@ export interface Words {
   readonly continuity: ContinuityWords;
   readonly governance: GovernanceWords;
   readonly term: TermWords;
+  /** What the agreement comes to in minutes, money and dates. */
+  readonly figures: FigureWords;
 }
 
 const LANGUAGES: Readonly<Record<Language, (manner: Manner) => Words>> = { en: english, da: danish };

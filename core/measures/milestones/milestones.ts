@@ -31,7 +31,8 @@ export function milestones(agreement: Agreement, days: Days): Milestones {
 
 export type KnownAnchors = Readonly<Partial<Record<Anchor, DateText>>>;
 
-function knownAnchors(agreement: Agreement): KnownAnchors {
+/** What deadlines of an agreement are counted from and it says itself. */
+export function knownAnchors(agreement: Agreement): KnownAnchors {
   const { signatureDate, effectiveDate } = agreement;
   const end = endOf(agreement);
   return {

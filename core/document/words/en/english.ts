@@ -3,6 +3,7 @@ import type { Words } from '#core/document/words/words.ts';
 import { choices } from './choices.ts';
 import { continuityIn } from './continuity.ts';
 import { fields } from './fields.ts';
+import { figuresIn } from './figures.ts';
 import { forms } from './forms.ts';
 import { frame } from './frame.ts';
 import { governanceIn } from './governance.ts';
@@ -29,5 +30,6 @@ export function english(manner: Manner): Words {
     continuity: continuityIn(manner),
     governance: governanceIn(manner),
     term: termIn(manner),
+    figures: figuresIn(manner),
   };
 }
