@@ -5,15 +5,17 @@ import { Notices } from '#renderer/components/Notices.tsx';
 import { SideOfWindow } from '#renderer/components/SideOfWindow.tsx';
 import { WindowPanels } from '#renderer/components/WindowPanels.tsx';
 import { desktop } from '#renderer/desktop.ts';
+import { prepareAtRest, wizard } from '#renderer/laterParts.ts';
 import { FirstStart } from '#renderer/start/FirstStart.tsx';
 import { NewAgreement } from '#renderer/start/NewAgreement.tsx';
 import { StartScreen } from '#renderer/start/StartScreen.tsx';
 import { followDraft } from '#renderer/state/contract.ts';
+import { followContractWindow } from '#renderer/state/contractWindow.ts';
 import { openDraft, saveNow, useOpenDraft } from '#renderer/state/openDraft.ts';
+import { perform } from '#renderer/state/perform.ts';
 import { beginSession, showProblem, useLanguage, useSession } from '#renderer/state/session.ts';
 import { useActions } from '#renderer/state/useActions.ts';
 import { theme } from '#renderer/theme/theme.ts';
-import { Wizard } from '#renderer/wizard/Wizard.tsx';
 
 export function App() {
   return (
@@ -51,7 +53,7 @@ function Screen() {
           {settings.interfaceLanguage === null ? (
             <FirstStart />
           ) : isOpen ? (
-            <Wizard />
+            <wizard.Part />
           ) : (
             <StartScreen key={generation} />
           )}
@@ -69,12 +71,15 @@ function useBeginning(): void {
   useEffect(() => {
     const endings = [
       followDraft(),
+      followContractWindow(({ action }) => perform(action)),
       desktop().on('draftImported', ({ draft }) => void openDraft(draft)),
       desktop().on('trouble', ({ problem }) => showProblem(problem)),
       desktop().on('settingsChanged', ({ settings }) => useSession.setState({ settings })),
       desktop().on('quitting', () => void saveNow().then(() => desktop().ask.readyToQuit({}))),
     ];
     void beginSession().then((started) => {
+      if (typeof started?.reopen === 'string') wizard.prepare();
+      else prepareAtRest();
       // After a fault of the window the draft is open still, perhaps with changes that could not be saved.
       const isOpen = useOpenDraft.getState().open !== null;
       return typeof started?.reopen === 'string' && !isOpen ? openDraft(started.reopen) : undefined;

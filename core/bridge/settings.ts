@@ -24,6 +24,8 @@ export const settingsSchema = z.strictObject({
   draftSort: z.enum(['changed', 'title', 'customer', 'created']).default('changed'),
   /** The map of sections shows icons only. */
   mapCollapsed: z.boolean().default(false),
+  /** Texts of an agreement in both languages are asked for in both, and not only in the one the parties work in. */
+  bothLanguages: z.boolean().default(true),
   /** What was last done from the command palette, newest first: names of actions, some of which may be gone by now. */
   recentActions: z.array(z.string().max(40)).max(12).default([]),
 });
@@ -43,6 +45,7 @@ export const settingsChangeSchema = z.strictObject({
   openAfterExport: z.boolean().optional(),
   draftSort: settingsSchema.shape.draftSort.unwrap().optional(),
   mapCollapsed: z.boolean().optional(),
+  bothLanguages: z.boolean().optional(),
   recentActions: settingsSchema.shape.recentActions.unwrap().optional(),
 });
 export type SettingsChange = z.infer<typeof settingsChangeSchema>;

@@ -3,12 +3,13 @@ import type { Language } from '#core/agreement/language.ts';
 import type { EvaluatedSection, EvaluatedTemplate } from '#core/clauses/evaluated.ts';
 import { arrangeClauses, arrangeUnnumbered } from './arrange.ts';
 import { cleanText } from './clean.ts';
-import { termFinder, termMarker } from './definedTerms.ts';
+import { termFinder, termMarker, type FindTerms } from './definedTerms.ts';
 import type { Document, RunningText, Section } from './document.ts';
 import { NO_BREAK_SPACE } from './forms.ts';
+import { DocumentMemory } from './memory.ts';
 import { partyName } from './naming.ts';
 import { piecesOf, type WriteTag } from './pieces.ts';
-import { rewriteSection } from './rewrite.ts';
+import { rewriteSection, type RewrittenBlocks } from './rewrite.ts';
 import { templateInlines } from './templateInlines.ts';
 import { withUniqueIds } from './unique.ts';
 import { withUsedTermsOnly } from './usedTerms.ts';
@@ -30,11 +31,17 @@ export interface ComposeRequest {
  * The document with its words, order and defined terms, but without numbers. What has not been answered is a blank,
  * whatever the status. Ids and anchors are unique, and no text holds what cannot be printed.
  */
-export function composeDocument(request: ComposeRequest, writers: BlockWriters): Document<'composed'> {
+export function composeDocument(
+  request: ComposeRequest,
+  writers: BlockWriters,
+  memory: DocumentMemory = new DocumentMemory(),
+): Document<'composed'> {
   const { agreement, language, status, date } = request;
   const writing = { agreement, language, words: wordsFor(agreement, language), templateTerms: request.terms };
-  const write: WriteTag = (tag, argument) => writers[tag](writing, argument);
-  const sections = request.template.sections.flatMap((section) => composeSection(writing, section, write));
+  const write: WriteTag = (tag, argument) => memory.write(writers, writing, tag, argument);
+  const sections = memory.reuse(
+    request.template.sections.flatMap((section) => composeSection(writing, section, write)),
+  );
   const title = cleanText(agreement.title?.[language] ?? '') || writing.words.forms.untitled;
   const parties = agreement.parties.map((party) => partyName(writing, party)).filter((name) => name !== '');
   return {
@@ -74,20 +81,27 @@ function withTerms(
   const findTerms = termFinder(sections, language);
   const markTerms = termMarker(findTerms);
   const inherited = new Set(terms.map(({ id }) => `term-${id}`));
-  return withUsedTermsOnly(sections, inherited, findTerms).map((section) =>
-    rewriteSection<'composed'>(section, {
+  const known = markedBlocks.get(findTerms) ?? new WeakMap();
+  markedBlocks.set(findTerms, known);
+  return withUsedTermsOnly(sections, inherited, findTerms).map((section) => {
+    if (section.kind === 'cover') return section;
+    return rewriteSection<'composed'>(section, {
+      known,
       id: (id) => id,
       anchor: (anchor) => anchor,
       clauseLabel: () => null,
       annexLabel: () => null,
       inlines: (content, place) => {
-        if (place.kind === 'name' || place.kind === 'term' || section.kind === 'cover') return content;
+        if (place.kind === 'name' || place.kind === 'term') return content;
         return markTerms(content, place.kind === 'meaning' ? place.anchor : null);
       },
       words: (unchanged) => unchanged,
-    }),
-  );
+    });
+  });
 }
+
+/** Blocks whose terms were marked before, for each set of terms. */
+const markedBlocks = new WeakMap<FindTerms, RewrittenBlocks>();
 
 interface Named {
   readonly title: string;

@@ -1,5 +1,6 @@
 import type { Agreement } from '#core/agreement/agreement.ts';
 import { itemSegment, join, type Path } from '#core/agreement/path.ts';
+import { findingByName } from '#core/rereading.ts';
 
 /** An item of one of the agreement's lists. */
 export interface Entity {
@@ -13,17 +14,26 @@ export interface Entity {
   readonly item: Readonly<Record<string, unknown>>;
 }
 
-export type EntityIndex = ReadonlyMap<string, Entity>;
+/** The item with an id: the same one as before where it is the same item in the same place. */
+export const entityById = findingByName((agreement: Agreement, id) => {
+  for (const [key, value] of Object.entries(agreement)) {
+    const found = entitiesIn(key, value).get(id);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+});
 
-const indexes = new WeakMap<Agreement, EntityIndex>();
+const NONE: ReadonlyMap<string, Entity> = new Map();
+const indexes = new WeakMap<object, ReadonlyMap<string, Entity>>();
 
-/** Every item of the agreement that has an id, by id. */
-export function entitiesById(agreement: Agreement): EntityIndex {
-  const known = indexes.get(agreement);
-  if (known) return known;
+/** Every item with an id in one part of the agreement, by id. */
+function entitiesIn(key: string, part: unknown): ReadonlyMap<string, Entity> {
+  if (typeof part !== 'object' || part === null) return NONE;
+  const known = indexes.get(part);
+  if (known !== undefined) return known;
   const found = new Map<string, Entity>();
-  collect(agreement, '', found);
-  indexes.set(agreement, found);
+  collect({ [key]: part }, '', found);
+  indexes.set(part, found);
   return found;
 }
 
@@ -38,10 +48,21 @@ function collect(value: unknown, path: Path, found: Map<string, Entity>): void {
       const at = join(path, key, itemSegment(item, index));
       if (!isRecord(item)) return;
       const id = item['id'];
-      if (typeof id === 'string') found.set(id, { path: at, list: key, nth: index + 1, of: child.length, item });
+      if (typeof id === 'string')
+        found.set(id, keptEntity({ path: at, list: key, nth: index + 1, of: child.length, item }));
       collect(item, at, found);
     });
   }
+}
+
+const entities = new WeakMap<object, Entity>();
+
+function keptEntity(entity: Entity): Entity {
+  const known = entities.get(entity.item);
+  if (known !== undefined && known.path === entity.path && known.nth === entity.nth && known.of === entity.of)
+    return known;
+  entities.set(entity.item, entity);
+  return entity;
 }
 
 /** What a path leads through: the field it ends at, the field around it, and the list items on the way, outermost first. */
@@ -66,10 +87,16 @@ export function trailOf(agreement: Agreement, path: Path): Trail {
     }
     const index = value.findIndex((item: unknown, place) => itemSegment(item, place) === segment);
     const item: unknown = value[index];
-    if (isRecord(item)) items.push({ path: at, list: keys.at(-1) ?? '', nth: index + 1, of: value.length, item });
+    if (isRecord(item) && !isLine(item))
+      items.push({ path: at, list: keys.at(-1) ?? '', nth: index + 1, of: value.length, item });
     value = item;
   }
   return { field: keys.at(-1) ?? path, around: keys.at(-2) ?? '', items };
+}
+
+/** A line of a list of texts has no name and no questions: it is spoken of as the list. */
+function isLine(item: Entity['item']): boolean {
+  return Object.keys(item).every((key) => key === 'en' || key === 'da');
 }
 
 /** Fields that name a thing, best first. */
@@ -81,9 +108,9 @@ export function namingField(item: Entity['item']): string {
 }
 
 /** A promise has no name of its own: it is called after its metric. Everything else is called after itself. */
-export function namedEntity(index: EntityIndex, entity: Entity): Entity {
+export function namedEntity(agreement: Agreement, entity: Entity): Entity {
   const metric = entity.list === 'objectives' ? entity.item['metric'] : undefined;
-  return (typeof metric === 'string' ? index.get(metric) : undefined) ?? entity;
+  return (typeof metric === 'string' ? entityById(agreement, metric) : undefined) ?? entity;
 }
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -2,7 +2,7 @@ import type { Party } from '#core/agreement/party.ts';
 import type { Path } from '#core/agreement/path.ts';
 import type { Wording } from '#core/agreement/text.ts';
 import { cleanText } from './clean.ts';
-import { entitiesById, isRecord, namedEntity, namingField, trailOf, type Entity } from './entities.ts';
+import { isRecord, namedEntity, namingField, trailOf, type Entity } from './entities.ts';
 import { roleWords } from './naming.ts';
 import type { Writing } from './writing.ts';
 
@@ -36,7 +36,7 @@ function ownerWords(writing: Writing, owner: Entity): string {
 
 /** A name short enough to point with; empty when there is none in the language of the document. */
 function nameForPointing(writing: Writing, entity: Entity): string {
-  const { item } = namedEntity(entitiesById(writing.agreement), entity);
+  const { item } = namedEntity(writing.agreement, entity);
   const name = item[namingField(item)];
   const words = cleanText(typeof name === 'string' ? name : wordsIn(writing, name));
   return words.length > LONGEST_NAME ? `${cleanText(words.slice(0, LONGEST_NAME))}…` : words;

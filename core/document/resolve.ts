@@ -2,6 +2,7 @@ import { done, failed, type Outcome } from '#core/outcome.ts';
 import { unreachable } from '#core/unreachable.ts';
 import type { ClauseLabel, Document, Inline, Reference, Section } from './document.ts';
 import { blank, plainTextOf, text } from './inline.ts';
+import { DocumentMemory } from './memory.ts';
 import { numberDocument, type Numbered, type NumberedTitle, type Numbering } from './number.ts';
 import type { BrokenReference, DocumentProblem, UnfilledBlank } from './problem.ts';
 import { rewriteSection } from './rewrite.ts';
@@ -12,8 +13,13 @@ import type { FormWords } from './words/forms.ts';
  * Fills in every label, reference and contents entry. A reference that leads nowhere is a blank in a draft; a final
  * document with such a reference or any blank is refused, with the list of all of them.
  */
-export function resolveDocument(document: Document<'composed'>): Outcome<Document, DocumentProblem> {
-  const resolver = new Resolver(numberDocument(document), words[document.language].forms);
+export function resolveDocument(
+  document: Document<'composed'>,
+  memory: DocumentMemory = new DocumentMemory(),
+): Outcome<Document, DocumentProblem> {
+  // Whoever looks for blanks must go through everything.
+  const known = document.status === 'draft' ? memory : null;
+  const resolver = new Resolver(numberDocument(document), words[document.language].forms, known);
   const resolved: Document = {
     ...document,
     sections: document.sections.map((section) => resolver.section(section)),
@@ -34,21 +40,25 @@ class Resolver {
   readonly brokenReferences: BrokenReference[] = [];
   private readonly numbering: Numbering;
   private readonly forms: FormWords;
+  private readonly memory: DocumentMemory | null;
   /** The annex that is being gone through. */
   private annex: string | null = null;
   /** The clauses around the place that is being gone through, and the annex, as a reader would name them. */
   private readonly around: string[] = [];
 
-  constructor(numbering: Numbering, forms: FormWords) {
+  constructor(numbering: Numbering, forms: FormWords, memory: DocumentMemory | null) {
     this.numbering = numbering;
     this.forms = forms;
+    this.memory = memory;
   }
 
   section(section: Section<'composed'>): Section {
     this.annex = section.kind === 'annex' ? section.anchor : null;
     this.around.length = 0;
     if (section.kind === 'annex') this.around.push(this.annexLabel(section.anchor));
+    const known = this.memory?.resolved(this.numbering, this.annex);
     return rewriteSection<'resolved'>(section, {
+      ...(known === undefined ? {} : { known }),
       id: (id) => id,
       anchor: (anchor) => anchor,
       clauseLabel: (anchor) => this.enterClause(anchor),

@@ -34,7 +34,12 @@ export interface Rewriting<To extends Stage> {
   readonly clauseLeft?: () => void;
   /** Words that are no inlines: labels, summaries. */
   readonly words: (words: string) => string;
+  /** Blocks that came out of the same rewriting before; they are not gone through again. */
+  readonly known?: RewrittenBlocks;
 }
+
+/** What became of blocks, by the block that was gone through. */
+export type RewrittenBlocks = WeakMap<Block<Stage>, Block<Stage>>;
 
 const PROSE: InlinePlace = { kind: 'prose' };
 const NAME: InlinePlace = { kind: 'name' };
@@ -48,10 +53,16 @@ export function rewriteSection<To extends Stage>(section: Section<Stage>, by: Re
 }
 
 function rewriteBlocks<To extends Stage>(blocks: readonly Block<Stage>[], by: Rewriting<To>): readonly Block<To>[] {
-  return blocks.map((block) => rewriteBlock(block, by));
+  return blocks.map((block) => {
+    const known = by.known?.get(block);
+    if (known !== undefined) return known;
+    const rewritten = rewriteBlock(block, by);
+    by.known?.set(block, rewritten);
+    return rewritten;
+  });
 }
 
-function rewriteBlock<To extends Stage>(block: Block<Stage>, by: Rewriting<To>): Block<To> {
+export function rewriteBlock<To extends Stage>(block: Block<Stage>, by: Rewriting<To>): Block<To> {
   const id = by.id(block.id);
   switch (block.kind) {
     case 'clause':

@@ -9,7 +9,7 @@ import type { Decimal } from '#core/decimal.ts';
 import { unreachable } from '#core/unreachable.ts';
 import { cleanParagraphs, cleanText } from './clean.ts';
 import type { Inline, Mark } from './document.ts';
-import { entitiesById, isRecord, namedEntity, namingField, type Entity } from './entities.ts';
+import { entityById, isRecord, namedEntity, namingField, type Entity } from './entities.ts';
 import { NO_BREAK_SPACE } from './forms.ts';
 import { blank, line, lineBreak, phrase, text, value as valueOf } from './inline.ts';
 import { roleWords } from './naming.ts';
@@ -131,7 +131,7 @@ export function showYesNo(writing: Writing, path: Path, answer: boolean | undefi
  * The value carries the path of that name, so that a reader can find where it is typed.
  */
 export function showLink(writing: Writing, path: Path, id: string | undefined): readonly Inline[] {
-  const entity = id === undefined ? undefined : entitiesById(writing.agreement).get(id);
+  const entity = id === undefined ? undefined : entityById(writing.agreement, id);
   return entity === undefined ? [blank(path, promptAt(writing, path))] : nameOfEntity(writing, entity);
 }
 
@@ -197,12 +197,12 @@ function joinLines(path: Path, printed: readonly string[]): readonly Inline[] | 
 function calendarOf(writing: Writing, duration: Duration | undefined): readonly Inline[] {
   const calendar = duration?.calendar;
   if (calendar === undefined || calendar === sharedWorkingCalendar(writing.agreement)) return [];
-  const entity = entitiesById(writing.agreement).get(calendar);
+  const entity = entityById(writing.agreement, calendar);
   return entity === undefined ? [] : line` (${nameOfEntity(writing, entity)})`;
 }
 
 function nameOfEntity(writing: Writing, entity: Entity): readonly Inline[] {
-  const { path, list, item } = namedEntity(entitiesById(writing.agreement), entity);
+  const { path, list, item } = namedEntity(writing.agreement, entity);
   if (list === 'parties') return [valueOf(join(path, 'role'), roleWords(writing, item as unknown as Party))];
   const field = namingField(item);
   const name = item[field];

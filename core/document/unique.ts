@@ -1,24 +1,60 @@
 import { cleanPiece } from './clean.ts';
 import type { Inline, Section } from './document.ts';
-import { rewriteSection } from './rewrite.ts';
+import { namesIn } from './names.ts';
+import { rewriteSection, type RewrittenBlocks } from './rewrite.ts';
+
+type Sections = readonly Section<'composed'>[];
 
 /**
  * The sections with every id and every anchor different from the others, and nothing in their texts that cannot be
  * printed. Whoever comes first keeps an id or anchor; those after it get a number.
  */
-export function withUniqueIds(sections: readonly Section<'composed'>[]): readonly Section<'composed'>[] {
-  const id = onceOnly();
+export function withUniqueIds(sections: Sections): Sections {
+  if (areUnique(sections)) return rewritten(sections, { id: (id) => id, anchor: (anchor) => anchor, known });
   const anchor = onceOnly();
+  return rewritten(sections, { id: onceOnly(), anchor: (wanted) => anchor(wanted.replace(/[^A-Za-z0-9-]/g, '-')) });
+}
+
+/** Blocks that were cleaned before, and had names of their own. */
+const known: RewrittenBlocks = new WeakMap();
+
+interface Naming {
+  readonly id: (id: string) => string;
+  readonly anchor: (anchor: string) => string;
+  readonly known?: RewrittenBlocks;
+}
+
+function rewritten(sections: Sections, naming: Naming): Sections {
   return sections.map((section) =>
     rewriteSection<'composed'>(section, {
-      id,
-      anchor: (wanted) => anchor(wanted.replace(/[^A-Za-z0-9-]/g, '-')),
+      ...naming,
       clauseLabel: () => null,
       annexLabel: () => null,
       inlines: (content) => content.map(cleaned),
       words: cleanPiece,
     }),
   );
+}
+
+/** Whether every name may stay as it is: almost always. */
+function areUnique(sections: Sections): boolean {
+  const ids = new Set<string>();
+  const anchors = new Set<string>();
+  return sections.every((section) => {
+    const names = namesIn(section);
+    return names.every(
+      (some) => addAll(some.ids, ids) && addAll(some.anchors, anchors) && some.anchors.every(isAnchor),
+    );
+  });
+}
+
+/** False as soon as one of them is there already. */
+function addAll(names: readonly string[], to: Set<string>): boolean {
+  return names.every((name) => to.size < to.add(name).size);
+}
+
+function isAnchor(anchor: string): boolean {
+  return /^[A-Za-z0-9-]*$/.test(anchor);
 }
 
 function onceOnly(): (wanted: string) => string {

@@ -1,28 +1,34 @@
 import type { Agreement } from '#core/agreement/agreement.ts';
+import { finding } from '#core/rereading.ts';
 import { isRecord } from './entities.ts';
 
 const WORKING_UNITS: readonly unknown[] = ['workingHour', 'workingDay'];
-
-const known = new WeakMap<Agreement, string | null>();
 
 /**
  * Id of the calendar that all working hours and working days of the agreement are counted in, or `null` where they
  * name none or several. A shared calendar is named once, with the calendars, and not with each length of time.
  */
-export function sharedWorkingCalendar(agreement: Agreement): string | null {
-  const found = known.get(agreement);
-  if (found !== undefined) return found;
-  const named = new Set(workingCalendars(agreement));
-  const [only] = named;
-  const shared = named.size === 1 && only !== undefined ? only : null;
-  known.set(agreement, shared);
-  return shared;
+export const sharedWorkingCalendar = finding((agreement: Agreement): string | null => {
+  const [only, ...others] = calendarsIn(agreement);
+  return only !== undefined && others.length === 0 ? only : null;
+});
+
+const NONE: readonly string[] = [];
+const known = new WeakMap<object, readonly string[]>();
+
+/** The calendars that working time within a value is counted in. Parts that were looked into before are not again. */
+function calendarsIn(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return NONE;
+  const found = known.get(value) ?? namedIn(value);
+  known.set(value, found);
+  return found;
 }
 
-function workingCalendars(value: unknown): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap(workingCalendars);
-  if (!isRecord(value)) return [];
-  const { calendar, unit } = value;
-  if (WORKING_UNITS.includes(unit) && typeof calendar === 'string') return [calendar];
-  return Object.values(value).flatMap(workingCalendars);
+function namedIn(value: object): readonly string[] {
+  if (isRecord(value) && WORKING_UNITS.includes(value['unit']) && typeof value['calendar'] === 'string')
+    return [value['calendar']];
+  const within = Object.values(value)
+    .map(calendarsIn)
+    .filter((names) => names.length > 0);
+  return within.length === 0 ? NONE : [...new Set(within.flat())];
 }

@@ -1,5 +1,4 @@
-import { FindPanel } from '#renderer/find/FindPanel.tsx';
-import { HelpPanel } from '#renderer/help/HelpPanel.tsx';
+import { findPanel, helpPanel } from '#renderer/laterParts.ts';
 import { useOpenDraft } from '#renderer/state/openDraft.ts';
 import { usePanel } from '#renderer/state/panels.ts';
 
@@ -8,6 +7,6 @@ export function SideOfWindow() {
   const side = usePanel((panel) => panel.side);
   const isOpen = useOpenDraft(({ open }) => open !== null);
   if (side === null) return null;
-  if (side === 'find') return isOpen ? <FindPanel /> : null;
-  return <HelpPanel tab={side} />;
+  if (side === 'find') return isOpen ? <findPanel.Part /> : null;
+  return <helpPanel.Part tab={side} />;
 }

@@ -1,6 +1,4 @@
-import { Palette } from '#renderer/palette/Palette.tsx';
-import { ParkedDialog } from '#renderer/parked/ParkedDialog.tsx';
-import { SettingsDialog } from '#renderer/settings/SettingsDialog.tsx';
+import { palette, parkedDialog, settingsDialog } from '#renderer/laterParts.ts';
 import { useOpenDraft } from '#renderer/state/openDraft.ts';
 import { showPanel, usePanel } from '#renderer/state/panels.ts';
 
@@ -10,8 +8,8 @@ const close = () => showPanel(null);
 export function WindowPanels() {
   const shown = usePanel((panel) => panel.shown);
   const isOpen = useOpenDraft(({ open }) => open !== null);
-  if (shown === 'palette') return <Palette onClose={close} />;
-  if (shown === 'settings') return <SettingsDialog onClose={close} />;
-  if (shown === 'parked' && isOpen) return <ParkedDialog onClose={close} />;
+  if (shown === 'palette') return <palette.Part onClose={close} />;
+  if (shown === 'settings') return <settingsDialog.Part onClose={close} />;
+  if (shown === 'parked' && isOpen) return <parkedDialog.Part onClose={close} />;
   return null;
 }

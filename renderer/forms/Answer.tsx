@@ -11,7 +11,6 @@ import {
   NumberControl,
   SeveralControl,
   TextControl,
-  WordingControl,
   YesNoControl,
   type ControlProps,
 } from './controls.tsx';
@@ -25,6 +24,7 @@ import { tables } from './table/tables.ts';
 import { Part } from './Part.tsx';
 import { Union } from './Union.tsx';
 import { useQuestion } from './useSlot.ts';
+import { WordingControl } from './WordingControl.tsx';
 import { UsualSets } from './usual/UsualSets.tsx';
 import { usualSets } from '#core/catalogue/usualSets.ts';
 
@@ -47,7 +47,8 @@ export const Answer = memo(function Answer({ at }: { readonly at: Path }) {
   );
 });
 
-const WITH_USUAL_SETS: ReadonlySet<string> = new Set(usualSets.map(({ at }) => at));
+/** Where sets are offered beside the question; the rules for remedies offer theirs below their heading. */
+const WITH_USUAL_SETS: ReadonlySet<string> = new Set(usualSets.map(({ at }) => at).filter((at) => at !== 'remedies'));
 
 function controlFor(slot: Slot): (props: ControlProps) => React.ReactNode {
   const own = ownEditors[slot.pattern];

@@ -1,6 +1,7 @@
-import { Box, Typography } from '@mui/material';
+import { Box, Stack, Typography } from '@mui/material';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import type { Path } from '#core/agreement/path.ts';
+import { calmActions } from './calmActions.ts';
 import { useOpenDraft } from '#renderer/state/openDraft.ts';
 import { showInContract } from '#renderer/preview/showInContract.ts';
 import { useWords } from '#renderer/state/session.ts';
@@ -19,11 +20,13 @@ interface FieldProps {
   readonly error?: string | null;
   /** The label names a group of controls rather than one. */
   readonly isGroup?: boolean;
+  /** Beside the label, seen while the mouse or the keyboard is in the question. */
+  readonly aside?: ReactNode;
   readonly children: (ids: FieldIds) => ReactNode;
 }
 
 /** A question: label above, control, one line of help below, and what is wrong with the answer. */
-export function Field({ path, label, why, example, error = null, isGroup = false, children }: FieldProps) {
+export function Field({ path, label, why, example, error = null, isGroup = false, aside, children }: FieldProps) {
   const id = useId();
   const { forms } = useWords();
   const box = useFocusFor(path);
@@ -39,16 +42,20 @@ export function Field({ path, label, why, example, error = null, isGroup = false
       ref={box}
       data-path={path}
       onFocus={() => showInContract(path)}
+      {...(aside === undefined ? {} : { sx: calmActions })}
       {...(isGroup ? { role: 'group', 'aria-labelledby': `${id}-label`, 'aria-describedby': ids.describedBy } : {})}
     >
-      <Typography
-        id={`${id}-label`}
-        component={isGroup ? 'div' : 'label'}
-        {...(isGroup ? {} : { htmlFor: ids.input })}
-        sx={{ display: 'block', fontWeight: 600, mb: 0.5 }}
-      >
-        {label}
-      </Typography>
+      <Stack direction="row" spacing={1} sx={{ alignItems: 'baseline', mb: 0.5 }}>
+        <Typography
+          id={`${id}-label`}
+          component={isGroup ? 'div' : 'label'}
+          {...(isGroup ? {} : { htmlFor: ids.input })}
+          sx={{ fontWeight: 600 }}
+        >
+          {label}
+        </Typography>
+        {aside === undefined ? null : <Box className="actions">{aside}</Box>}
+      </Stack>
       {children(ids)}
       {error === null ? null : (
         <Typography id={`${id}-error`} role="alert" variant="body2" color="error" sx={{ mt: 0.5 }}>

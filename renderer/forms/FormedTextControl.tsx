@@ -33,7 +33,7 @@ export function FormedTextControl({ question: { slot, value, words, type, answer
     <Field path={slot.path} {...words} error={wrong ? formWords[language].expected[form] : null}>
       {(ids) => (
         <Stack direction="row" spacing={0.5} sx={{ alignItems: 'center' }}>
-          <Box onFocus={() => setLeft(false)}>
+          <Box onFocus={() => setLeft(false)} sx={{ minWidth: 0 }}>
             <TypedText
               id={ids.input}
               text={formedTextOf(slot.schema, textOf(value), language)}

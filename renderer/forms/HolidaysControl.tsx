@@ -19,7 +19,7 @@ export function HolidaysControl({ question }: ControlProps) {
     <Box>
       <ChoiceControl question={question} />
       {set !== undefined ? (
-        <Button size="small" aria-expanded={isShown} onClick={() => setShown(!isShown)} sx={{ mt: 0.5, px: 0.5 }}>
+        <Button size="small" aria-expanded={isShown} onClick={() => setShown(!isShown)} sx={{ mt: 0.5 }}>
           {words.setHolidays(year)}
         </Button>
       ) : null}

@@ -1,5 +1,6 @@
 import { Box, Button, OutlinedInput, Typography } from '@mui/material';
-import { useEffect, useRef, useState } from 'react';
+import AddIcon from '@mui/icons-material/Add';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { itemSegment, join } from '#core/agreement/path.ts';
 import { itemOf } from '#core/agreement/schemaWalk.ts';
 import { slotAt, type Slot } from '#core/editing/slot.ts';
@@ -7,12 +8,15 @@ import { workingTree } from '#core/editing/tree.ts';
 import type { ControlProps } from './controls.tsx';
 import { itemDetail } from './itemDetail.ts';
 import { tellingName } from './itemName.ts';
-import { ItemRow, type RowDeeds } from './ItemRow.tsx';
+import type { RowDeeds } from './ItemRow.tsx';
+import { ListRow } from './ListRow.tsx';
+import { PartHeading } from './PartHeading.tsx';
 import { useNewest, useSegments } from './segments.ts';
 import { useListDeeds } from './useListDeeds.ts';
 import { Sorting } from '#renderer/sorting/Sorting.tsx';
 import { useAgreement, useOpenDraft } from '#renderer/state/openDraft.ts';
 import { useLanguage, useWords } from '#renderer/state/session.ts';
+import { addingWords } from '#renderer/words/addingWords.ts';
 import { listWords } from '#renderer/words/listWords.ts';
 
 /** A list with more items than this can be searched. */
@@ -23,8 +27,13 @@ interface Focus {
   readonly on: 'question' | 'row';
 }
 
+interface ItemListProps extends ControlProps {
+  /** Other ways to a new thing, in the place of the button that adds an empty one. */
+  readonly adding?: ReactNode;
+}
+
 /** Things of which there may be several: each a line with its name that opens to its questions. */
-export function ItemList({ question: { slot, value, words, isUnfinished } }: ControlProps) {
+export function ItemList({ question: { slot, value, words, isUnfinished }, adding }: ItemListProps) {
   const { forms } = useWords();
   const language = useLanguage();
   const items: readonly unknown[] = Array.isArray(value) ? value : [];
@@ -56,13 +65,8 @@ export function ItemList({ question: { slot, value, words, isUnfinished } }: Con
   });
   const isLong = items.length > LONG_LIST;
   return (
-    <Box component="section" aria-label={words.label} data-path={slot.path}>
-      <Typography sx={{ fontWeight: 600 }}>{words.label}</Typography>
-      {words.why === undefined ? null : (
-        <Typography variant="body2" color="textSecondary">
-          {words.why}
-        </Typography>
-      )}
+    <Box role="group" aria-label={words.label} data-path={slot.path}>
+      <PartHeading label={words.label} why={words.why} pattern={slot.pattern} />
       {isUnfinished ? (
         <Typography variant="body2" color="warning">
           {forms.unfinished}
@@ -75,7 +79,7 @@ export function ItemList({ question: { slot, value, words, isUnfinished } }: Con
         <Box component="ul" sx={{ listStyle: 'none', p: 0, my: 1 }}>
           {segments.map((segment, index) =>
             found.has(segment) ? (
-              <ItemRow
+              <ListRow
                 key={segment}
                 path={join(slot.path, segment)}
                 segment={segment}
@@ -96,15 +100,17 @@ export function ItemList({ question: { slot, value, words, isUnfinished } }: Con
           {listWords[language].nothingFound(search)}
         </Typography>
       ) : null}
-      <Button
-        ref={addButton}
-        size="small"
-        variant="outlined"
-        onClick={() => begin(deeds.add())}
-        aria-label={forms.addOne(words.label)}
-      >
-        {forms.add}
-      </Button>
+      {adding ?? (
+        <Button
+          ref={addButton}
+          size="small"
+          variant="outlined"
+          onClick={() => begin(deeds.add())}
+          startIcon={<AddIcon />}
+        >
+          {addingWords(slot.pattern, language, words.label)}
+        </Button>
+      )}
     </Box>
   );
 }

@@ -1,4 +1,5 @@
 import { Box, Button, IconButton, Stack } from '@mui/material';
+import AddIcon from '@mui/icons-material/Add';
 import CloseIcon from '@mui/icons-material/Close';
 import type { Language } from '#core/agreement/language.ts';
 import { recordOf } from '#core/editing/slot.ts';
@@ -6,18 +7,20 @@ import type { ControlProps } from './controls.tsx';
 import { Field } from './Field.tsx';
 import { TypedText } from './TypedText.tsx';
 import { useAgreement } from '#renderer/state/openDraft.ts';
-import { useWords } from '#renderer/state/session.ts';
+import { useLanguage, useWords } from '#renderer/state/session.ts';
+import { addingLine } from '#renderer/words/addingWords.ts';
 
 /** A list of short texts, one line each. Several lines pasted at once become several texts. */
 export function Lines({ question: { slot, value, words, type, answer } }: ControlProps) {
   const { forms } = useWords();
-  const language = useAgreement((agreement) => agreement.language);
+  const language = useLanguage();
+  const working = useAgreement((agreement) => agreement.language);
   const lines: readonly unknown[] = Array.isArray(value) ? value : [];
-  const put = (index: number, text: string) => type(lines.with(index, { ...recordOf(lines[index]), [language]: text }));
+  const put = (index: number, text: string) => type(lines.with(index, { ...recordOf(lines[index]), [working]: text }));
   const paste = (index: number, text: string) => {
     const texts = text.split(/\r?\n/).filter((line) => line.trim() !== '');
-    const made = texts.map((line) => ({ [language]: line.trim() }));
-    const isEmpty = textIn(lines[index], language) === '';
+    const made = texts.map((line) => ({ [working]: line.trim() }));
+    const isEmpty = textIn(lines[index], working) === '';
     answer(lines.toSpliced(isEmpty ? index : index + 1, isEmpty ? 1 : 0, ...made));
   };
   return (
@@ -40,7 +43,7 @@ export function Lines({ question: { slot, value, words, type, answer } }: Contro
               <TypedText
                 id={`${ids.input}-${index}`}
                 label={`${words.label}: ${forms.line(index + 1)}`}
-                text={textIn(line, language)}
+                text={textIn(line, working)}
                 onText={(text) => put(index, text)}
                 width={480}
               />
@@ -54,8 +57,13 @@ export function Lines({ question: { slot, value, words, type, answer } }: Contro
             </Stack>
           ))}
           <Box>
-            <Button size="small" aria-label={forms.addOne(words.label)} onClick={() => answer([...lines, {}])}>
-              {forms.add}
+            <Button
+              size="small"
+              startIcon={<AddIcon />}
+              aria-label={`${addingLine(language)}: ${words.label}`}
+              onClick={() => answer([...lines, {}])}
+            >
+              {addingLine(language)}
             </Button>
           </Box>
         </Stack>

@@ -1,57 +1,58 @@
-import { Box, Button, Stack, Typography } from '@mui/material';
+import { Box, Button, Stack } from '@mui/material';
 import { useState } from 'react';
-import type { Path } from '#core/agreement/path.ts';
 import { propertiesOf } from '#core/agreement/schemaWalk.ts';
-import { isWithin } from '#core/editing/answers.ts';
 import { recordOf, type Slot } from '#core/editing/slot.ts';
-import { Answer } from './Answer.tsx';
+import { addingWords } from '#renderer/words/addingWords.ts';
 import { isAsked } from './asked.ts';
 import type { ControlProps } from './controls.tsx';
+import { Fold, useIsWanted } from './Fold.tsx';
 import { layouts } from './layouts.ts';
-import { useAgreement, useOpenDraft } from '#renderer/state/openDraft.ts';
-import { useWords } from '#renderer/state/session.ts';
+import { PartHeading } from './PartHeading.tsx';
+import { Rows } from './Rows.tsx';
+import { SECTION_IDS } from '#renderer/sections/sectionId.ts';
+import { useAgreement } from '#renderer/state/openDraft.ts';
+import { useLanguage, useWords } from '#renderer/state/session.ts';
 
 /** Several questions that belong together. One that may be left out begins as a single button. */
 export function Part({ question: { slot, value, words, answer } }: ControlProps) {
   const { forms } = useWords();
+  const add = addingWords(slot.pattern, useLanguage(), words.label);
   const [isOpen, setOpen] = useState(false);
   const isWanted = useIsWanted([slot.path]);
   if (isWanted && !isOpen) setOpen(true);
+  // The part that a section is about has its name from the section.
+  const isSection = SECTION_IDS.some((section) => section === slot.pattern);
   const isTop = !slot.pattern.includes('/');
   const isShown = isOpen || value !== undefined || isTop;
   return (
-    <Box component="section" data-path={slot.path} aria-label={words.label}>
-      <Stack direction="row" spacing={1} sx={{ alignItems: 'baseline', mb: isShown ? 1 : 0 }}>
-        {isTop ? null : <Typography sx={{ fontWeight: 600 }}>{words.label}</Typography>}
-        {isShown || isTop ? null : (
-          <Button size="small" onClick={() => setOpen(true)} aria-label={forms.addOne(words.label)}>
-            {forms.add}
-          </Button>
-        )}
-        {isShown && !isTop && slot.optional ? (
-          <Button
-            size="small"
-            color="inherit"
-            aria-label={forms.remove(words.label)}
-            onClick={() => {
-              setOpen(false);
-              answer(undefined);
-            }}
-          >
-            {forms.removeAnswer}
-          </Button>
-        ) : null}
-      </Stack>
-      {words.why === undefined ? null : (
-        <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
-          {words.why}
-        </Typography>
+    <Box role="group" data-path={slot.path} aria-label={words.label}>
+      {isSection ? null : (
+        <PartHeading label={words.label} why={words.why} pattern={slot.pattern}>
+          {isShown && !isTop && slot.optional ? (
+            <Button
+              size="small"
+              color="inherit"
+              aria-label={forms.remove(words.label)}
+              onClick={() => {
+                setOpen(false);
+                answer(undefined);
+              }}
+              sx={{ color: 'text.secondary', fontWeight: 400 }}
+            >
+              {forms.removeAnswer}
+            </Button>
+          ) : null}
+        </PartHeading>
       )}
       {isShown ? (
-        <Box sx={isTop ? {} : { pl: 2, borderLeft: 1, borderColor: 'divider' }}>
+        <Box sx={isTop ? { mt: isSection ? 0 : 1.5 } : { mt: 1.5, pl: 2, borderLeft: 1, borderColor: 'divider' }}>
           <Fields slot={slot} />
         </Box>
-      ) : null}
+      ) : (
+        <Button size="small" variant="outlined" onClick={() => setOpen(true)} sx={{ mt: 1 }}>
+          {add}
+        </Button>
+      )}
     </Box>
   );
 }
@@ -60,7 +61,6 @@ export function Part({ question: { slot, value, words, answer } }: ControlProps)
 export function Fields({ slot }: { readonly slot: Slot }) {
   const { forms } = useWords();
   const type = useAgreement((agreement) => agreement.type);
-  const [isUnfolded, setUnfolded] = useState(false);
   const keys = Object.keys(propertiesOf(slot.member)).filter((key) => key !== 'id');
   const asked = keys.filter(
     (key) => isAsked(slot.pattern === '' ? key : `${slot.pattern}/${key}`, type) && !isDiscriminator(slot, key),
@@ -68,34 +68,21 @@ export function Fields({ slot }: { readonly slot: Slot }) {
   const usual = layouts[slot.pattern];
   const first = usual === undefined ? asked : usual.filter((key) => asked.includes(key));
   const rest = asked.filter((key) => !first.includes(key));
-  const isWanted = useIsWanted(rest.map((key) => (slot.path === '' ? key : `${slot.path}/${key}`)));
-  if (isWanted && !isUnfolded) setUnfolded(true);
   const answered = rest.filter((key) => isAnswered(recordOf(slot.value)[key])).length;
   return (
-    <Stack spacing={2.5}>
-      <Questions above={slot.path} keys={first} />
+    <Stack spacing={3}>
+      <Rows above={slot.path} pattern={slot.pattern} keys={first} />
       {rest.length === 0 ? null : (
-        <Box>
-          <Button size="small" aria-expanded={isUnfolded} onClick={() => setUnfolded(!isUnfolded)}>
-            {isUnfolded ? forms.less : forms.more(answered)}
-          </Button>
-        </Box>
+        <Fold
+          paths={rest.map((key) => (slot.path === '' ? key : `${slot.path}/${key}`))}
+          more={forms.more(answered)}
+          less={forms.less}
+        >
+          <Rows above={slot.path} pattern={slot.pattern} keys={rest} />
+        </Fold>
       )}
-      {isUnfolded ? <Questions above={slot.path} keys={rest} /> : null}
     </Stack>
   );
-}
-
-/** Whether somebody asked to go to one of these questions, or to one within them. */
-function useIsWanted(paths: readonly Path[]): boolean {
-  return useOpenDraft(({ open }) => {
-    const focus = open?.focus ?? null;
-    return focus !== null && paths.some((path) => isWithin(focus, path));
-  });
-}
-
-function Questions({ above, keys }: { readonly above: Path; readonly keys: readonly string[] }) {
-  return keys.map((key) => <Answer key={key} at={above === '' ? key : `${above}/${key}`} />);
 }
 
 /** The kind of a union is chosen by the union's own control. */

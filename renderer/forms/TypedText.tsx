@@ -1,4 +1,4 @@
-import { OutlinedInput, type OutlinedInputProps } from '@mui/material';
+import { InputBase, OutlinedInput, type InputBaseProps } from '@mui/material';
 import { useTyped } from './useTyped.ts';
 import { sealTyping } from '#renderer/state/openDraft.ts';
 
@@ -15,6 +15,8 @@ interface TypedTextProps {
   readonly label?: string;
   readonly unit?: string;
   readonly placeholder?: string;
+  /** Without a frame of its own, for a place that has one. */
+  readonly isBare?: boolean;
   /** The id of a list of suggestions. */
   readonly list?: string;
 }
@@ -34,11 +36,13 @@ export function TypedText(props: TypedTextProps) {
     unit,
     placeholder,
     list,
+    isBare = false,
   } = props;
   const [typed, setTyped] = useTyped(text);
-  const grows: OutlinedInputProps = isLong ? { multiline: true, minRows: 2, maxRows: 16 } : {};
+  const grows: InputBaseProps = isLong ? { multiline: true, minRows: isBare ? 1 : 2, maxRows: 16 } : {};
+  const Input = isBare ? InputBase : OutlinedInput;
   return (
-    <OutlinedInput
+    <Input
       {...grows}
       id={id}
       size="small"
@@ -46,7 +50,11 @@ export function TypedText(props: TypedTextProps) {
       value={typed ?? text}
       endAdornment={unit}
       {...(placeholder === undefined ? {} : { placeholder })}
-      sx={{ width, maxWidth: '100%' }}
+      sx={{
+        width,
+        maxWidth: '100%',
+        ...(isBare ? { typography: 'body1', p: 0, '& .MuiInputBase-input': { p: 0, height: 'auto' } } : {}),
+      }}
       onFocus={() => setTyped(text)}
       onBlur={() => {
         setTyped(null);

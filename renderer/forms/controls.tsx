@@ -1,16 +1,14 @@
-import { Box, Checkbox, FormControlLabel, FormGroup, Stack } from '@mui/material';
+import { Box, Checkbox, FormControlLabel, FormGroup } from '@mui/material';
 import { useState } from 'react';
 import { bareSchema, itemOf } from '#core/agreement/schemaWalk.ts';
 import { kindOf } from '#core/agreement/valueKind.ts';
-import { recordOf } from '#core/editing/slot.ts';
 import { Choice } from './Choice.tsx';
 import { decimalFrom, decimalTextOf } from '#core/editing/decimalText.ts';
-import { Field, type FieldIds } from './Field.tsx';
+import { Field } from './Field.tsx';
 import { textOf } from './textOf.ts';
 import { TypedText } from './TypedText.tsx';
 import { useEntities, useMembers } from './useOptions.ts';
 import type { Question } from './useSlot.ts';
-import { useAgreement } from '#renderer/state/openDraft.ts';
 import { useLanguage, useWords } from '#renderer/state/session.ts';
 
 export interface ControlProps {
@@ -55,48 +53,6 @@ export function TextControl({ question: { slot, value, words, type } }: ControlP
     <Field path={slot.path} {...words}>
       {(ids) => (
         <TypedText id={ids.input} text={textOf(value)} onText={type} describedBy={ids.describedBy} width={480} />
-      )}
-    </Field>
-  );
-}
-
-/** Text of the contract in the language the parties work in, and in the other where both are asked for or written. */
-export function WordingControl({ question: { slot, value, words, type } }: ControlProps) {
-  const working = useAgreement(({ language }) => language);
-  const { forms, languages } = useWords();
-  const [both, setBoth] = useState(false);
-  const other = working === 'en' ? 'da' : 'en';
-  const wording = recordOf(value);
-  const isLong = isLongText(slot.pattern);
-  const showsOther = both || (typeof wording[other] === 'string' && wording[other] !== '');
-  const field = (language: 'en' | 'da', ids: FieldIds, label: string | undefined) => (
-    <TypedText
-      id={language === working ? ids.input : `${ids.input}-${language}`}
-      text={textOf(wording[language])}
-      onText={(text) => type({ ...wording, [language]: text })}
-      describedBy={ids.describedBy}
-      isLong={isLong}
-      width={isLong ? '100%' : 480}
-      {...(showsOther ? { unit: language.toUpperCase() } : {})}
-      {...(label === undefined ? {} : { label })}
-    />
-  );
-  return (
-    <Field path={slot.path} {...words}>
-      {(ids) => (
-        <Stack spacing={0.75} sx={{ alignItems: 'flex-start' }}>
-          {field(working, ids, undefined)}
-          {showsOther ? (
-            field(other, ids, forms.inLanguage(words.label, languages[other]))
-          ) : (
-            <LinkButton onClick={() => setBoth(true)} label={forms.inLanguage(words.label, languages[other])}>
-              {/* The sign is no part of the button's name. */}
-              <Box component="span" sx={{ '&::before': { content: '"+ "' } }}>
-                {languages[other]}
-              </Box>
-            </LinkButton>
-          )}
-        </Stack>
       )}
     </Field>
   );
@@ -248,8 +204,11 @@ export function LinkButton({
         color: 'primary.main',
         background: 'none',
         border: 0,
+        borderRadius: 0.5,
         p: 0,
         cursor: 'pointer',
+        '&:hover': { textDecoration: 'underline', textUnderlineOffset: '3px' },
+        '&:focus-visible': { outline: '2px solid currentColor', outlineOffset: 2 },
       }}
     >
       {children}

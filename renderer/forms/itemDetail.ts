@@ -1,9 +1,9 @@
 import type { Agreement } from '#core/agreement/agreement.ts';
-import type { Consequence } from '#core/agreement/consequence.ts';
 import type { Language } from '#core/agreement/language.ts';
 import type { Target } from '#core/agreement/objective.ts';
 import { recordOf } from '#core/editing/slot.ts';
 import { wordsFor } from '#core/document/manner.ts';
+import { consequenceInWords } from './consequenceInWords.ts';
 import { itemName, wordsOf } from './itemName.ts';
 import { weekInWords } from './week/weekInWords.ts';
 import { choiceWord, kindWord } from '#renderer/words/choices/choiceWords.ts';
@@ -17,7 +17,9 @@ interface Speech {
 export function itemDetail(pattern: string, item: unknown, speech: Speech): string {
   const detail = DETAILS[pattern];
   const words = detail === undefined ? describedBy(item, speech) : detail(recordOf(item), speech);
-  return words === itemName(item, speech.language, speech.agreement) ? '' : words;
+  const name = itemName(item, speech.language, speech.agreement);
+  // What has no name of its own is called by what is said of it.
+  return words === name || (name === null && pattern === 'consequences/*') ? '' : words;
 }
 
 type Detail = (item: Readonly<Record<string, unknown>>, speech: Speech) => string;
@@ -34,15 +36,7 @@ const DETAILS: Readonly<Record<string, Detail>> = {
       language,
       agreement,
     ) ?? '',
-  'consequences/*': ({ trigger, action }, { language }) => {
-    const kinds = { trigger: recordOf(trigger)['kind'], action: recordOf(action)['kind'] } satisfies Record<
-      keyof Pick<Consequence, 'trigger' | 'action'>,
-      unknown
-    >;
-    return Object.entries(kinds)
-      .flatMap(([key, kind]) => (typeof kind === 'string' ? [kindWord(`consequences/*/${key}`, language, kind)] : []))
-      .join(' → ');
-  },
+  'consequences/*': (item, { language }) => consequenceInWords(item, language),
   'calendars/*': ({ week }, speech) => weekInWords(week, speech).join(' · '),
   'clauses/*': ({ component }, speech) => choiceIn(speech, 'component', component),
   'levels/*': ({ kind }, speech) => choiceIn(speech, 'levelKind', kind),

@@ -4,6 +4,7 @@ import type { Language } from '#core/agreement/language.ts';
 import { bareSchema, itemOf, memberFor, propertiesOf } from '#core/agreement/schemaWalk.ts';
 import { kindOf, type EntityName } from '#core/agreement/valueKind.ts';
 import { decimalTextOf } from '#core/editing/decimalText.ts';
+import { consequenceInWords } from './consequenceInWords.ts';
 import { entitiesOf } from './entities.ts';
 import { recordOf } from '#core/editing/slot.ts';
 import { choiceWord } from '#renderer/words/choices/choiceWords.ts';
@@ -49,13 +50,20 @@ export function tellingName(
   return (
     itemName(item, language, agreement) ??
     nameByLinks(schema, item, { language, agreement }) ??
-    nameByChoice(schema, item, { language, agreement })
+    nameByChoice(schema, item, { language, agreement }) ??
+    nameByKinds(item, language)
   );
 }
 
 interface Speech {
   readonly language: Language;
   readonly agreement: Agreement;
+}
+
+/** A consequence without a name is called by what triggers it and what follows. */
+function nameByKinds(item: unknown, language: Language): string | null {
+  const words = consequenceInWords(item, language);
+  return words === '' ? null : words;
 }
 
 /** An escalation is called by its role, a plan by its services. */

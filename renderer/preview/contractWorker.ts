@@ -3,12 +3,12 @@ import type { Agreement } from '#core/agreement/agreement.ts';
 import type { Language } from '#core/agreement/language.ts';
 import type { TemplateSources } from '#core/bridge/requests.ts';
 import type { OpenBlank } from '#core/bridge/problem.ts';
-import { parseTemplate, type Template } from '#core/clauses/template.ts';
+import { parseTemplate } from '#core/clauses/template.ts';
 import type { Document, Inline } from '#core/document/document.ts';
 import type { BrokenReference } from '#core/document/problem.ts';
 import { applySteps, type Step } from '#core/editing/steps.ts';
 import { isSameData } from '#core/document/sameData.ts';
-import { makeDocument, type DocumentRequest } from '#core/document/makeDocument.ts';
+import { documentMaker, type DocumentRequest, type MakeDocument } from '#core/document/makeDocument.ts';
 import { knownBlocks, sentBlock, type KnownBlocks, type SentBlock } from './sending.ts';
 
 /** What the window sends: a template when it changes, and the agreement after each edit. */
@@ -53,7 +53,8 @@ export type ContractReply =
 const REST = 400;
 
 let rest: ReturnType<typeof setTimeout> | undefined;
-let template: Template | null = null;
+/** Of the template that was sent last. */
+let make: MakeDocument | null = null;
 let agreement: Agreement | null = null;
 /** The blocks and the contents as they were last sent. */
 let sent: KnownBlocks = new Map();
@@ -63,7 +64,7 @@ self.addEventListener('message', ({ data }: MessageEvent<ContractOrder>) => {
   if (data.kind === 'template') {
     const { manifest, en, da } = data.sources;
     const parsed = parseTemplate({ manifest, texts: { en, da } });
-    template = parsed.ok ? parsed.value : null;
+    make = parsed.ok ? documentMaker(parsed.value) : null;
     forgetSent();
   } else self.postMessage(compose(data));
 });
@@ -79,9 +80,9 @@ function compose({
   if (!made.ok) throw new Error('The steps to the agreement do not fit');
   agreement = made.value as Agreement;
   if (isFresh) forgetSent();
-  if (template === null) return { kind: 'none', order, because: 'noTemplate' };
+  if (make === null) return { kind: 'none', order, because: 'noTemplate' };
   const request: DocumentRequest = { language, status: 'draft', date };
-  const draft = makeDocument(agreement, template, request);
+  const draft = make(agreement, request);
   if (!draft.ok) return { kind: 'none', order, because: 'tooLarge' };
   clearTimeout(rest);
   rest = setTimeout(() => self.postMessage(blanksOf(request)), REST);
@@ -90,8 +91,8 @@ function compose({
 
 function blanksOf({ language, date }: DocumentRequest): ContractReply {
   const none = { kind: 'blanks', blanks: [], broken: [] } as const;
-  if (template === null || agreement === null) return none;
-  const final = makeDocument(agreement, template, { language, status: 'final', date });
+  if (make === null || agreement === null) return none;
+  const final = make(agreement, { language, status: 'final', date });
   if (final.ok || final.problem.kind === 'evaluation') return none;
   const { blanks, brokenReferences } = final.problem;
   return { kind: 'blanks', blanks, broken: brokenReferences };

@@ -41,7 +41,7 @@ export function DataSettings() {
           {words.log}
         </Typography>
         <Typography color="textSecondary">{words.logAbout}</Typography>
-        <Button size="small" onClick={() => perform('showLog')} sx={{ ml: -0.75 }}>
+        <Button size="small" onClick={() => perform('showLog')}>
           {words.showLog}
         </Button>
       </section>

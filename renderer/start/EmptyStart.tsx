@@ -40,7 +40,7 @@ export function EmptyStart() {
         <Typography variant="body2" color="textSecondary" sx={{ mt: 4 }}>
           {otherWays}
         </Typography>
-        <Stack direction="row" spacing={0.5} sx={{ ml: -1 }}>
+        <Stack direction="row" spacing={2.5}>
           {OTHER_WAYS.map((way) => (
             <Button key={way} size="small" aria-haspopup="dialog" onClick={() => showNewAgreement(way)}>
               {ways[way].name}

@@ -1,6 +1,7 @@
 import { createTheme } from '@mui/material';
 import '@fontsource-variable/source-sans-3/index.css';
 import './contractFont.css';
+import { components } from './components.ts';
 
 /** A quiet desk: one accent, hairlines, the interface in a humanist sans. The sheet of the contract is white in both themes. */
 export const theme = createTheme({
@@ -12,6 +13,7 @@ export const theme = createTheme({
         background: { default: '#f3f1ec', paper: '#fbfaf7' },
         text: { primary: '#22201c', secondary: '#5c574e' },
         divider: '#dcd7cc',
+        line: '#8e887b',
         error: { main: '#b3261e' },
         warning: { main: '#8a5300' },
         success: { main: '#2e6b34' },
@@ -23,6 +25,7 @@ export const theme = createTheme({
         background: { default: '#1c1b19', paper: '#242320' },
         text: { primary: '#ece8e0', secondary: '#b5afa4' },
         divider: '#3b3833',
+        line: '#7d786f',
         error: { main: '#f2a39d' },
         warning: { main: '#e8b667' },
         success: { main: '#93cf98' },
@@ -33,25 +36,14 @@ export const theme = createTheme({
   typography: {
     fontFamily: '"Source Sans 3 Variable", "Segoe UI", sans-serif',
     fontSize: 14,
-    h1: { fontSize: 28, fontWeight: 600, lineHeight: 1.25 },
+    h1: { fontSize: 28, fontWeight: 600, lineHeight: 1.25, letterSpacing: '-0.005em' },
     h2: { fontSize: 20, fontWeight: 600, lineHeight: 1.3 },
     h3: { fontSize: 16, fontWeight: 600, lineHeight: 1.4 },
     body1: { fontSize: 14, lineHeight: 1.45 },
     body2: { fontSize: 13, lineHeight: 1.45 },
-    button: { textTransform: 'none', fontWeight: 600, fontSize: 14 },
+    button: { textTransform: 'none', fontWeight: 600, fontSize: 14, lineHeight: 1.45 },
   },
-  components: {
-    MuiButton: { defaultProps: { disableElevation: true } },
-    MuiButtonBase: {
-      defaultProps: { disableRipple: true },
-      styleOverrides: { root: { '&.Mui-focusVisible': { outline: '2px solid currentColor', outlineOffset: 1 } } },
-    },
-    // In the dark a sheet keeps its designed colour, however high it lies.
-    MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
-    MuiOutlinedInput: {
-      styleOverrides: { root: ({ theme: { vars } }) => ({ backgroundColor: vars?.palette.background.paper }) },
-    },
-  },
+  components,
 });
 
 /** The face of the contract, in the interface as in print. */

@@ -21,12 +21,17 @@ export function DraftFacts() {
       languages[working],
       others.map((other) => languages[other]),
     ),
-    states[state],
   ];
   return (
-    <Stack direction="row" spacing={0.5} sx={{ alignItems: 'center', minWidth: 0 }}>
+    <Stack direction="row" spacing={1} sx={{ alignItems: 'center', minWidth: 0 }}>
+      <Typography
+        variant="body2"
+        sx={{ border: 1, borderColor: 'divider', borderRadius: 0.75, px: 0.75, lineHeight: 1.35, flexShrink: 0 }}
+      >
+        {states[state]}
+      </Typography>
       <Typography noWrap variant="body2" color="textSecondary">
-        {facts.join(' · ')} ·
+        {facts.join(' · ')}
       </Typography>
       <SavedMark />
     </Stack>

@@ -1,11 +1,12 @@
 import { Box, Button, Stack, Typography } from '@mui/material';
 import { useEffect, useRef } from 'react';
-import { Answer } from '#renderer/forms/Answer.tsx';
 import { Review } from '#renderer/review/Review.tsx';
-import { SECTION_KEYS, sectionsOf } from '#renderer/sections/sections.ts';
+import { sectionsOf } from '#renderer/sections/sections.ts';
 import type { SectionId } from '#renderer/sections/sectionId.ts';
 import { goTo, useAgreement, useOpenDraft } from '#renderer/state/openDraft.ts';
 import { useWords } from '#renderer/state/session.ts';
+import { LanguagesShown } from './LanguagesShown.tsx';
+import { Questions } from './Questions.tsx';
 import { useNearestQuestion } from './useNearestQuestion.ts';
 
 export const QUESTIONS_ID = 'questions';
@@ -21,28 +22,26 @@ export function Page({ section }: { readonly section: SectionId }) {
   const [previous, next] = [order[at - 1], order[at + 1]];
   const { name, about } = sections[section];
   return (
-    <Box sx={{ maxWidth: 720, px: 4, py: 3 }}>
-      <Typography ref={heading} component="h1" variant="h1" tabIndex={-1} sx={{ outline: 'none' }}>
-        {name}
-      </Typography>
-      <Typography color="textSecondary" sx={{ mb: 3 }}>
+    <Box sx={{ maxWidth: 760, px: { xs: 3, xl: 5 }, py: 3 }}>
+      <Stack direction="row" spacing={2} sx={{ alignItems: 'baseline', justifyContent: 'space-between' }}>
+        <Typography ref={heading} component="h1" variant="h1" tabIndex={-1} sx={{ outline: 'none' }}>
+          {name}
+        </Typography>
+        {section === 'review' ? null : <LanguagesShown />}
+      </Stack>
+      <Typography color="textSecondary" sx={{ mt: 0.5, mb: 3.5 }}>
         {about}
       </Typography>
-      {section === 'review' ? <Review /> : null}
-      <Stack spacing={3.5}>
-        {SECTION_KEYS[section].map((key) => (
-          <Answer key={key} at={key} />
-        ))}
-      </Stack>
+      {section === 'review' ? <Review /> : <Questions section={section} />}
       <Stack direction="row" spacing={1} sx={{ mt: 5, pt: 2, borderTop: 1, borderColor: 'divider' }}>
         {previous === undefined ? null : (
-          <Button onClick={() => goTo(previous)}>
+          <Button size="small" color="inherit" onClick={() => goTo(previous)} sx={{ color: 'text.secondary' }}>
             {wizard.previous}: {sections[previous].name}
           </Button>
         )}
         <Box sx={{ flex: 1 }} />
         {next === undefined ? null : (
-          <Button variant="contained" onClick={() => goTo(next)}>
+          <Button variant="outlined" onClick={() => goTo(next)}>
             {wizard.next}: {sections[next].name}
           </Button>
         )}

@@ -1,7 +1,8 @@
 import { Badge, Box, ButtonBase, Tooltip, Typography } from '@mui/material';
 import AdjustIcon from '@mui/icons-material/Adjust';
-import CheckCircleIcon from '@mui/icons-material/CheckCircle';
+import CheckIcon from '@mui/icons-material/Check';
 import ErrorIcon from '@mui/icons-material/Error';
+import HorizontalRuleIcon from '@mui/icons-material/HorizontalRule';
 import RadioButtonUncheckedIcon from '@mui/icons-material/RadioButtonUnchecked';
 import type { SectionId } from '#renderer/sections/sectionId.ts';
 import { goTo } from '#renderer/state/openDraft.ts';
@@ -9,7 +10,7 @@ import { useLanguage, useWords } from '#renderer/state/session.ts';
 import { wizardWords } from '#renderer/words/wizardWords.ts';
 import type { Progress } from './progress.ts';
 
-const ICONS = { empty: RadioButtonUncheckedIcon, begun: AdjustIcon, attention: ErrorIcon, done: CheckCircleIcon };
+const ICONS = { empty: RadioButtonUncheckedIcon, begun: AdjustIcon, attention: ErrorIcon, done: CheckIcon };
 const COLOURS = { empty: 'disabled', begun: 'primary', attention: 'warning', done: 'success' } as const;
 
 interface SectionLinkProps {
@@ -23,48 +24,47 @@ interface SectionLinkProps {
 export function SectionLink({ section, progress: { state, open }, isCurrent, isCollapsed }: SectionLinkProps) {
   const { sections, wizard } = useWords();
   const words = wizardWords[useLanguage()];
-  const Icon = ICONS[state];
+  // What may stay empty is not waited for.
+  const Icon = state === 'empty' && open === 0 ? HorizontalRuleIcon : ICONS[state];
   const { name } = sections[section];
   const label = words.section(name, wizard.states[state], open === 0 ? null : wizard.open(open));
   return (
-    <li>
-      <Tooltip title={label} placement="right" enterDelay={isCollapsed ? 100 : 700}>
-        <ButtonBase
-          aria-label={label}
-          aria-current={isCurrent ? 'page' : undefined}
-          onClick={() => goTo(section)}
-          sx={{
-            width: '100%',
-            justifyContent: isCollapsed ? 'center' : 'flex-start',
-            gap: 1,
-            pl: isCollapsed ? 0 : 1.75,
-            pr: isCollapsed ? 0.375 : 2,
-            py: 0.75,
-            textAlign: 'left',
-            borderLeft: 3,
-            borderColor: isCurrent ? 'primary.main' : 'transparent',
-            bgcolor: isCurrent ? 'action.selected' : 'transparent',
-            '&:hover': { bgcolor: 'action.hover' },
-          }}
-        >
-          <Badge variant="dot" color="primary" invisible={!isCollapsed || open === 0}>
-            <Icon fontSize="small" color={COLOURS[state]} />
-          </Badge>
-          {isCollapsed ? null : (
-            <>
-              <Typography component="span" sx={{ flex: 1, fontWeight: isCurrent ? 600 : 400 }}>
-                {name}
-              </Typography>
-              <Box
-                component="span"
-                sx={{ typography: 'body2', color: 'text.secondary', fontVariantNumeric: 'tabular-nums' }}
-              >
-                {open === 0 ? '' : open}
-              </Box>
-            </>
-          )}
-        </ButtonBase>
-      </Tooltip>
-    </li>
+    <Tooltip title={label} placement="right" enterDelay={isCollapsed ? 100 : 700}>
+      <ButtonBase
+        aria-label={label}
+        aria-current={isCurrent ? 'page' : undefined}
+        onClick={() => goTo(section)}
+        sx={{
+          width: '100%',
+          justifyContent: isCollapsed ? 'center' : 'flex-start',
+          gap: 1,
+          pl: isCollapsed ? 0 : 1.75,
+          pr: isCollapsed ? 0.375 : 2,
+          py: 0.5,
+          textAlign: 'left',
+          borderLeft: 3,
+          borderColor: isCurrent ? 'primary.main' : 'transparent',
+          bgcolor: isCurrent ? 'action.selected' : 'transparent',
+          '&:hover': { bgcolor: 'action.hover' },
+        }}
+      >
+        <Badge variant="dot" color="primary" invisible={!isCollapsed || open === 0}>
+          <Icon color={COLOURS[state]} sx={{ fontSize: 17 }} />
+        </Badge>
+        {isCollapsed ? null : (
+          <>
+            <Typography component="span" sx={{ flex: 1, fontWeight: isCurrent ? 600 : 400 }}>
+              {name}
+            </Typography>
+            <Box
+              component="span"
+              sx={{ typography: 'body2', color: 'text.secondary', fontVariantNumeric: 'tabular-nums' }}
+            >
+              {open === 0 ? '' : open}
+            </Box>
+          </>
+        )}
+      </ButtonBase>
+    </Tooltip>
   );
 }

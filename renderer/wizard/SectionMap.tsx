@@ -11,6 +11,7 @@ import { changeSettings, useLanguage, useSession, useWords } from '#renderer/sta
 import { wizardWords } from '#renderer/words/wizardWords.ts';
 import { progressOf, type Progress } from './progress.ts';
 import { SectionLink } from './SectionLink.tsx';
+import { SectionParts } from './SectionParts.tsx';
 
 export const MAP_ID = 'sections';
 
@@ -39,7 +40,7 @@ export function SectionMap() {
         outline: 'none',
       }}
     >
-      <Box component="ul" sx={{ flex: 1, minHeight: 0, overflow: 'auto', listStyle: 'none', p: 0, m: 0, py: 1 }}>
+      <Box component="ul" sx={{ flex: 1, minHeight: 0, overflow: 'auto', listStyle: 'none', p: 0, m: 0, py: 0.75 }}>
         {sectionsOf(type).map((section) => (
           <Line key={section} section={section} isCollapsed={isCollapsed} />
         ))}
@@ -60,7 +61,10 @@ export function SectionMap() {
 function Line({ section, isCollapsed }: { readonly section: SectionId; readonly isCollapsed: boolean }) {
   const isCurrent = useOpenDraft(({ open }) => open?.section === section);
   return (
-    <SectionLink section={section} progress={useProgress(section)} isCurrent={isCurrent} isCollapsed={isCollapsed} />
+    <li>
+      <SectionLink section={section} progress={useProgress(section)} isCurrent={isCurrent} isCollapsed={isCollapsed} />
+      {isCurrent && !isCollapsed ? <SectionParts section={section} /> : null}
+    </li>
   );
 }
 

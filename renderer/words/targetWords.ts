@@ -45,7 +45,7 @@ export const targetWords: Readonly<Record<Language, TargetWords>> = {
     columns: {
       metric: 'Metric',
       key: 'Applies to',
-      role: 'Weight',
+      role: 'Kind',
       comparator: 'Comparator',
       value: 'Target',
       share: 'Share',
@@ -78,7 +78,7 @@ export const targetWords: Readonly<Record<Language, TargetWords>> = {
     columns: {
       metric: 'Målepunkt',
       key: 'Gælder for',
-      role: 'Vægt',
+      role: 'Slags',
       comparator: 'Sammenligning',
       value: 'Mål',
       share: 'Andel',

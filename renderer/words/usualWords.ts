@@ -3,6 +3,7 @@ import type { Language } from '#core/agreement/language.ts';
 export interface UsualWords {
   readonly begin: string;
   readonly more: string;
+  readonly close: string;
   readonly positions: string;
   readonly positionsAbout: string;
   readonly provider: string;
@@ -15,6 +16,7 @@ export const usualWords: Readonly<Record<Language, UsualWords>> = {
   en: {
     begin: 'Begin with what is usual',
     more: 'Add what is usual',
+    close: 'Close',
     positions: 'Take a position',
     positionsAbout: 'Fills in limits, claim, payment and exclusivity below; undo brings back what was there.',
     provider: 'Provider',
@@ -24,6 +26,7 @@ export const usualWords: Readonly<Record<Language, UsualWords>> = {
   da: {
     begin: 'Begynd med det sædvanlige',
     more: 'Tilføj det sædvanlige',
+    close: 'Luk',
     positions: 'Vælg et udgangspunkt',
     positionsAbout: 'Udfylder grænser, krav, betaling og enebeføjelse nedenfor; Fortryd bringer det tidligere tilbage.',
     provider: 'Leverandør',

@@ -81,15 +81,11 @@ export interface Words {
     readonly skipToQuestions: string;
   };
   readonly forms: {
-    readonly add: string;
-    readonly addOne: (label: string) => string;
     readonly remove: (name: string) => string;
     readonly removeAnswer: string;
     readonly duplicate: (name: string) => string;
     readonly moveUp: (name: string) => string;
     readonly moveDown: (name: string) => string;
-    readonly open: (name: string) => string;
-    readonly close: (name: string) => string;
     readonly noName: (number: number) => string;
     readonly more: (answered: number) => string;
     readonly less: string;

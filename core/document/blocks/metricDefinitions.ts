@@ -1,6 +1,7 @@
 import type { Metric } from '#core/agreement/metric.ts';
 import { join } from '#core/agreement/path.ts';
 import { plainTextOf } from '#core/document/inline.ts';
+import { rememberingItems } from '#core/document/itemWriter.ts';
 import type { BlockWriter, Writing } from '#core/document/writing.ts';
 import type { MetricRow } from '#core/document/words/performance.ts';
 import { titledClause } from './composed.ts';
@@ -59,12 +60,14 @@ export type MetricRows = Readonly<Partial<Record<MetricRow, Lines>>>;
  * over which period, by whom) is a blank until it has been answered; the rest is left out.
  */
 export const metricDefinitions: BlockWriter = (writing) =>
-  writing.agreement.metrics.flatMap((metric) => {
-    const name = metricName(writing, metric);
-    const { metric: words } = writing.words.performance;
-    const facts = factSheet(`metric-${metric.id}-facts`, words.summary(plainTextOf(name)), rowsOf(writing, metric));
-    return titledClause(`metric-${metric.id}`, name, facts);
-  });
+  writing.agreement.metrics.flatMap((metric) => metricDefinition(writing, metric));
+
+const metricDefinition = rememberingItems<Metric>((writing, metric) => {
+  const name = metricName(writing, metric);
+  const { metric: words } = writing.words.performance;
+  const facts = factSheet(`metric-${metric.id}-facts`, words.summary(plainTextOf(name)), rowsOf(writing, metric));
+  return titledClause(`metric-${metric.id}`, name, facts);
+});
 
 function rowsOf(writing: Writing, metric: Metric): readonly FactRow[] {
   const lines = metricRows(writing, metric);

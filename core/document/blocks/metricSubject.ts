@@ -1,3 +1,4 @@
+import type { Agreement } from '#core/agreement/agreement.ts';
 import type { Metric } from '#core/agreement/metric.ts';
 import { join, type Path } from '#core/agreement/path.ts';
 import type { Inline } from '#core/document/document.ts';
@@ -5,6 +6,7 @@ import { listOf } from '#core/document/forms.ts';
 import { value } from '#core/document/inline.ts';
 import { showChoice, showDecimal, showLink, showParagraphs, showWording } from '#core/document/show.ts';
 import type { Writing } from '#core/document/writing.ts';
+import { finding, findingByName } from '#core/rereading.ts';
 import { unreachable } from '#core/unreachable.ts';
 import { lineIf, type Lines } from './factSheet.ts';
 import { formulaLines } from './formulaLines.ts';
@@ -88,9 +90,26 @@ function scopeOf(writing: Writing, path: Path, { scope }: Metric): Lines {
   ];
 }
 
+/** By metric, as text, so that a definition is written again only when they change. */
+const writtenConditions = findingByName((agreement: Agreement, metric) =>
+  (conditionsByMetric(agreement).get(metric) ?? []).join(' '),
+);
+
+const conditionsByMetric = finding(({ objectives }: Agreement): ReadonlyMap<string, readonly string[]> => {
+  const found = new Map<string, readonly string[]>();
+  for (const { metric = '', conditions } of objectives)
+    if (conditions.length > 0) found.set(metric, [...(found.get(metric) ?? []), ...conditions]);
+  return found;
+});
+
+function conditionsOfTargets(agreement: Agreement, metric: string): readonly string[] {
+  return writtenConditions(agreement, metric)
+    .split(' ')
+    .filter((id) => id !== '');
+}
+
 function conditionsOf(writing: Writing, metric: Metric): Lines {
-  const ofObjectives = writing.agreement.objectives.filter((objective) => objective.metric === metric.id);
-  const ids = [...new Set([...metric.conditions, ...ofObjectives.flatMap(({ conditions }) => conditions)])];
+  const ids = [...new Set([...metric.conditions, ...conditionsOfTargets(writing.agreement, metric.id)])];
   return ids.length === 0
     ? []
     : [

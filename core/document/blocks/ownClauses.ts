@@ -6,6 +6,7 @@ import { arrangeSubclauses } from '#core/document/arrange.ts';
 import { cleanText } from '#core/document/clean.ts';
 import type { Inline } from '#core/document/document.ts';
 import { blank } from '#core/document/inline.ts';
+import { rememberingItems } from '#core/document/itemWriter.ts';
 import { piecesOf, type Piece, type WriteTag } from '#core/document/pieces.ts';
 import { promptAt } from '#core/document/prompt.ts';
 import { showWording } from '#core/document/show.ts';
@@ -18,10 +19,11 @@ import { paragraph } from './composed.ts';
  * texts may name structures too, which `write` writes.
  */
 export function ownClausesWith(write: WriteStructure): BlockWriter {
+  const writeRemembered = rememberingItems<OwnClause>((writing, clause) => writeClause(writing, clause, write));
   return (writing, component) =>
     writing.agreement.clauses
       .filter((clause) => clause.component === component)
-      .flatMap((clause) => writeClause(writing, clause, write));
+      .flatMap((clause) => writeRemembered(writing, clause));
 }
 
 type WriteStructure = (writing: Writing, ...named: Parameters<WriteTag>) => ReturnType<WriteTag>;

@@ -1,4 +1,5 @@
 import { Button, Stack } from '@mui/material';
+import AddIcon from '@mui/icons-material/Add';
 import { useState } from 'react';
 import { itemOf } from '#core/agreement/schemaWalk.ts';
 import { addItem } from '#core/editing/items.ts';
@@ -15,7 +16,8 @@ import { CatalogueDialog } from './catalogue/CatalogueDialog.tsx';
 export function MetricList({ question }: ControlProps) {
   const words = catalogueWords[useLanguage()];
   const [isChoosing, setChoosing] = useState(false);
-  const { slot } = question;
+  const { slot, value } = question;
+  const isEmpty = !Array.isArray(value) || value.length === 0;
   const write = () => {
     const item = itemOf(slot.bare);
     if (item === undefined) return;
@@ -25,16 +27,20 @@ export function MetricList({ question }: ControlProps) {
     if (typeof id === 'string') goTo('metrics', `metrics/${id}/name`);
   };
   return (
-    <Stack spacing={1.5}>
-      <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }}>
-        <Button size="small" variant="contained" onClick={() => setChoosing(true)}>
-          {words.open}
-        </Button>
-        <Button size="small" variant="outlined" onClick={write}>
-          {words.own}
-        </Button>
-      </Stack>
-      <ItemList question={question} />
+    <>
+      <ItemList
+        question={question}
+        adding={
+          <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }}>
+            <Button size="small" variant={isEmpty ? 'contained' : 'outlined'} onClick={() => setChoosing(true)}>
+              {words.open}
+            </Button>
+            <Button size="small" variant="outlined" startIcon={<AddIcon />} onClick={write}>
+              {words.own}
+            </Button>
+          </Stack>
+        }
+      />
       {isChoosing ? (
         <CatalogueDialog
           onClose={() => setChoosing(false)}
@@ -43,6 +49,6 @@ export function MetricList({ question }: ControlProps) {
           }}
         />
       ) : null}
-    </Stack>
+    </>
   );
 }

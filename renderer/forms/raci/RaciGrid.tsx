@@ -1,4 +1,5 @@
-import { Box, Button, Typography } from '@mui/material';
+import { Box, Button } from '@mui/material';
+import AddIcon from '@mui/icons-material/Add';
 import { useEffect, useRef, useState } from 'react';
 import { itemOf } from '#core/agreement/schemaWalk.ts';
 import { addItem } from '#core/editing/items.ts';
@@ -7,6 +8,7 @@ import { recordOf } from '#core/editing/slot.ts';
 import type { ControlProps } from '#renderer/forms/controls.tsx';
 import { moveInGrid } from '#renderer/forms/grid/moveInGrid.ts';
 import { itemName } from '#renderer/forms/itemName.ts';
+import { PartHeading } from '#renderer/forms/PartHeading.tsx';
 import { change, goTo, newId, useAgreement, useOpenDraft } from '#renderer/state/openDraft.ts';
 import { useLanguage, useWords } from '#renderer/state/session.ts';
 import { raciWords } from '#renderer/words/raciWords.ts';
@@ -35,12 +37,13 @@ export function RaciGrid({ question: { slot, value, words } }: ControlProps) {
   };
   return (
     <Box component="section" aria-label={words.label} data-path={slot.path}>
-      <Typography sx={{ fontWeight: 600 }}>{words.label}</Typography>
-      <Typography variant="body2" color="textSecondary">
-        {words.why} {roles.length === 0 ? say.noRoles : say.key}
-      </Typography>
+      <PartHeading
+        label={words.label}
+        why={[words.why ?? '', roles.length === 0 ? say.noRoles : say.key].join(' ').trim()}
+        pattern={slot.pattern}
+      />
       {duties.length === 0 ? null : (
-        <Box sx={{ overflowX: 'auto', my: 1 }}>
+        <Box sx={{ overflowX: 'auto', my: 1, position: 'relative', pr: 8 }}>
           <Box
             component="table"
             ref={grid}
@@ -58,23 +61,7 @@ export function RaciGrid({ question: { slot, value, words } }: ControlProps) {
                   {say.duty}
                 </Box>
                 {roles.map(({ id, name }) => (
-                  <Box component="th" key={id} scope="col" sx={{ verticalAlign: 'bottom', fontWeight: 400 }}>
-                    <Box
-                      component="span"
-                      sx={{
-                        display: 'block',
-                        writingMode: 'vertical-rl',
-                        transform: 'rotate(180deg)',
-                        maxHeight: 132,
-                        mx: 'auto',
-                        py: 0.5,
-                        fontSize: 13,
-                        textAlign: 'left',
-                      }}
-                    >
-                      {name}
-                    </Box>
-                  </Box>
+                  <RoleHead key={id} name={name} />
                 ))}
               </tr>
             </thead>
@@ -96,12 +83,37 @@ export function RaciGrid({ question: { slot, value, words } }: ControlProps) {
           </Box>
         </Box>
       )}
-      <Button size="small" variant="outlined" onClick={add}>
+      <Button size="small" variant="outlined" startIcon={<AddIcon />} onClick={add}>
         {say.add}
       </Button>
-      <Button size="small" onClick={() => goTo('parties', 'roles')} sx={{ ml: 1 }}>
+      <Button size="small" onClick={() => goTo('parties', 'roles')} sx={{ ml: 2 }}>
         {say.roles}
       </Button>
+    </Box>
+  );
+}
+
+/** The name of a role leans over its column, so that it is read without turning the head. */
+function RoleHead({ name }: { readonly name: string }) {
+  return (
+    <Box component="th" scope="col" sx={{ height: 108, verticalAlign: 'bottom', fontWeight: 400 }}>
+      <Box
+        component="span"
+        title={name}
+        sx={{
+          position: 'absolute',
+          transformOrigin: '0 100%',
+          transform: 'translate(20px, -100%) rotate(-55deg)',
+          maxWidth: 124,
+          overflow: 'hidden',
+          textOverflow: 'ellipsis',
+          whiteSpace: 'nowrap',
+          typography: 'body2',
+          textAlign: 'left',
+        }}
+      >
+        {name}
+      </Box>
     </Box>
   );
 }

@@ -64,7 +64,7 @@ export function RaciRow({ id, place, roles, isOpen, onToggle }: RaciRowProps) {
         <Box
           component="th"
           scope="row"
-          sx={{ fontWeight: 400, textAlign: 'left', width: '100%', minWidth: 176, verticalAlign: 'top' }}
+          sx={{ fontWeight: 400, textAlign: 'left', width: '100%', minWidth: 150, verticalAlign: 'top' }}
         >
           <Stack direction="row" sx={{ alignItems: 'flex-start', py: 0.5 }}>
             <IconButton
@@ -78,13 +78,13 @@ export function RaciRow({ id, place, roles, isOpen, onToggle }: RaciRowProps) {
             </IconButton>
             <Box sx={{ minWidth: 0, flex: 1 }}>
               <GridName at={`${at}/name`} label={say.nameOf(place.row + 1)} isQuiet />
-              <Typography variant="body2" color="textSecondary" sx={{ fontSize: 12, lineHeight: 1.3 }}>
+              <Typography variant="body2" color="textSecondary" sx={{ lineHeight: 1.35 }}>
                 {summary}
               </Typography>
               {faults.map((fault) => (
                 <Stack key={fault} direction="row" spacing={0.5} sx={{ color: 'warning.main' }}>
                   <WarningAmberIcon sx={{ fontSize: 15 }} aria-hidden />
-                  <Typography variant="body2" sx={{ fontSize: 12, lineHeight: 1.3 }}>
+                  <Typography variant="body2" sx={{ lineHeight: 1.35 }}>
                     {say[fault]}
                   </Typography>
                 </Stack>

@@ -5,6 +5,8 @@ import { useId, useState } from 'react';
 import { recordOf } from '#core/editing/slot.ts';
 import { Answer } from '#renderer/forms/Answer.tsx';
 import type { ControlProps } from '#renderer/forms/controls.tsx';
+import { PartHeading } from '#renderer/forms/PartHeading.tsx';
+import { UsualSets } from '#renderer/forms/usual/UsualSets.tsx';
 import { useOpenDraft } from '#renderer/state/openDraft.ts';
 import { useLanguage } from '#renderer/state/session.ts';
 import { remedyPartWords } from '#renderer/words/remedyPartWords.ts';
@@ -15,12 +17,10 @@ export function RemediesEditor({ question: { slot, value, words } }: ControlProp
   const answered = recordOf(value);
   return (
     <Box component="section" aria-label={words.label} data-path={slot.path}>
-      <Typography component="h2" variant="h3">
-        {words.label}
-      </Typography>
-      <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
-        {words.why}
-      </Typography>
+      <PartHeading label={words.label} why={words.why} pattern={slot.pattern} />
+      <Box sx={{ mt: 1, mb: 2 }}>
+        <UsualSets pattern={slot.pattern} isEmpty={value === undefined} />
+      </Box>
       {REMEDY_PARTS.map((part) => (
         <PartOfRemedies key={part} part={part} isAnswered={remedyParts[part].some((key) => isAnswer(answered[key]))} />
       ))}
@@ -37,7 +37,7 @@ function PartOfRemedies({ part, isAnswered }: { readonly part: RemedyPart; reado
   const [chosen, setChosen] = useState<boolean | null>(null);
   const isOpen = isMeant || (chosen ?? (isAnswered || part !== 'rare'));
   return (
-    <Box component="section" aria-labelledby={id} sx={{ borderTop: 1, borderColor: 'divider', py: 1.5 }}>
+    <Box role="group" aria-labelledby={id} sx={{ borderTop: 1, borderColor: 'divider', py: 1.5 }}>
       <Button
         color="inherit"
         id={id}

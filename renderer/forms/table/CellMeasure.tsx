@@ -25,11 +25,12 @@ export function CellMeasure({ question: { slot, value, type, answer }, id, label
     return read === '' ? undefined : { ...record, [numberKey]: read, unit };
   };
   return (
-    <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(44px, 2fr) minmax(80px, 3fr)' }}>
+    <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(36px, 56px) minmax(80px, 1fr)' }}>
       <CellTyped
         id={id}
         label={label}
         describedBy={describedBy}
+        placeholder="–"
         text={decimalTextOf(textOf(record[numberKey]), language)}
         onText={(text) => type(number(text))}
       />

@@ -1,4 +1,5 @@
 import { Box, Button, Typography } from '@mui/material';
+import AddIcon from '@mui/icons-material/Add';
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { join } from '#core/agreement/path.ts';
 import { isAsked } from '#renderer/forms/asked.ts';
@@ -8,12 +9,14 @@ import { focusCell, nextPlace, placeOf, type CellPlace } from './tableKeys.ts';
 import { TableRow, type NamedColumn, type TableDeeds } from './TableRow.tsx';
 import { usePaste } from './usePaste.ts';
 import type { ControlProps } from '#renderer/forms/controls.tsx';
+import { PartHeading } from '#renderer/forms/PartHeading.tsx';
 import { useNewest, useSegments } from '#renderer/forms/segments.ts';
 import { useListDeeds } from '#renderer/forms/useListDeeds.ts';
 import { showInContract } from '#renderer/preview/showInContract.ts';
 import { Sorting } from '#renderer/sorting/Sorting.tsx';
 import { useAgreement, useOpenDraft } from '#renderer/state/openDraft.ts';
 import { useLanguage, useWords } from '#renderer/state/session.ts';
+import { addingWords } from '#renderer/words/addingWords.ts';
 import { fieldWords } from '#renderer/words/fields/fieldWords.ts';
 import { tableWords } from '#renderer/words/tableWords.ts';
 
@@ -23,7 +26,8 @@ const MANY_ROWS = 30;
 /** Things with a few short answers each: a row of cells for each, filled in where they stand or pasted from a spreadsheet. */
 export function ItemTable({ question: { slot, value, words, isUnfinished } }: ControlProps) {
   const { forms } = useWords();
-  const { help } = tableWords[useLanguage()];
+  const language = useLanguage();
+  const { help } = tableWords[language];
   const items: readonly unknown[] = Array.isArray(value) ? value : [];
   const segments = useSegments(items);
   const columns = useColumns(slot.pattern);
@@ -69,7 +73,7 @@ export function ItemTable({ question: { slot, value, words, isUnfinished } }: Co
   };
   return (
     <Box
-      component="section"
+      role="group"
       aria-label={words.label}
       data-path={slot.path}
       onPaste={paste}
@@ -79,12 +83,7 @@ export function ItemTable({ question: { slot, value, words, isUnfinished } }: Co
         if (path !== undefined) showInContract(path);
       }}
     >
-      <Typography sx={{ fontWeight: 600 }}>{words.label}</Typography>
-      {words.why === undefined ? null : (
-        <Typography variant="body2" color="textSecondary">
-          {words.why}
-        </Typography>
-      )}
+      <PartHeading label={words.label} why={words.why} pattern={slot.pattern} />
       <Box sx={{ containerType: 'inline-size', mt: 1 }}>
         <Sorting rows={segments} onMove={deeds.move}>
           {items.length === 0 ? null : (
@@ -136,10 +135,10 @@ export function ItemTable({ question: { slot, value, words, isUnfinished } }: Co
           size="small"
           variant="outlined"
           onClick={add}
-          aria-label={forms.addOne(words.label)}
+          startIcon={<AddIcon />}
           sx={{ flexShrink: 0 }}
         >
-          {forms.add}
+          {addingWords(slot.pattern, language, words.label)}
         </Button>
         <Typography className="table-help" variant="body2" color="textSecondary">
           {help}

@@ -7,7 +7,7 @@ import { memo, type RefObject } from 'react';
 import type { Path } from '#core/agreement/path.ts';
 import { join } from '#core/agreement/path.ts';
 import { Cell } from './Cell.tsx';
-import { columnLabelLook, rowLook, wideAt } from './tableLook.ts';
+import { cellLook, columnLabelLook, rowLook } from './tableLook.ts';
 import type { Column } from './tables.ts';
 import { cellMark } from './tableKeys.ts';
 import { calmActions } from '#renderer/forms/calmActions.ts';
@@ -68,11 +68,7 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
             role="cell"
             className="cell"
             {...cellMark({ row: index, column: at })}
-            sx={{
-              minWidth: 0,
-              [wideAt(columns)]: { gridColumn: 'auto' },
-              ...(column.share >= 3 ? { gridColumn: '1 / -1' } : {}),
-            }}
+            sx={cellLook(columns, column)}
           >
             <Box aria-hidden className="column-label" sx={columnLabelLook}>
               {column.label}

@@ -9,21 +9,25 @@ export function wideAt(columns: readonly Column[]): string {
   return `@container (min-width: ${room}px)`;
 }
 
-/** The columns beside each other where there is room; otherwise below each other in two, each with its label. */
+/** The columns beside each other where there is room; otherwise as many in a line as fit, each with its label. */
 export function rowLook(columns: readonly Column[]) {
   return {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    display: 'flex',
+    flexWrap: 'wrap',
     columnGap: 1,
     rowGap: 0.5,
     py: 1,
-    px: 0,
-    position: 'relative',
     pl: `${HANDLE}px`,
     pr: `${ACTIONS / 3}px`,
+    minHeight: ACTIONS + 4,
+    alignContent: 'flex-start',
+    position: 'relative',
     '& > .handle': { position: 'absolute', left: 0, top: 8, width: HANDLE },
     '& > .actions': { position: 'absolute', right: 0, top: 4, display: 'flex', flexDirection: 'column' },
     [wideAt(columns)]: {
+      display: 'grid',
+      minHeight: 0,
+      alignContent: 'normal',
       gridTemplateColumns: columns.map(({ width, share }) => `minmax(${width}px, ${share}fr)`).join(' '),
       columnGap: 0,
       py: 0.25,
@@ -32,6 +36,15 @@ export function rowLook(columns: readonly Column[]) {
       '& > .actions': { position: 'absolute', right: 0, top: 2, display: 'flex', flexDirection: 'row' },
       '& .column-label': { display: 'none' },
     },
+  } as const;
+}
+
+/** A cell: a long text takes a line of its own where not all columns stand beside each other. */
+export function cellLook(columns: readonly Column[], { width, share }: Column) {
+  return {
+    minWidth: 0,
+    flex: `${share} 1 ${share >= 3 ? '100%' : `${width}px`}`,
+    [wideAt(columns)]: { flex: 'none' },
   } as const;
 }
 
@@ -48,4 +61,4 @@ export function headLook(columns: readonly Column[]) {
   } as const;
 }
 
-export const columnLabelLook = { px: 0.75, fontSize: 12, lineHeight: 1.3, color: 'text.secondary' } as const;
+export const columnLabelLook = { px: 0.75, fontSize: 13, lineHeight: 1.3, color: 'text.secondary' } as const;

@@ -1,4 +1,4 @@
-import { Box, Button, Typography } from '@mui/material';
+import { Box, Button, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
 import { usualSetsAt } from '#core/catalogue/usualSets.ts';
 import type { UsualSet } from '#core/catalogue/usualSet.ts';
@@ -24,23 +24,42 @@ export function UsualSets({ pattern, isEmpty }: UsualSetsProps) {
   const isPositions = sets.every(({ manner }) => manner === 'replace');
   if (!isEmpty && !isOpen)
     return (
-      <Button size="small" aria-expanded={false} onClick={() => setOpen(true)} sx={{ alignSelf: 'flex-start' }}>
+      <Button
+        size="small"
+        color="inherit"
+        aria-expanded={false}
+        onClick={() => setOpen(true)}
+        sx={{ alignSelf: 'flex-start', color: 'text.secondary', fontWeight: 400 }}
+      >
         {isPositions ? say.positions : say.more} …
       </Button>
     );
+  const title = isPositions ? say.positions : isEmpty ? say.begin : say.more;
   return (
     <Box
-      component="section"
+      role="group"
       aria-label={isPositions ? say.positions : say.begin}
-      sx={{ border: 1, borderColor: 'divider', borderRadius: 1, p: 1.5 }}
+      sx={({ vars, palette }) => ({
+        borderRadius: 1,
+        px: 2,
+        py: 1.5,
+        backgroundColor: `color-mix(in srgb, ${(vars ?? { palette }).palette.primary.main} 7%, ${(vars ?? { palette }).palette.background.default})`,
+      })}
     >
-      <Typography sx={{ fontWeight: 600 }}>{isPositions ? say.positions : isEmpty ? say.begin : say.more}</Typography>
+      <Stack direction="row" sx={{ alignItems: 'baseline', justifyContent: 'space-between' }}>
+        <Typography sx={{ fontWeight: 600 }}>{title}</Typography>
+        {isEmpty ? null : (
+          <Button size="small" color="inherit" onClick={() => setOpen(false)} sx={{ fontWeight: 400 }}>
+            {say.close}
+          </Button>
+        )}
+      </Stack>
       {isPositions ? (
         <Typography variant="body2" color="textSecondary">
           {say.positionsAbout}
         </Typography>
       ) : null}
-      <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0, mt: 1, display: 'grid', gap: 1.25 }}>
+      <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0, mt: 1.25, display: 'grid', gap: 1.5 }}>
         {sets.map((set) => (
           <Offer key={set.id} set={set} onTaken={() => setOpen(false)} />
         ))}
@@ -63,13 +82,21 @@ function Offer({ set, onTaken }: { readonly set: UsualSet; readonly onTaken: () 
       <Button size="small" variant="outlined" onClick={take} aria-label={say.take(set.name[language])}>
         {set.name[language]}
       </Button>
-      <Typography variant="body2" color="textSecondary" sx={{ mt: 0.25 }}>
+      <Typography variant="body2" color="textSecondary" sx={{ mt: 0.5 }}>
         {set.about[language]}
       </Typography>
       {set.means === undefined ? null : (
-        <Typography variant="body2" color="textSecondary">
-          {say.provider}: {set.means.provider[language]} {say.customer}: {set.means.customer[language]}
-        </Typography>
+        <Box
+          component="dl"
+          sx={{ typography: 'body2', m: 0, mt: 0.5, display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: 1.5 }}
+        >
+          {(['provider', 'customer'] as const).map((side) => (
+            <Box key={side} sx={{ display: 'contents', '& dt, & dd': { m: 0 }, '& dt': { color: 'text.secondary' } }}>
+              <dt>{say[side]}</dt>
+              <dd>{set.means?.[side][language]}</dd>
+            </Box>
+          ))}
+        </Box>
       )}
     </Box>
   );

@@ -15,7 +15,7 @@ const counted: Kinds = {
 };
 
 const deadlines: Kinds = {
-  length: { en: 'A time after or before something', da: 'En tid efter eller før noget' },
+  length: { en: 'Counted from something', da: 'Regnet fra noget' },
   endOfPeriod: { en: 'The end of a period', da: 'Udgangen af en periode' },
   date: { en: 'A date', da: 'En dato' },
   text: { en: 'In words', da: 'Med ord' },

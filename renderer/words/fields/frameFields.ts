@@ -33,6 +33,10 @@ export const frameFields: FieldTable = {
       why: 'Står på forsiden og i sidefoden.',
       example: 'Serviceniveauaftale for platformen Kajplan',
     },
+    internal: {
+      en: { example: 'IT service desk for the sales department' },
+      da: { example: 'It-servicedesk for salgsafdelingen' },
+    },
   },
   number: {
     en: { label: 'Agreement number', example: 'SLA-2027-014' },

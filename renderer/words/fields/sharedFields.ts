@@ -46,6 +46,7 @@ export const sharedFields: FieldTable = {
   by: { en: { label: 'By' }, da: { label: 'Af' } },
   notice: { en: { label: 'Notice' }, da: { label: 'Varsel' } },
   per: { en: { label: 'Per' }, da: { label: 'Pr.' } },
+  'governance/reports/*/per': { en: { label: 'How often' }, da: { label: 'Hvor ofte' } },
   due: { en: { label: 'Due' }, da: { label: 'Frist' } },
   text: { en: { label: 'Text' }, da: { label: 'Tekst' } },
   note: { en: { label: 'Note' }, da: { label: 'Bemærkning' } },
@@ -149,7 +150,10 @@ export const sharedFields: FieldTable = {
     da: { label: 'Kun den del for', why: 'Når kun en del af vederlaget tæller med.' },
   },
   sliceText: { en: { label: 'The part in words' }, da: { label: 'Delen beskrevet' } },
-  period: { en: { label: 'For the period' }, da: { label: 'For perioden' } },
+  period: { en: { label: 'Until the end of' }, da: { label: 'Ved udgangen af' } },
+  'base/period': { en: { label: 'For the period' }, da: { label: 'For perioden' } },
+  'supplierCommitments/*/period': { en: { label: 'For the period' }, da: { label: 'For perioden' } },
+  'of/period': { en: { label: 'For the period' }, da: { label: 'For perioden' } },
   periodOf: {
     en: { label: 'The period in which', why: 'Which period’s fee it is: that of the miss, the claim or the payment.' },
     da: {

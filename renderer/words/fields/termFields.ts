@@ -12,7 +12,7 @@ export const termFields: FieldTable = {
   'term/length': { en: { label: 'Length', example: '36 months' }, da: { label: 'Varighed', example: '36 måneder' } },
   'term/end': { en: { label: 'Ends on' }, da: { label: 'Ophører den' } },
   'term/renewal': { en: { label: 'Renewal' }, da: { label: 'Fornyelse' } },
-  'term/renewal/kind': { en: { label: 'Renewal' }, da: { label: 'Fornyelse' } },
+  'term/renewal/kind': { en: { label: 'How it is renewed' }, da: { label: 'Hvordan den fornyes' } },
   'term/renewal/length': { en: { label: 'Each time for' }, da: { label: 'Hver gang med' } },
   'term/renewal/times': { en: { label: 'At most times' }, da: { label: 'Højst antal gange' } },
   'term/renewal/notice': { en: { label: 'Unless notice is given' }, da: { label: 'Medmindre der opsiges med' } },

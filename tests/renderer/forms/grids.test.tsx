@@ -48,7 +48,7 @@ describe('the usual sets', () => {
 
   test('of remedies say what each position means for either side', () => {
     show(<UsualSets pattern="remedies" isEmpty />, { agreement: blank() });
-    expect(screen.getByText(/Provider: The cost of a bad month is known and small\./)).toBeDefined();
+    expect(screen.getByText(/The cost of a bad month is known and small\./)).toBeDefined();
   });
 });
 

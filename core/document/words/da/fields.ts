@@ -316,6 +316,7 @@ const names: FieldWords['names'] = {
   payment: 'betaling ved opsigelse',
   pays: 'betaling',
   per: 'pr.',
+  'scope/per': 'dele, der beregnes hver for sig',
   'charges/per': 'betalingsperiode',
   'options/per': 'betalingsperiode',
   'reports/per': 'rapporteringsperiode',

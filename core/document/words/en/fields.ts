@@ -316,6 +316,7 @@ const names: FieldWords['names'] = {
   payment: 'payment on termination',
   pays: 'payment',
   per: 'per',
+  'scope/per': 'parts that are calculated apart',
   'charges/per': 'charging period',
   'options/per': 'charging period',
   'reports/per': 'reporting period',

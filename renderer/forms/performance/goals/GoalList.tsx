@@ -21,7 +21,9 @@ export function GoalList({ question }: ControlProps) {
     <Stack spacing={2.5}>
       {ids.length === 0 ? null : (
         <Box component="section" aria-label={words.overview}>
-          <Typography sx={{ fontWeight: 600 }}>{words.overview}</Typography>
+          <Typography component="h2" variant="h3">
+            {words.overview}
+          </Typography>
           <Typography variant="body2" color="textSecondary" sx={{ mb: 0.5 }}>
             {words.overviewAbout}
           </Typography>

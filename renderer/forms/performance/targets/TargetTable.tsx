@@ -1,15 +1,17 @@
 import { Box, Button, Stack, Typography } from '@mui/material';
 import { addRow, addRowForEach } from '#core/editing/objectiveRows.ts';
+import { HiddenText } from '#renderer/components/HiddenText.tsx';
 import { itemName } from '#renderer/forms/itemName.ts';
 import { change, newId, useAgreement, useOpenDraft } from '#renderer/state/openDraft.ts';
 import { useLanguage } from '#renderer/state/session.ts';
 import { targetWords } from '#renderer/words/targetWords.ts';
+import { TargetMeaning } from '#renderer/forms/performance/meaning/TargetMeaning.tsx';
 import { TargetRow } from './TargetRow.tsx';
 import { useKeys } from './useKeys.ts';
 
 const ADD = { kind: 'add', pattern: 'objectives' } as const;
 
-interface TargetTableProps {
+export interface TargetTableProps {
   /** `null` for the targets that are about none yet. */
   readonly metric: string | null;
   readonly rows: readonly string[];
@@ -28,7 +30,7 @@ export function TargetTable({ metric, rows }: TargetTableProps) {
   const showsKeys = metric !== null && (keys.length > 0 || hasKey === true);
   return (
     <Box component="section" aria-label={metric === null ? title : words.table(name)}>
-      <Typography component="h3" variant="h3">
+      <Typography component="h3" sx={{ fontWeight: 600 }}>
         {title}
       </Typography>
       {metric === null ? (
@@ -62,8 +64,9 @@ export function TargetTable({ metric, rows }: TargetTableProps) {
           </tbody>
         </Box>
       )}
+      {metric === null || rows.length === 0 ? null : <TargetMeaning metric={metric} metricName={name} rows={rows} />}
       {metric === null ? null : (
-        <Stack direction="row" useFlexGap sx={{ flexWrap: 'wrap', columnGap: 0.5, mt: 0.5, ml: -0.75 }}>
+        <Stack direction="row" useFlexGap sx={{ flexWrap: 'wrap', columnGap: 2, '& button': { fontWeight: 400 } }}>
           <Button size="small" onClick={() => change(ADD, null, (draft) => addRow(draft, metric, newId))}>
             {words.addRow}
           </Button>
@@ -93,9 +96,9 @@ export function TargetTable({ metric, rows }: TargetTableProps) {
 
 function Columns({ first }: { readonly first: 'metric' | 'key' | null }) {
   const { columns } = targetWords[useLanguage()];
-  const heading = (width: string | number, column: keyof typeof columns) => (
+  const heading = (width: string | number, column: keyof typeof columns, isHidden = false) => (
     <Box component="th" scope="col" sx={{ width }}>
-      {columns[column]}
+      {isHidden ? <HiddenText>{columns[column]}</HiddenText> : columns[column]}
     </Box>
   );
   return (
@@ -105,11 +108,11 @@ function Columns({ first }: { readonly first: 'metric' | 'key' | null }) {
     >
       <tr>
         {first === null ? null : heading('22%', first)}
-        {heading('20%', 'role')}
-        <Box component="th" scope="col" aria-label={columns.comparator} sx={{ width: 48 }} />
+        {heading('22%', 'role')}
+        {heading(46, 'comparator', true)}
         {heading('auto', 'value')}
-        {heading(60, 'share')}
-        <Box component="th" scope="col" aria-label={columns.details} sx={{ width: 30 }} />
+        {heading(54, 'share')}
+        {heading(28, 'details', true)}
       </tr>
     </Box>
   );

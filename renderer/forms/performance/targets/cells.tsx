@@ -12,7 +12,7 @@ export function Cell({ path, children }: { readonly path: Path; readonly childre
       ref={box}
       data-path={path}
       onFocus={() => showInContract(path)}
-      sx={{ '& .MuiInputBase-input': { py: 0.5, px: 1 }, '& .MuiInputBase-root': { minWidth: 0, width: '100%' } }}
+      sx={{ '& .MuiInputBase-input': { py: 0.5, px: 0.75 }, '& .MuiInputBase-root': { minWidth: 0, width: '100%' } }}
     >
       {children}
     </Box>
@@ -42,8 +42,8 @@ export function CellSelect({ label, value, groups, none, onChoose }: SelectProps
       inputProps={{ 'aria-label': label }}
       onChange={({ target }) => onChoose(target.value)}
       sx={{
-        '& select.MuiNativeSelect-select.MuiInputBase-input': { pr: '22px' },
-        '& .MuiNativeSelect-icon': { right: 0 },
+        '& select.MuiNativeSelect-select.MuiInputBase-input': { pr: '18px' },
+        '& .MuiNativeSelect-icon': { right: -2 },
       }}
     >
       {none === undefined ? null : <option value="">{none}</option>}

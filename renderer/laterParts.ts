@@ -1,0 +1,20 @@
+import { later } from '#renderer/components/later.tsx';
+
+/** What the first screen can be shown without. */
+export const wizard = later(() => import('#renderer/wizard/Wizard.tsx').then(({ Wizard }) => Wizard));
+export const palette = later(() => import('#renderer/palette/Palette.tsx').then(({ Palette }) => Palette));
+export const settingsDialog = later(() =>
+  import('#renderer/settings/SettingsDialog.tsx').then(({ SettingsDialog }) => SettingsDialog),
+);
+export const parkedDialog = later(() =>
+  import('#renderer/parked/ParkedDialog.tsx').then(({ ParkedDialog }) => ParkedDialog),
+);
+export const findPanel = later(() => import('#renderer/find/FindPanel.tsx').then(({ FindPanel }) => FindPanel));
+export const helpPanel = later(() => import('#renderer/help/HelpPanel.tsx').then(({ HelpPanel }) => HelpPanel));
+
+/** Reads them all once the window has nothing better to do, so that no click waits for one. */
+export function prepareAtRest(): void {
+  requestIdleCallback(() => {
+    for (const { prepare } of [wizard, palette, settingsDialog, parkedDialog, findPanel, helpPanel]) prepare();
+  });
+}

@@ -1,0 +1,84 @@
+import type { Components, Theme } from '@mui/material';
+
+/** How the parts of the library look here: hairlines instead of shadows, quiet buttons, figures that stand below each other. */
+export const components: Components<Omit<Theme, 'components'>> = {
+  MuiCssBaseline: {
+    styleOverrides: {
+      body: { fontVariantNumeric: 'lining-nums' },
+      '*': { scrollbarWidth: 'thin' },
+      'table, [role="table"], input': { fontVariantNumeric: 'tabular-nums lining-nums' },
+      '@media (prefers-reduced-motion: reduce)': {
+        '*, *::before, *::after': { animationDuration: '1ms !important', transitionDuration: '1ms !important' },
+      },
+    },
+  },
+  MuiButtonBase: {
+    defaultProps: { disableRipple: true },
+    styleOverrides: { root: { '&.Mui-focusVisible': { outline: '2px solid currentColor', outlineOffset: 1 } } },
+  },
+  MuiButton: {
+    defaultProps: { disableElevation: true },
+    styleOverrides: {
+      root: {
+        variants: [
+          // A small button without a frame is a link in the text: it begins where the text begins.
+          {
+            props: { variant: 'text', size: 'small' },
+            style: {
+              minWidth: 0,
+              paddingInline: 0,
+              fontSize: 14,
+              '&:hover': { backgroundColor: 'transparent', textDecoration: 'underline', textUnderlineOffset: 3 },
+            },
+          },
+          { props: { variant: 'outlined', size: 'small' }, style: { fontSize: 14, paddingBlock: 3 } },
+          { props: { variant: 'contained', size: 'small' }, style: { fontSize: 14 } },
+        ],
+      },
+      outlined: ({ theme: { vars } }) => ({
+        borderColor: vars?.palette.line,
+        backgroundColor: vars?.palette.background.paper,
+        '&:hover': { borderColor: 'currentColor' },
+      }),
+    },
+  },
+  // In the dark a sheet keeps its designed colour, however high it lies.
+  MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
+  MuiDialog: {
+    styleOverrides: {
+      paper: ({ theme: { vars } }) => ({
+        border: `1px solid ${vars?.palette.divider ?? 'transparent'}`,
+        boxShadow: '0 12px 40px rgba(0 0 0 / 0.22)',
+      }),
+    },
+  },
+  MuiDialogTitle: { styleOverrides: { root: { fontSize: 20, fontWeight: 600, lineHeight: 1.3 } } },
+  MuiMenu: {
+    styleOverrides: {
+      paper: ({ theme: { vars } }) => ({
+        border: `1px solid ${vars?.palette.divider ?? 'transparent'}`,
+        boxShadow: '0 6px 20px rgba(0 0 0 / 0.16)',
+      }),
+    },
+  },
+  MuiTooltip: { styleOverrides: { tooltip: { fontSize: 13, lineHeight: 1.4, fontWeight: 400, padding: '5px 9px' } } },
+  MuiTab: {
+    styleOverrides: {
+      root: {
+        minHeight: 40,
+        minWidth: 0,
+        // Beside each other, tabs begin where the page begins.
+        '.MuiTabs-root:not(.MuiTabs-vertical) &:not(.MuiTab-fullWidth)': { paddingInline: 0, marginRight: 24 },
+      },
+    },
+  },
+  MuiTabs: { styleOverrides: { root: { minHeight: 40 } } },
+  MuiOutlinedInput: {
+    styleOverrides: {
+      root: ({ theme: { vars } }) => ({ backgroundColor: vars?.palette.background.paper }),
+      notchedOutline: ({ theme: { vars } }) => ({ borderColor: vars?.palette.line }),
+      input: { '&::placeholder': { opacity: 0.7 } },
+    },
+  },
+  MuiFormControlLabel: { styleOverrides: { root: { marginRight: 20 } } },
+};
