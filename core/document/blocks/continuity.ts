@@ -45,7 +45,7 @@ function declaration(writing: Writing, continuity: Continuity): readonly Inline[
   if (continuity.declaredBy === undefined && continuity.declarer === undefined) return null;
   const { declarer, declareWithin } = continuity;
   const role = writing.agreement.roles.find(({ id }) => id === declarer);
-  const isOwnRole = role !== undefined && (continuity.declaredBy ?? role.party) === role.party;
+  const isOwnRole = role?.party !== undefined && (continuity.declaredBy ?? role.party) === role.party;
   return writing.words.continuity.recovery.declared({
     by: isOwnRole
       ? roleTerm(writing, 'continuity/declarer', role.id)

@@ -1,3 +1,4 @@
+import type { Level } from '#core/agreement/frame.ts';
 import type { Objective } from '#core/agreement/objective.ts';
 import { join } from '#core/agreement/path.ts';
 import { levelOf } from '#core/measures/levels/effective.ts';
@@ -12,50 +13,75 @@ import { linkedNames, quoted } from './linkedNames.ts';
 import { metricOf, objectiveNames } from './objectiveNames.ts';
 import { showTarget } from './objectiveTarget.ts';
 
+/** What holds for services that the same promises hold for; `null` for what is about no service. */
+interface Group {
+  readonly id: string;
+  readonly services: readonly string[] | null;
+  readonly holdings: readonly Holding[];
+}
+
 /**
- * A table for everyone who stands at a level: what holds for which service, and the level that settled it. Nothing while the
- * levels lead nowhere or in a circle: what holds cannot be told then.
+ * For everyone who stands at a level, a table for each service, or for services with the same promises: what holds, and the
+ * level that settled it. Nothing while the levels lead nowhere or in a circle: what holds cannot be told then.
  */
 export const effectiveValues: BlockWriter = (writing) => {
   const standing = whatHolds(writing.agreement);
   if (!standing.ok) return [];
-  const tables = standing.value.flatMap((level) => tableAt(writing, level));
+  const tables = standing.value.flatMap((level) =>
+    groupsOf(level).flatMap((group) => tableOfGroup(writing, level.level, group)),
+  );
   if (tables.length === 0) return [];
   return [...tables, paragraph('effective-values-follow', writing.words.frame.effective.followFromLevels)];
 };
 
-function tableAt(writing: Writing, { level, holdings }: StandingLevel): readonly ComposedBlock[] {
-  if (holdings.length === 0) return [];
-  const { effective: words } = writing.words.frame;
-  const name = showWording(writing, join('levels', level.id, 'name'), level.name);
-  const id = `effective-values-${level.id}`;
+function groupsOf({ holdings }: StandingLevel): readonly Group[] {
+  const services = [...new Set(holdings.flatMap((holding) => holding.services ?? []))];
+  const groups = new Map<string, { services: readonly string[]; holdings: readonly Holding[] }>();
+  for (const service of services) {
+    const own = holdings.filter((holding) => holding.services?.includes(service));
+    const promises = own.map(rowId).join(' ');
+    groups.set(promises, { services: [...(groups.get(promises)?.services ?? []), service], holdings: own });
+  }
+  const general = holdings.filter((holding) => holding.services === null);
   return [
-    introduction(`${id}-introduction`, words.introduction(quoted(writing, name))),
+    ...[...groups.values()].map((group) => ({ id: group.services.join('-'), ...group })),
+    ...(general.length === 0 ? [] : [{ id: 'all', services: null, holdings: general }]),
+  ];
+}
+
+function tableOfGroup(writing: Writing, level: Level, { id, services, holdings }: Group): readonly ComposedBlock[] {
+  const { effective: words } = writing.words.frame;
+  const at = join('levels', level.id, 'name');
+  const levelName = showWording(writing, at, level.name);
+  const serviceNames =
+    services === null
+      ? [text(words.allServices)]
+      : linkedNames(writing, join('levels', level.id, 'services'), services);
+  const tableId = `effective-values-${level.id}-${id}`;
+  return [
+    introduction(`${tableId}-introduction`, words.introduction(quoted(writing, levelName), serviceNames)),
     ...tableOf({
-      id,
-      summary: words.summary(plainTextOf(name)),
+      id: tableId,
+      summary: words.summary(plainTextOf(levelName), plainTextOf(serviceNames)),
       columns: columns(writing),
       rows: holdings,
-      rowId: ({ seenFrom, promise: { row } }) => `${seenFrom.id}-${row[0]?.id ?? ''}`,
+      rowId,
     }),
   ];
+}
+
+function rowId({ seenFrom, promise: { row } }: Holding): string {
+  return `${seenFrom.id}-${row[0]?.id ?? ''}`;
 }
 
 function columns(writing: Writing): readonly Column<Holding>[] {
   const { effective: words } = writing.words.frame;
   const { serviceLevels } = writing.words.performance;
   return [
-    { heading: words.services, width: 4, always: true, cell: (holding) => [servicesOf(writing, holding)] },
     { heading: serviceLevels.serviceLevel, width: 5, always: true, cell: (holding) => [nameOf(writing, holding)] },
     { heading: serviceLevels.target, width: 5, always: true, cell: (holding) => targetsOf(writing, holding) },
     { heading: words.settledAt, width: 4, always: true, cell: (holding) => settledAt(writing, holding) },
   ];
-}
-
-/** The services as the metric names them; what is about none is about everything. */
-function servicesOf(writing: Writing, { services, promise: { row } }: Holding): readonly Inline[] {
-  if (services === null) return [text(writing.words.frame.effective.allServices)];
-  return linkedNames(writing, join('metrics', row[0]?.metric ?? '', 'subject', 'services'), services);
 }
 
 function nameOf(writing: Writing, { promise: { row } }: Holding): readonly Inline[] {

@@ -147,7 +147,7 @@ function ruleColumns(writing: Writing): readonly Column<RuleRow>[] {
     },
     {
       heading: words.reason,
-      width: 5,
+      width: 7,
       cell: (row) =>
         row.rule.reason === undefined
           ? []

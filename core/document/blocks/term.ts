@@ -95,5 +95,5 @@ function noticeOf(writing: Writing, period: Term['noticePeriods'][number]): read
 }
 
 function partyOrEither(writing: Writing, path: string, id: string | undefined): readonly Inline[] {
-  return id === undefined ? [text(writing.words.term.notice.eitherParty)] : linkedParty(writing, path, id);
+  return id === undefined ? [text(writing.words.term.notice.eachParty)] : linkedParty(writing, path, id);
 }

@@ -100,12 +100,12 @@ export interface FrameWords {
     readonly overridable: string;
     readonly reason: string;
   };
-  /** What holds for which service, as a table for each level somebody stands at. */
+  /** What holds for which service, as tables for each level somebody stands at. */
   readonly effective: {
-    readonly introduction: (level: Phrase) => Sentence;
-    readonly summary: (level: string) => string;
-    readonly services: string;
+    readonly introduction: (level: Phrase, services: Phrase) => Sentence;
+    readonly summary: (level: string, services: string) => string;
     readonly settledAt: string;
+    /** In a sentence, where a promise is about no service in particular. */
     readonly allServices: string;
     /** Settled without naming a level. */
     readonly allLevels: string;

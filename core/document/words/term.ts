@@ -29,7 +29,7 @@ export interface TermWords {
   };
   readonly notice: {
     /** Who may give notice when no party is named. */
-    readonly eitherParty: string;
+    readonly eachParty: string;
     readonly excluded: (party: Phrase) => Sentence;
     readonly convenience: (party: Phrase, length: Phrase, end: 'anyDay' | 'month' | 'quarter' | 'term') => Sentence;
     readonly withdrawal: (party: Phrase, length: Phrase, end: 'anyDay' | 'month' | 'quarter' | 'term') => Sentence;

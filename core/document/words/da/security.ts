@@ -15,7 +15,7 @@ const controls = (shall: string): SecurityWords['controls'] => ({
   subProcessors: (provider, customer, notice) =>
     line`${provider} ${shall} varsle ${customer} om en ny underdatabehandler mindst ${notice}, inden den tages i brug.`,
   personalData: (provider, customer, document) =>
-    line`${provider} behandler personoplysninger på vegne af ${customer}. Behandlingen er reguleret i ${document}.`,
+    line`${provider} behandler personoplysninger på vegne af ${customer}. Behandlingen er reguleret i dokumentet ${document}.`,
   noPersonalData: (provider, customer) => line`${provider} behandler ikke personoplysninger på vegne af ${customer}.`,
 });
 

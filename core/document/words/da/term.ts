@@ -46,7 +46,7 @@ const termItself: TermWords['term'] = {
 };
 
 const notice: TermWords['notice'] = {
-  eitherParty: 'hver af parterne',
+  eachParty: 'hver af parterne',
   excluded: (party) => line`${party} kan ikke opsige Aftalen.`,
   convenience: (party, length, end) => line`${party} kan opsige Aftalen med et varsel på ${length}${NOTICE_ENDS[end]}.`,
   withdrawal: (party, length, end) =>

@@ -16,7 +16,7 @@ const controls = (shall: string): SecurityWords['controls'] => ({
   subProcessors: (provider, customer, notice) =>
     line`${provider} ${shall} announce a new sub-processor to ${customer} at least ${notice} before it is used.`,
   personalData: (provider, customer, document) =>
-    line`${provider} processes personal data on behalf of ${customer}. The processing is governed by ${document}.`,
+    line`${provider} processes personal data on behalf of ${customer}. The processing is governed by the document ${document}.`,
   noPersonalData: (provider, customer) => line`${provider} does not process personal data on behalf of ${customer}.`,
 });
 

@@ -45,7 +45,7 @@ const termItself: TermWords['term'] = {
 };
 
 const notice: TermWords['notice'] = {
-  eitherParty: 'either party',
+  eachParty: 'each party',
   excluded: (party) => line`${party} may not terminate the Agreement by notice.`,
   convenience: (party, length, end) =>
     line`${party} may terminate the Agreement without cause by notice of ${length}${NOTICE_ENDS[end]}.`,

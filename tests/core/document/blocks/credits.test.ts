@@ -236,3 +236,32 @@ describe('a credit', () => {
     expect(first).toMatchObject({ kind: 'clause', level: 2, anchor: 'credit-credit' });
   });
 });
+
+describe('credits at a level', () => {
+  const levels: AgreementParts['levels'] = [
+    { id: 'group', kind: 'corporate' },
+    { id: 'north', kind: 'customer', parent: 'group', party: 'customer-north', name: { en: 'North' } },
+    { id: 'mail', kind: 'service', parent: 'north', name: { en: 'Mail' } },
+  ];
+  const party = (id: string, name: string) => ({ id, role: 'customer' as const, roleName: { en: name } });
+  const customers = anAgreement({
+    levels,
+    parties: [party('customer-north', 'North'), party('customer-south', 'South')],
+  });
+  const owedAt = (level: string | undefined) =>
+    printedBy(credits, {
+      ...agreementWith({ kind: 'flat', pays: percent('5') }, level === undefined ? {} : { level }),
+      levels: customers.levels,
+      parties: customers.parties,
+    }).find((line) => line.includes('shall give'));
+
+  it('are given to the customer the level, or one above it, is about', () => {
+    expect(owedAt('north')).toContain('shall give North a Service Credit');
+    expect(owedAt('mail')).toContain('shall give North a Service Credit');
+  });
+
+  it('are given to all who receive the services where no customer is named', () => {
+    expect(owedAt('group')).toContain('shall give North and South a Service Credit');
+    expect(owedAt(undefined)).toContain('shall give North and South a Service Credit');
+  });
+});

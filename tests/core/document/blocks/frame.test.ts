@@ -327,23 +327,41 @@ describe('effective values', () => {
       ],
     });
 
-  it('are a table for each customer: what holds for which service, and the level that settled it', () => {
+  it('are a table for each customer and service: what holds, and the level that settled it', () => {
     expect(printedBy(effectiveValues, twoLevels())).toEqual([
-      'At the level “Sales”, the following Service Levels hold:',
-      'Services | Service Level | Target | Settled at',
-      'Mail | Availability | At least 99.9% | Sales',
-      'All Services | Speed | At least 90% | All levels',
+      'At the level “Sales”, the following holds for Mail:',
+      'Service Level | Target | Settled at',
+      'Availability | At least 99.9% | Sales',
+      'At the level “Sales”, the following holds for all Services:',
+      'Service Level | Target | Settled at',
+      'Speed | At least 90% | All levels',
       expect.stringContaining('The tables show what follows from the levels.'),
     ]);
-    expect(printedBy(effectiveValues, twoLevels(), 'da')).toContain('Mail | Tilgængelighed | Mindst 99,9 % | Salg');
+    expect(printedBy(effectiveValues, twoLevels(), 'da')).toContain('Tilgængelighed | Mindst 99,9 % | Salg');
+  });
+
+  it('name services together that the same holds for', () => {
+    const agreement = twoLevels();
+    const shared = {
+      ...agreement,
+      services: [...agreement.services, { ...agreement.services[0], id: 'chat', name: { en: 'Chat' } }],
+      metrics: agreement.metrics.map((metric) =>
+        metric.id === 'uptime'
+          ? { ...metric, subject: { kind: 'services' as const, services: ['mail', 'chat'] } }
+          : metric,
+      ),
+    };
+    expect(printedBy(effectiveValues, shared as typeof agreement)[0]).toBe(
+      'At the level “Sales”, the following holds for Mail and Chat:',
+    );
   });
 
   it('say what does not apply and which level says so, and what a level adds', () => {
     const without = twoLevels([{ subject: 'metric', entity: 'uptime', treatment: 'notApplicable' }]);
-    expect(printedBy(effectiveValues, without)).toContain('Mail | Availability | Does not apply | Sales');
+    expect(printedBy(effectiveValues, without)).toContain('Availability | Does not apply | Sales');
     const added = twoLevels([{ subject: 'metric', entity: 'uptime', treatment: 'extend' }]);
     expect(printedBy(effectiveValues, added)).toContain(
-      'Mail | Availability | At least 99.5% // At least 99.9% | Group // Sales',
+      'Availability | At least 99.5% // At least 99.9% | Group // Sales',
     );
   });
 

@@ -47,7 +47,7 @@ describe('security controls', () => {
       'The Provider shall keep the certificate SOC 2 valid for as long as the Agreement is in force.',
       'The Provider shall notify the Customer of a breach of security that affects the Services or the data of the Customer within 24 hours after becoming aware of the matter, by message to security@example.com. The notice shall state what has happened.',
       'The Provider shall store and process the Customer Data in Denmark only. The Provider shall announce a new sub-processor to the Customer at least 30 days before it is used.',
-      'The Provider processes personal data on behalf of the Customer. The processing is governed by “Data processing agreement”.',
+      'The Provider processes personal data on behalf of the Customer. The processing is governed by the document “Data processing agreement”.',
     ]);
     expect(printedBy(securityControls, withSecurity(whole, { documents }), 'da')).toEqual([
       'Leverandøren skal:',
@@ -57,7 +57,7 @@ describe('security controls', () => {
       'Leverandøren skal opretholde certifikatet SOC 2, så længe Aftalen er i kraft.',
       'Leverandøren skal underrette Kunden om et sikkerhedsbrud, der berører Ydelserne eller data, der tilhører Kunden, senest 24 timer efter kendskab til forholdet, ved meddelelse til security@example.com. Underretningen skal angive følgende: hvad der er sket.',
       'Leverandøren må kun opbevare og behandle Kundens Data i Danmark. Leverandøren skal varsle Kunden om en ny underdatabehandler mindst 30 dage, inden den tages i brug.',
-      'Leverandøren behandler personoplysninger på vegne af Kunden. Behandlingen er reguleret i ”Databehandleraftale”.',
+      'Leverandøren behandler personoplysninger på vegne af Kunden. Behandlingen er reguleret i dokumentet ”Databehandleraftale”.',
     ]);
   });
 
@@ -73,7 +73,7 @@ describe('security controls', () => {
   it('show blanks for a control and a document that are missing, and nothing where nothing was answered', () => {
     const bare = withSecurity({ controls: [{ id: 'c' }], personalData: true });
     expect(printedBy(securityControls, bare)[1]).toMatch(/^- \[.+\]\.$/);
-    expect(printedBy(securityControls, bare)[2]).toMatch(/governed by “\[.+\]”\.$/);
+    expect(printedBy(securityControls, bare)[2]).toMatch(/governed by the document “\[.+\]”\.$/);
     expect(printedBy(securityControls, withSecurity({}))).toEqual([]);
     expect(printedBy(securityControls, anAgreement())).toEqual([]);
   });

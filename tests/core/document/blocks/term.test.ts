@@ -130,7 +130,7 @@ describe('notice periods', () => {
       payment: { en: 'the Customer pays for work done.', da: 'Kunden betaler for udført arbejde.' },
     };
     expect(noticeOf(withdrawal)).toEqual([
-      'Either party may withdraw from the Agreement by notice of 40 working days. The notice may take effect on 31 December 2028 at the earliest. In that case the Customer pays for work done.',
+      'Each party may withdraw from the Agreement by notice of 40 working days. The notice may take effect on 31 December 2028 at the earliest. In that case the Customer pays for work done.',
     ]);
     expect(noticeOf(withdrawal, 'da')).toEqual([
       'Hver af parterne kan udtræde af Aftalen med et varsel på 40 arbejdsdage. Opsigelsen kan tidligst få virkning den 31. december 2028. I så fald gælder: Kunden betaler for udført arbejde.',
@@ -164,7 +164,7 @@ describe('grounds', () => {
     expect(unpaid).toBe(
       'The Provider may terminate the Agreement for cause if the Customer has not paid. The time to remedy is 20 working days from receipt of the notice.',
     );
-    expect(open).toMatch(/^Either party may terminate the Agreement for cause if \[.+\]\.$/);
+    expect(open).toMatch(/^Each party may terminate the Agreement for cause if \[.+\]\.$/);
     expect(printedBy(grounds, agreement, 'da')[0]).toBe(
       'Leverandøren kan ophæve Aftalen, hvis Kunden ikke har betalt. Fristen for afhjælpning er 20 arbejdsdage fra modtagelsen af påkravet.',
     );
