@@ -90,7 +90,8 @@ const areas: Area[] = [
   {
     files: ['core/catalogue/**'],
     may: ['#core/*.ts', '#core/agreement/**', '#core/editing/**', '#core/catalogue/**'],
-    advice: 'core/catalogue is what is usually agreed, as data: it knows agreements and how drafts change, nothing more.',
+    advice:
+      'core/catalogue is what is usually agreed, as data: it knows agreements and how drafts change, nothing more.',
   },
   {
     files: ['core/clauses/**'],
@@ -156,7 +157,14 @@ const areas: Area[] = [
   },
   {
     files: ['core/bridge/**'],
-    may: ['#core/*.ts', '#core/agreement/**', '#core/editing/**', '#core/bridge/**', 'zod'],
+    may: [
+      '#core/*.ts',
+      '#core/agreement/**',
+      '#core/editing/**',
+      '#core/bridge/**',
+      '#core/measures/milestones/milestone.ts',
+      'zod',
+    ],
     advice: 'core/bridge is the contract between window and machine: it names requests and does nothing.',
   },
   {

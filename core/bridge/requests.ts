@@ -6,10 +6,12 @@ import type { Wording } from '#core/agreement/text.ts';
 import type { Outcome } from '#core/outcome.ts';
 import { actionStatesSchema } from './actions.ts';
 import {
+  dateListSchema,
   draftListSchema,
   draftOriginSchema,
   keptIdSchema,
   saveDraftSchema,
+  type DatePage,
   type DraftPage,
   type OpenDraft,
   type VersionSummary,
@@ -97,6 +99,8 @@ export const requestSchemas = {
   changeSettings: settingsChangeSchema,
 
   listDrafts: draftListSchema,
+  /** Dates are read off a few agreements at each asking, so that nothing else waits. */
+  listDates: dateListSchema,
   createDraft: draftOriginSchema,
   openDraft: oneDraft,
   saveDraft: saveDraftSchema,
@@ -165,6 +169,7 @@ export interface RequestResults {
   changeSettings: Settings;
 
   listDrafts: DraftPage;
+  listDates: DatePage;
   createDraft: { readonly draft: string };
   openDraft: OpenDraft;
   saveDraft: { readonly savedAt: number };
