@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { DatePage } from '#core/bridge/drafts.ts';
 import { desktop } from '#renderer/desktop.ts';
-import { useSession } from '#renderer/state/session.ts';
 
 /** How far ahead dates are shown, in days. */
 export const DAYS_AHEAD = 180;
@@ -12,13 +11,15 @@ const NEXT_WAIT = 150;
 
 const MOST = 300;
 
+/** The dates of all as they were last told, so that nothing moves when the start screen comes back. */
+let known: DatePage | null = null;
+
 /**
  * The coming dates of one draft or of all; `null` until the first answer. The machine reads a few agreements at each asking,
  * so that it is asked until it has read all of them.
  */
 export function useDueDates(draft: string | null = null): DatePage | null {
-  const [page, setPage] = useState<DatePage | null>(null);
-  const generation = useSession((session) => session.generation);
+  const [page, setPage] = useState(draft === null ? known : null);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const ask = async () => {
@@ -27,6 +28,7 @@ export function useDueDates(draft: string | null = null): DatePage | null {
       // Dates are a convenience: what the disk refuses is told where it matters, by the list itself.
       if (!listed.ok || timer === undefined) return;
       setPage(listed.value);
+      if (draft === null) known = listed.value;
       if (listed.value.unread > 0) timer = setTimeout(() => void ask(), NEXT_WAIT);
     };
     timer = setTimeout(() => void ask(), draft === null ? FIRST_WAIT : 0);
@@ -34,7 +36,7 @@ export function useDueDates(draft: string | null = null): DatePage | null {
       clearTimeout(timer);
       timer = undefined;
     };
-  }, [draft, generation]);
+  }, [draft]);
   return page;
 }
 

@@ -5,6 +5,7 @@ import { slotAt } from '#core/editing/slot.ts';
 import { workingTree } from '#core/editing/tree.ts';
 import { dateTextOf } from '#renderer/forms/dateText.ts';
 import { tellingName } from '#renderer/forms/itemName.ts';
+import { today } from '#renderer/measured/monthText.ts';
 import { ProblemLine } from '#renderer/measured/ProblemLine.tsx';
 import { useMeasuredTime } from '#renderer/measured/useMeasuredTime.ts';
 import { sectionOf } from '#renderer/sections/sections.ts';
@@ -37,10 +38,7 @@ export function DatesOfAgreement() {
       whole.timeZone,
     ]),
   );
-  const made = useMemo(
-    () => (time === null ? null : agreementDates(agreement, time, new Date().toLocaleDateString('sv-SE'))),
-    [agreement, time],
-  );
+  const made = useMemo(() => (time === null ? null : agreementDates(agreement, time, today())), [agreement, time]);
   if (made === null) return <Typography variant="body2">{say.loading}</Typography>;
   const { from, to, dates, unknown } = made;
   const next = nextOfEach(dates);

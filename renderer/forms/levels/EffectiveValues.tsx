@@ -21,7 +21,7 @@ import { ProblemLine } from '#renderer/measured/ProblemLine.tsx';
 import { useAgreementOf } from '#renderer/state/useAgreementOf.ts';
 import { useLanguage } from '#renderer/state/session.ts';
 import { levelViewWords, type LevelViewWords } from '#renderer/words/levelViewWords.ts';
-import { levelTree } from './levelTree.ts';
+import { placedLevels } from './placedLevels.ts';
 import { useLevelNames } from './useLevelNames.ts';
 
 /** What holds at a level: what is inherited, tightened or replaced on the way down, and what is wrong with that. */
@@ -37,7 +37,7 @@ export function EffectiveValues() {
     whole.priorityScheme,
   ]);
   const nameOf = useLevelNames(agreement);
-  const placed = useMemo(() => levelTree(agreement.levels), [agreement]);
+  const placed = useMemo(() => placedLevels(agreement.levels), [agreement]);
   const [chosen, setChosen] = useState<string | null>(null);
   const deepest = placed.toSorted((a, b) => b.depth - a.depth)[0]?.level.id;
   const level = placed.some((one) => one.level.id === chosen) ? chosen : (deepest ?? null);

@@ -5,7 +5,7 @@ import { change, goTo, newId } from '#renderer/state/openDraft.ts';
 import { useAgreementOf } from '#renderer/state/useAgreementOf.ts';
 import { useLanguage } from '#renderer/state/session.ts';
 import { levelViewWords } from '#renderer/words/levelViewWords.ts';
-import { levelTree } from './levelTree.ts';
+import { placedLevels } from './placedLevels.ts';
 import { useLevelNames } from './useLevelNames.ts';
 
 const BELOW = {
@@ -19,7 +19,7 @@ export function LevelTree() {
   const say = levelViewWords[useLanguage()];
   const agreement = useAgreementOf((whole) => [whole.levels, whole.metrics]);
   const nameOf = useLevelNames(agreement);
-  const placed = levelTree(agreement.levels);
+  const placed = placedLevels(agreement.levels);
   if (placed.length === 0)
     return (
       <Box component="section" aria-label={say.tree}>

@@ -27,6 +27,10 @@ function datesOf(storage: Storage, list: DateList = YEAR) {
   throw new Error('Never read to the end');
 }
 
+const never: ReadDates = () => {
+  throw new Error('Read again');
+};
+
 test('the dates of all agreements come soonest first, a few agreements at each asking', () => {
   const { storage } = open(dataFolder());
   const late = value(storage.createDraft(ending('2027-09-30'), null));
@@ -46,9 +50,6 @@ test('an agreement is read once, and again after a change', () => {
   const agreement = ending('2027-03-31');
   const draft = value(storage.createDraft(agreement, null));
   datesOf(storage);
-  const never: ReadDates = () => {
-    throw new Error('Read again');
-  };
   expect(value(storage.listDates(YEAR, never)).dates).toHaveLength(1);
   const label = { kind: 'answer', pattern: 'term/end' } as const;
   const history = edit(newHistory(newDraft(agreement)), { label, mergeKey: null, at: 1 }, (one) =>

@@ -7,7 +7,7 @@ export interface PlacedLevel {
 }
 
 /** Each level before those below it; levels above each other in a circle, or below one that is gone, come last. */
-export function levelTree(levels: readonly Level[]): readonly PlacedLevel[] {
+export function placedLevels(levels: readonly Level[]): readonly PlacedLevel[] {
   const below = (parent: string | undefined, depth: number): readonly PlacedLevel[] =>
     depth > levels.length
       ? []
