@@ -12,6 +12,7 @@ import type { Storage } from './storage/storage.ts';
 type DraftRequests = Pick<
   DesktopRequests,
   | 'listDrafts'
+  | 'listDates'
   | 'createDraft'
   | 'openDraft'
   | 'saveDraft'
@@ -36,6 +37,11 @@ export function draftRequests(storage: Storage, newId: () => string): DraftReque
   };
   return {
     listDrafts: (list) => Promise.resolve(storage.listDrafts(list)),
+    listDates: async (list) => {
+      // What knows dates and holidays is large, and the program must not wait for it at its start.
+      const { milestones } = await import('#core/measures/milestones/milestones.ts');
+      return storage.listDates(list, (agreement, days) => milestones(agreement, days).known);
+    },
     createDraft: (origin) => Promise.resolve(create(origin)),
     openDraft: ({ draft }) => Promise.resolve(storage.openDraft(draft)),
     saveDraft: (save) => {

@@ -3,6 +3,7 @@ import type { AgreementType } from '#core/agreement/agreement.ts';
 import { agreementTypeSchema } from '#core/agreement/agreement.ts';
 import { languageSchema, type Language } from '#core/agreement/language.ts';
 import type { Wording } from '#core/agreement/text.ts';
+import type { MilestoneKind } from '#core/measures/milestones/milestone.ts';
 import { changeSchema, type Change } from '#core/editing/history.ts';
 import type { Draft } from '#core/editing/draft.ts';
 
@@ -48,6 +49,39 @@ export interface DraftPage {
   readonly total: number;
   /** Of each shelf, without search and filters. */
   readonly shelves: Readonly<Record<DraftList['shelf'], number>>;
+}
+
+const dateSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+/** Which dates of the agreements that are worked on: from and to a day, both included; of one draft or of all. */
+export const dateListSchema = z.strictObject({
+  from: dateSchema,
+  to: dateSchema,
+  draft: keptIdSchema.nullable(),
+  limit: z.int().min(1).max(500),
+});
+export type DateList = z.infer<typeof dateListSchema>;
+
+/** The next date that something of an agreement is due. */
+export interface DueDate {
+  readonly draft: string;
+  readonly name: string | null;
+  readonly title: Wording;
+  readonly language: Language;
+  readonly customer: string;
+  readonly date: string;
+  readonly kind: MilestoneKind;
+  /** Where it stands in the agreement. */
+  readonly path: string;
+  /** The last day of what it goes with: the month of a report. */
+  readonly of: string | null;
+}
+
+export interface DatePage {
+  /** Soonest first; of what recurs the next time only. */
+  readonly dates: readonly DueDate[];
+  /** How many agreements have still to be read: ask again, and more dates may be there. */
+  readonly unread: number;
 }
 
 /** What a new draft starts from. */

@@ -5,6 +5,7 @@ export const REQUEST_NAMES = [
   'start',
   'changeSettings',
   'listDrafts',
+  'listDates',
   'createDraft',
   'openDraft',
   'saveDraft',

@@ -7,10 +7,12 @@ import type { Outcome } from '#core/outcome.ts';
 import { actionStatesSchema } from './actions.ts';
 import { leadSchema, mirroredDraftSchema } from './contractWindow.ts';
 import {
+  dateListSchema,
   draftListSchema,
   draftOriginSchema,
   keptIdSchema,
   saveDraftSchema,
+  type DatePage,
   type DraftPage,
   type OpenDraft,
   type VersionSummary,
@@ -100,6 +102,8 @@ export const requestSchemas = {
   changeSettings: settingsChangeSchema,
 
   listDrafts: draftListSchema,
+  /** Dates are read off a few agreements at each asking, so that nothing else waits. */
+  listDates: dateListSchema,
   createDraft: draftOriginSchema,
   openDraft: oneDraft,
   saveDraft: saveDraftSchema,
@@ -178,6 +182,7 @@ export interface RequestResults {
   changeSettings: Settings;
 
   listDrafts: DraftPage;
+  listDates: DatePage;
   createDraft: { readonly draft: string };
   openDraft: OpenDraft;
   saveDraft: { readonly savedAt: number };

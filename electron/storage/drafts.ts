@@ -95,7 +95,7 @@ export function saveDraft(
   const found = inTransaction(database, () => {
     database.prepare('DELETE FROM journal WHERE draft = ? AND seq >= ?').run(draft, keep);
     const known = database
-      .prepare('UPDATE drafts SET cursor = ?, place = ?, changed_at = ?, indexed = 0 WHERE id = ?')
+      .prepare("UPDATE drafts SET cursor = ?, place = ?, changed_at = ?, indexed = 0, dated_until = '' WHERE id = ?")
       .run(cursor, place === null ? null : JSON.stringify(place), savedAt, draft);
     if (known.changes === 0) return false;
     const insert = database.prepare('INSERT INTO journal (draft, seq, change) VALUES (?, ?, ?)');

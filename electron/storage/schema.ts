@@ -108,4 +108,18 @@ export const SCHEMA: readonly string[] = [
   INSERT INTO search (rowid, words) SELECT drafts.number, search_1.words FROM search_1 JOIN drafts ON drafts.id = search_1.draft;
   DROP TABLE search_1;
   `,
+  // The dates of agreements are computed when they are asked for and kept; a change makes them unknown again.
+  `
+  ALTER TABLE drafts ADD COLUMN dated_until TEXT NOT NULL DEFAULT '';
+  CREATE INDEX drafts_undated ON drafts (dated_until);
+  CREATE TABLE dates (
+    draft TEXT NOT NULL REFERENCES drafts (id) ON DELETE CASCADE,
+    date TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    path TEXT NOT NULL,
+    of TEXT,
+    PRIMARY KEY (draft, date, path, kind)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX dates_in_order ON dates (date);
+  `,
 ];

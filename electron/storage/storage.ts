@@ -1,6 +1,14 @@
 import type { Agreement } from '#core/agreement/agreement.ts';
 import type { Party } from '#core/agreement/party.ts';
-import type { DraftList, DraftPage, OpenDraft, SaveDraft, VersionSummary } from '#core/bridge/drafts.ts';
+import type {
+  DateList,
+  DatePage,
+  DraftList,
+  DraftPage,
+  OpenDraft,
+  SaveDraft,
+  VersionSummary,
+} from '#core/bridge/drafts.ts';
 import type { DesktopProblem } from '#core/bridge/problem.ts';
 import type { BackupSummary, StartNotice } from '#core/bridge/requests.ts';
 import type { Settings, SettingsChange } from '#core/bridge/settings.ts';
@@ -9,6 +17,7 @@ import { done, failed, type Outcome } from '#core/outcome.ts';
 import { forgetParty, keepParty, listParties } from './addressBook.ts';
 import { listBackups, makeBackup, restoreBackup } from './backups.ts';
 import { codeOf, openDatabase, type Place, type StorageProblem } from './database.ts';
+import { listDates, type ReadDates } from './dates.ts';
 import { listDrafts } from './draftList.ts';
 import { createDraft, foldJournal, presentOf, readDraft, saveDraft } from './drafts.ts';
 import { changeSettings, readNote, readSettings, writeNote } from './notes.ts';
@@ -25,6 +34,8 @@ export interface Storage {
   readonly settings: () => Settings;
   readonly changeSettings: (change: SettingsChange) => Result<Settings>;
   readonly listDrafts: (list: DraftList) => Result<DraftPage>;
+  /** `read` computes the dates of an agreement. */
+  readonly listDates: (list: DateList, read: ReadDates) => Result<DatePage>;
   readonly createDraft: (agreement: Agreement, name: string | null) => Result<string>;
   readonly openDraft: (draft: string) => Result<OpenDraft>;
   readonly presentOf: (draft: string) => Result<Draft>;
@@ -74,6 +85,7 @@ export function openStorage(
     settings: () => readSettings(database),
     changeSettings: (change) => kept(() => done(changeSettings(database, change))),
     listDrafts: (list) => kept(() => done(listDrafts(table(), list))),
+    listDates: (list, read) => kept(() => done(listDates(table(), list, read))),
     createDraft: (agreement, name) => kept(() => done(createDraft(table(), agreement, name))),
     openDraft: (draft) =>
       kept(() => {

@@ -47,6 +47,8 @@ export function keepVersion(
       'INSERT INTO versions (id, draft, kind, name, number, agreement, hash, made_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
     )
     .run(summary.version, draft, kind, name, summary.number, text, summary.hash, summary.madeAt);
+  // What is final is what is due.
+  if (kind === 'final') database.prepare("UPDATE drafts SET dated_until = '' WHERE id = ?").run(draft);
   return summary;
 }
 

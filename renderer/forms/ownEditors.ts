@@ -5,6 +5,8 @@ import { GoalList } from './performance/goals/GoalList.tsx';
 import { MetricEditor } from './performance/metric/MetricEditor.tsx';
 import { MetricList } from './performance/MetricList.tsx';
 import { BandsEditor } from './bands/BandsEditor.tsx';
+import { TermEditor } from './dates/TermEditor.tsx';
+import { LevelsEditor } from './levels/LevelsEditor.tsx';
 import { KindChooser } from './kinds/KindChooser.tsx';
 import { TargetTables } from './performance/targets/TargetTables.tsx';
 import { PriorityMatrix } from './priority/PriorityMatrix.tsx';
@@ -23,6 +25,7 @@ import { WeekEditor } from './week/WeekEditor.tsx';
  */
 export const ownEditors: Readonly<Record<string, (props: ControlProps) => ReactNode>> = {
   type: TypeControl,
+  levels: LevelsEditor,
   goals: GoalList,
   'goals/*': GoalEditor,
   metrics: MetricList,
@@ -37,6 +40,7 @@ export const ownEditors: Readonly<Record<string, (props: ControlProps) => ReactN
   'remedies/pointPrice/bands': BandsEditor,
   'metrics/*': MetricEditor,
   objectives: TargetTables,
+  term: TermEditor,
   parties: Parties,
   'parties/*': PartyInside,
   'parties/*/registrationNumber': RegistrationNumber,

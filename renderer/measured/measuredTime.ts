@@ -16,6 +16,8 @@ import { done } from '#core/outcome.ts';
  * `useMeasuredTime`.
  */
 
+export { milestones } from '#core/measures/milestones/milestones.ts';
+
 /** The hours agreed in one calendar month. */
 export interface AgreedMonth {
   /** Its first day. */

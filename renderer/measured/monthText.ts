@@ -7,7 +7,12 @@ export function monthText(date: string, language: Language): string {
   return new Date(`${date}T12:00:00Z`).toLocaleDateString(locale[language], options);
 }
 
+/** The date where the person is: `2026-11-26`. */
+export function today(): string {
+  return new Date().toLocaleDateString('sv-SE');
+}
+
 /** The first day of the month it is where the person is. */
 export function thisMonth(): string {
-  return `${new Date().toLocaleDateString('sv-SE').slice(0, 7)}-01`;
+  return `${today().slice(0, 7)}-01`;
 }

@@ -5,6 +5,7 @@ import { showNewAgreement } from '#renderer/state/newAgreement.ts';
 import { changeSettings, useLanguage, useSession, useWords } from '#renderer/state/session.ts';
 import { startWords } from '#renderer/words/startWords.ts';
 import { EmptyStart } from './EmptyStart.tsx';
+import { DueNext } from './DueNext.tsx';
 import { Filters } from './Filters.tsx';
 import { Shelf } from './Shelf.tsx';
 import { ShelfMessages } from './ShelfMessages.tsx';
@@ -43,6 +44,7 @@ export function StartScreen() {
         <EmptyStart />
       ) : (
         <>
+          <DueNext />
           <Filters wanted={wanted} shelves={shelves ?? null} onWanted={want} />
           <Shelf key={shelfKey(wanted)} wanted={wanted} pages={pages} onWanted={want} />
         </>

@@ -25,6 +25,7 @@ export function machine(answers: Partial<Asked>): Desktop<File> {
     ask: {
       ...silent,
       changeSettings: () => Promise.resolve(done(useSession.getState().settings ?? settingsSchema.parse({}))),
+      listDates: () => Promise.resolve(done({ dates: [], unread: 0 })),
       ...answers,
     },
     importDropped: () => Promise.reject(new Error('Nobody expected a file')),

@@ -3,8 +3,9 @@ import { downtimeBudget } from '#core/measures/budget.ts';
 import { whole } from '#core/measures/exact.ts';
 import { hoursText, lengthText } from '#renderer/measured/lengthText.ts';
 
+const budget = (days: number) => downtimeBudget('99.9', { kind: 'days', days });
+
 test('the budgets of 99.9 % read as those of the reference', () => {
-  const budget = (days: number) => downtimeBudget('99.9', { kind: 'days', days });
   expect([30, 31, 365].map((days) => lengthText(budget(days), 'en'))).toEqual([
     '43 min 12 s',
     '44 min 38 s',
