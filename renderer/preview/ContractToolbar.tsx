@@ -43,7 +43,12 @@ export function ContractToolbar({ place, language, areAnswersShown, onAnswersSho
         onChange={(_event, chosen: Language | null) => (chosen === null ? undefined : leads[place].language(chosen))}
       >
         {LANGUAGES.map((one) => (
-          <ToggleButton key={one} value={one} aria-label={text.languages[one]} sx={{ px: 1, py: 0.25 }}>
+          <ToggleButton
+            key={one}
+            value={one}
+            aria-label={text.languages[one]}
+            sx={{ px: 1, py: 0.25, color: 'text.secondary' }}
+          >
             {one.toUpperCase()}
           </ToggleButton>
         ))}
@@ -121,7 +126,7 @@ function ViewChoice() {
       }
     >
       {(['text', 'pages'] as const).map((one) => (
-        <ToggleButton key={one} value={one} sx={{ px: 1.25, py: 0.25, textTransform: 'none' }}>
+        <ToggleButton key={one} value={one} sx={{ px: 1.25, py: 0.25, color: 'text.secondary' }}>
           {words.views[one]}
         </ToggleButton>
       ))}
