@@ -36,8 +36,8 @@ export function newId(): string {
 
 /** The running program: what the window may ask of it, and what it tells the window. */
 export class Program {
-  readonly exporter = new Exporter();
-  readonly pagePrinter = new Exporter();
+  readonly exporter = new Exporter('prompt');
+  readonly pagePrinter = new Exporter('unhurried');
   readonly contractWindow: ContractWindow;
   readonly #parts: ProgramParts;
   readonly #handles = new FileHandles();

@@ -2,18 +2,24 @@ import { join } from 'node:path';
 import { utilityProcess, type UtilityProcess } from 'electron';
 import type { DesktopProblem } from '#core/bridge/problem.ts';
 import { failed, type Outcome } from '#core/outcome.ts';
-import type { ExportJob, ExportMessage, PrintedFile } from './job.ts';
+import { UNHURRIED, type ExportJob, type ExportMessage, type PrintedFile } from './job.ts';
 
 type Result = Outcome<readonly PrintedFile[], DesktopProblem>;
 
 /** Prints contracts in a process that is started before it is needed and can be stopped at any time. */
 export class Exporter {
   #waiting: UtilityProcess | null = null;
+  readonly #words: string[];
   #working: { process: UtilityProcess; cancelled: boolean } | null = null;
+
+  /** One that is `unhurried` leaves the processor to whatever else wants it: the typing, an export. */
+  constructor(pace: 'prompt' | 'unhurried') {
+    this.#words = pace === 'unhurried' ? [UNHURRIED] : [];
+  }
 
   /** Starts the process, so that the next job need not wait for it. */
   warmUp(): void {
-    this.#waiting ??= utilityProcess.fork(join(import.meta.dirname, 'exportWorker.js'));
+    this.#waiting ??= utilityProcess.fork(join(import.meta.dirname, 'exportWorker.js'), this.#words);
   }
 
   /** Prints a job; one that is under way already is cancelled. */

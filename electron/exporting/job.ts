@@ -4,6 +4,9 @@ import type { DesktopProblem } from '#core/bridge/problem.ts';
 import type { DocumentProblem } from '#core/document/problem.ts';
 import type { Outcome } from '#core/outcome.ts';
 
+/** The word by which a process is told to leave the processor to others. */
+export const UNHURRIED = '--unhurried';
+
 export type Format = 'word' | 'pdf';
 
 /** What the export process is asked to print; each language in each format. */

@@ -27,13 +27,20 @@ function Contract() {
   const settings = useSession((session) => session.settings);
   const isOpen = useOpenDraft(({ open }) => open !== null);
   const { setMode } = useColorScheme();
+  const { preview } = useWords();
   useBeginning();
   useContractKeys();
   useTitle();
   useEffect(() => setMode(settings?.theme ?? 'system'), [settings?.theme, setMode]);
   if (settings === null) return null;
   return (
-    <Box component="main" sx={{ height: '100%' }}>
+    <Box component="main" sx={{ position: 'relative', height: '100%' }}>
+      <Box
+        component="h1"
+        sx={{ position: 'absolute', width: '1px', height: '1px', m: 0, overflow: 'hidden', clipPath: 'inset(50%)' }}
+      >
+        {preview.title}
+      </Box>
       {isOpen ? <ContractPreview place="window" /> : <NothingOpen />}
     </Box>
   );

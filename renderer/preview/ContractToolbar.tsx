@@ -126,7 +126,7 @@ function ViewChoice() {
       }
     >
       {(['text', 'pages'] as const).map((one) => (
-        <ToggleButton key={one} value={one} sx={{ px: 1.25, py: 0.25, textTransform: 'none' }}>
+        <ToggleButton key={one} value={one} sx={{ px: 1.25, py: 0.25, color: 'text.secondary' }}>
           {words.views[one]}
         </ToggleButton>
       ))}

@@ -19,6 +19,8 @@ export class Reader {
   }
 
   isReading(pane: HTMLElement): boolean {
-    return performance.now() - this.#touchedAt < PATIENCE || pane.contains(document.activeElement);
+    // A window keeps its place for the keyboard while one types in another.
+    const hasKeyboard = document.hasFocus() && pane.contains(document.activeElement);
+    return performance.now() - this.#touchedAt < PATIENCE || hasKeyboard;
   }
 }

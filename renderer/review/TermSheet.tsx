@@ -1,6 +1,6 @@
 import { Box, Button, Typography } from '@mui/material';
-import { useMemo, useRef, useState } from 'react';
-import { termSheetOf } from '#core/document/termSheet.ts';
+import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
+import { termSheetOf, type TermSheetPart, type TermSheetSubject } from '#core/document/termSheet.ts';
 import { desktop } from '#renderer/desktop.ts';
 import { ContractBlocks } from '#renderer/preview/Blocks.tsx';
 import { sheetStyle } from '#renderer/preview/sheetStyle.ts';
@@ -9,6 +9,7 @@ import { useContract } from '#renderer/state/contract.ts';
 import { useAgreement } from '#renderer/state/openDraft.ts';
 import { showProblem, useLanguage } from '#renderer/state/session.ts';
 import { reviewWords, termSheetWords } from '#renderer/words/reviewWords.ts';
+import { Printed } from './Printed.tsx';
 import { termSheetText } from './termSheetText.ts';
 
 /** The main terms on one page, in the language of the contract. */
@@ -25,27 +26,62 @@ export function TermSheet() {
   const words = termSheetWords[language];
   if (parts.length === 0) return <Typography color="textSecondary">{text.noSheet}</Typography>;
   const heading = [words.title, title?.[language] ?? ''].filter((part) => part !== '').join(' – ');
+  const sheet = <Terms heading={heading} parts={parts} subjects={words.subjects} />;
   return (
     <>
-      <CopyButton read={() => copied(heading)} />
+      <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', mb: 1.5 }}>
+        <PrintButton>
+          <div lang={language}>{sheet}</div>
+        </PrintButton>
+        <CopyButton read={() => termSheetText(parts, { ...words, title: heading })} />
+      </Box>
       <Box ref={page} lang={language}>
-        <div className="sheet" style={sheetStyle(92)}>
-          <div className="part">
-            <h2 className="heading heading-1">{heading}</h2>
-            {parts.map(({ subject, blocks }) => (
-              <section key={subject} aria-label={words.subjects[subject]}>
-                <h3 className="heading heading-2">{words.subjects[subject]}</h3>
-                <ContractBlocks blocks={blocks} />
-              </section>
-            ))}
-          </div>
-        </div>
+        {sheet}
       </Box>
     </>
   );
-  function copied(first: string): string {
-    return termSheetText(parts, { ...words, title: first });
-  }
+}
+
+interface TermsProps {
+  readonly heading: string;
+  readonly parts: readonly TermSheetPart[];
+  readonly subjects: Readonly<Record<TermSheetSubject, string>>;
+}
+
+function Terms({ heading, parts, subjects }: TermsProps) {
+  return (
+    <div className="sheet" style={sheetStyle(92)}>
+      <div className="part">
+        <h2 className="heading heading-1">{heading}</h2>
+        {parts.map(({ subject, blocks }) => (
+          <section key={subject} aria-label={subjects[subject]}>
+            <h3 className="heading heading-2">{subjects[subject]}</h3>
+            <ContractBlocks blocks={blocks} />
+          </section>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** Prints what it holds. */
+function PrintButton({ children }: { readonly children: ReactNode }) {
+  const text = reviewWords[useLanguage()];
+  /** Counts the times: a system that never tells that it is done must not be waited for. */
+  const [printing, setPrinting] = useState(0);
+  const end = useCallback(() => setPrinting(0), []);
+  return (
+    <>
+      <Button size="small" variant="outlined" onClick={() => setPrinting(printing + 1)}>
+        {text.print}
+      </Button>
+      {printing === 0 ? null : (
+        <Printed key={printing} onDone={end}>
+          {children}
+        </Printed>
+      )}
+    </>
+  );
 }
 
 function CopyButton({ read }: { readonly read: () => string }) {
@@ -57,13 +93,13 @@ function CopyButton({ read }: { readonly read: () => string }) {
     else showProblem(done.problem);
   };
   return (
-    <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', mb: 1.5 }}>
+    <>
       <Button size="small" variant="outlined" onClick={() => void copy()}>
         {text.copy}
       </Button>
       <Typography role="status" variant="body2" color="textSecondary">
         {isCopied ? text.copied : ''}
       </Typography>
-    </Box>
+    </>
   );
 }

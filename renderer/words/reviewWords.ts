@@ -8,6 +8,7 @@ interface ReviewWords {
   readonly answered: (count: number) => string;
   readonly copy: string;
   readonly copied: string;
+  readonly print: string;
   readonly noSheet: string;
 }
 
@@ -25,6 +26,7 @@ export const reviewWords: Readonly<Record<Language, ReviewWords>> = {
     answered: (count) => (count === 1 ? '1 answer' : `${count} answers`),
     copy: 'Copy the text',
     copied: 'Copied',
+    print: 'Print…',
     noSheet: 'There is no contract yet to take the main terms from.',
   },
   da: {
@@ -40,6 +42,7 @@ export const reviewWords: Readonly<Record<Language, ReviewWords>> = {
     answered: (count) => `${count} svar`,
     copy: 'Kopiér teksten',
     copied: 'Kopieret',
+    print: 'Udskriv…',
     noSheet: 'Der er endnu ingen kontrakt at tage hovedvilkårene fra.',
   },
 };

@@ -24,11 +24,7 @@ async function popOut({ app, page, complaints }: Running): Promise<Page> {
   return contract;
 }
 
-test('the contract follows the typing in its own window, and leads to the questions', async ({
-  app,
-  page,
-  running,
-}) => {
+test('the contract follows the typing in its own window, and leads to the questions', async ({ page, running }) => {
   await openDraft(page, SAMPLE);
   const contract = await popOut(running);
   await expect(page.locator(CONTRACT)).toHaveCount(0);

@@ -118,3 +118,12 @@ test('a file that is gone is told when it is to be opened', async () => {
   await userEvent.click(await screen.findByRole('button', { name: 'Open: Ærø.pdf' }));
   expect(await screen.findByRole('alert')).toBeDefined();
 });
+
+test('the languages are those of the agreement, whatever the contract is shown in', async () => {
+  useContract.setState({ language: 'da' });
+  onTestFinished(() => useContract.setState({ language: null }));
+  const { asked } = showDialog();
+  await press('Export');
+  await screen.findByText('Ærø.pdf');
+  expect(asked).toMatchObject([{ languages: ['en'] }]);
+});

@@ -1,6 +1,6 @@
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { done } from '#core/outcome.ts';
 import { Review } from '#renderer/review/Review.tsx';
 import { useContract } from '#renderer/state/contract.ts';
@@ -47,4 +47,20 @@ test('the term sheet is in the language of the contract and can be copied', asyn
   expect(copied[0]).toMatch(
     /^Hovedvilkår – Serviceniveauaftale om Kajplan\n\nAftalen\nLeverandør\tFjordblik Systems A\/S/,
   );
+});
+
+test('the term sheet is printed alone, again and again', async () => {
+  setContract({ language: 'en', sections: [{ id: 'body', heading: null, blocks: sampleBlocks('en') }] });
+  const print = vi.fn<() => void>();
+  vi.stubGlobal('print', print);
+  show(<Review />, { agreement: sampleAgreement() });
+  await userEvent.click(screen.getByRole('tab', { name: 'Term sheet' }));
+  expect(document.querySelector('.printed')).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Print…' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Print…' }));
+  expect(print).toHaveBeenCalledTimes(2);
+  expect(document.querySelectorAll('body > .printed')).toHaveLength(1);
+  expect(document.querySelector('body > .printed')?.textContent).toContain('Fjordblik Systems A/S');
+  fireEvent(window, new Event('afterprint'));
+  expect(document.querySelector('.printed')).toBeNull();
 });
