@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { agreementSchema, type Agreement } from '#core/agreement/agreement.ts';
 import { join, type Path } from '#core/agreement/path.ts';
+import { bareSchema, propertiesOf } from '#core/agreement/schemaWalk.ts';
+import { kindOf } from '#core/agreement/valueKind.ts';
 import { divide } from './divide.ts';
 import type { Draft } from './draft.ts';
 import { recordOf, segmentsOf, slotAt, slotsTo, type Slot } from './slot.ts';
@@ -64,10 +66,17 @@ function holderOf(draft: Draft, slots: readonly Slot[]): Slot {
 function settle(draft: Draft, holder: Slot, value: unknown): Draft {
   const sketches = Object.fromEntries(Object.entries(draft.sketches).filter(([path]) => !isWithin(path, holder.path)));
   if (value === undefined) return { ...draft, agreement: inAgreement(draft, holder, undefined), sketches };
-  const { complete, unfinished } = divide(holder, value);
+  const { complete, unfinished } = divide(holder, identified(holder, value));
   // Required fields of the agreement itself cannot be taken away: what is no answer there is no change.
   if (!holder.optional && Object.keys(unfinished).length > 0) return draft;
   return { ...draft, agreement: inAgreement(draft, holder, complete), sketches: { ...sketches, ...unfinished } };
+}
+
+/** A part that there is once, and that others link to, is called after its place; things of lists come with ids of their own. */
+function identified({ member, pattern }: Slot, value: unknown): unknown {
+  const id = propertiesOf(member)['id'];
+  if (id === undefined || pattern.includes('*') || kindOf(bareSchema(id))?.kind !== 'ownId' || 'id' in recordOf(value)) return value;
+  return { ...recordOf(value), id: pattern.replaceAll(/[A-Z/]/g, (letter) => `-${letter.toLowerCase()}`) };
 }
 
 function inAgreement(draft: Draft, holder: Slot, value: unknown): Agreement {

@@ -75,6 +75,12 @@ describe('a blank', () => {
       'målværdi for servicemålet ”Oppetid”',
     ],
     ['an entity without a name', 'services/unnamed/name', 'name of service 2', 'navn på ydelse nr. 2'],
+    [
+      'a line of a list',
+      'services/unnamed/inScope/0',
+      'what is included of service 2',
+      'hvad der er omfattet for ydelse nr. 2',
+    ],
     ['the only entity of its kind', 'exclusions/only/text', 'exclusion of the exclusion', 'undtagelse for undtagelsen'],
   ])('says what is missing: %s', (_, path, en, da) => {
     expect(shows.showText(english, path, undefined)).toEqual([{ kind: 'blank', path, prompt: en }]);

@@ -15,6 +15,12 @@ describe('an answer', () => {
     expect(draft.agreement.support?.channels).toEqual([]);
   });
 
+  test('within a part that others link to stands in the agreement from the first', () => {
+    const draft = addItem(blank(), 'priorityScheme/priorities', { id: 'critical' });
+    expect(draft.agreement.priorityScheme).toMatchObject({ id: 'priority-scheme', priorities: [{ id: 'critical' }] });
+    expect(draft.sketches).toEqual({});
+  });
+
   test('that is empty text is taken away', () => {
     const draft = setAnswer(setAnswer(blank(), 'number', 'SLA-1'), 'number', '');
     expect('number' in draft.agreement).toBe(false);

@@ -59,6 +59,14 @@ test('rows from a spreadsheet are added; rows that cannot be read leave what is 
   expect(screen.getByRole('alert').textContent).toContain('Linje 1');
 });
 
+test('pasted rows take the place of one that nobody has written in', async () => {
+  open();
+  await userEvent.click(screen.getByRole('button', { name: 'Add a band' }));
+  const section = screen.getByRole('region', { name: 'Bands' });
+  fireEvent.paste(section, { clipboardData: { getData: () => '90.0\t95.0\t75 %' } });
+  expect(screen.getAllByRole('row')).toHaveLength(5);
+});
+
 test('a credit can be money instead of a percentage', async () => {
   open();
   const row = within(screen.getByRole('table'));
