@@ -37,7 +37,11 @@ export default defineConfig({
       minify: true,
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
-      rollupOptions: { input: { index: 'renderer/index.html' } },
+      rollupOptions: {
+        input: { index: 'renderer/index.html', contract: 'renderer/contract.html' },
+        // What forbids zod to make functions must have run before any other part of the program makes a schema.
+        output: { codeSplitting: { groups: [{ name: 'zod', test: /node_modules\/zod\/|renderer\/withoutEval/ }] } },
+      },
     },
   },
 });

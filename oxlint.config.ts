@@ -13,6 +13,7 @@ const homes: Record<string, string> = {
   '@dnd-kit/core': '@dnd-kit is named only in renderer/sorting: put rows into a <Sorting> and ask useSortedRow.',
   '@dnd-kit/sortable': '@dnd-kit is named only in renderer/sorting: put rows into a <Sorting> and ask useSortedRow.',
   '@dnd-kit/utilities': '@dnd-kit is named only in renderer/sorting: put rows into a <Sorting> and ask useSortedRow.',
+  'pdfjs-dist': 'pdfjs-dist is named only in renderer/pages/pdf.ts: draw the pages of a Pdf it opened.',
   'big.js': 'big.js is named only in core/decimal.ts: calculate with the functions of #core/decimal.ts.',
   'temporal-polyfill': 'Dates are computed only in core/measures/moment.ts: use its functions.',
   'date-holidays': 'Public holidays are looked up only in core/measures/holidays.ts: ask a calendar when it is open.',
@@ -90,7 +91,8 @@ const areas: Area[] = [
   {
     files: ['core/catalogue/**'],
     may: ['#core/*.ts', '#core/agreement/**', '#core/editing/**', '#core/catalogue/**'],
-    advice: 'core/catalogue is what is usually agreed, as data: it knows agreements and how drafts change, nothing more.',
+    advice:
+      'core/catalogue is what is usually agreed, as data: it knows agreements and how drafts change, nothing more.',
   },
   {
     files: ['core/clauses/**'],
@@ -145,11 +147,6 @@ const areas: Area[] = [
       'The PDF printer prints a finished Document: decide content in core/document, share with the Word printer in core/printing.',
   },
   {
-    files: ['core/catalogue/**'],
-    may: ['#core/*.ts', '#core/agreement/**', '#core/catalogue/**'],
-    advice: 'core/catalogue is data to begin with: it knows the agreement and nothing of who puts it there.',
-  },
-  {
     files: ['core/editing/**'],
     may: ['#core/*.ts', '#core/agreement/**', '#core/editing/**', 'zod'],
     advice: 'core/editing changes a draft and knows nothing of how it is shown, printed or kept.',
@@ -176,6 +173,7 @@ const areas: Area[] = [
   },
   { files: ['renderer/**'], may: windowMay, advice: windowAdvice },
   { files: ['renderer/sorting/**'], may: [...windowMay, '@dnd-kit/**'], advice: windowAdvice },
+  { files: ['renderer/pages/pdf.ts'], may: [...windowMay, 'pdfjs-dist', 'pdfjs-dist/**'], advice: windowAdvice },
   {
     files: ['cli/**'],
     may: ['#core/**', '#machine/**', '#cli/**', 'node:*'],

@@ -19,7 +19,7 @@ export default defineConfig({
       project('golden', kinds.golden, 30_000),
       // These start LibreOffice, the Open XML SDK, tsc and the like, which are slow to start on a busy machine.
       project('files', kinds.files, 120_000),
-      project('architecture', kinds.architecture, 60_000),
+      project('architecture', kinds.architecture, 240_000),
     ],
   },
 });

@@ -18,6 +18,8 @@ import type { Storage } from './storage/storage.ts';
 export interface ContractMeans {
   readonly storage: Storage;
   readonly exporter: Exporter;
+  /** Prints the pages that the window shows, so that an export does not wait for them nor end with them. */
+  readonly pagePrinter: Exporter;
   readonly dialogs: Dialogs;
   readonly handles: FileHandles;
   /** ISO 8601 date of today, where the program runs. */
@@ -63,7 +65,8 @@ export function contractRequests(means: ContractMeans): ContractRequests {
       return storage.keepVersion(draft, { kind: 'final', name: agreement.version ?? '' });
     },
     makePages: async ({ draft, language }) => {
-      const pages = await pdfOf(means, draft, language);
+      const quietly = { ...means, exporter: means.pagePrinter, progress: () => undefined };
+      const pages = await pdfOf(quietly, draft, language);
       return pages.ok ? done({ pdf: pages.value.bytes }) : pages;
     },
     printContract: async ({ draft, language }) => {

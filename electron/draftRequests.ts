@@ -6,7 +6,7 @@ import type { DesktopProblem } from '#core/bridge/problem.ts';
 import type { DesktopRequests } from '#core/bridge/requests.ts';
 import { done, failed, type Outcome } from '#core/outcome.ts';
 import { unreachable } from '#core/unreachable.ts';
-import { sample, template } from './shipped.ts';
+import { sample, template, templateSummaries } from './shipped.ts';
 import type { Storage } from './storage/storage.ts';
 
 type DraftRequests = Pick<
@@ -58,7 +58,7 @@ export function draftRequests(storage: Storage, newId: () => string): DraftReque
 function startOf(origin: DraftOrigin, storage: Storage, newId: () => string): Outcome<Agreement, DesktopProblem> {
   switch (origin.kind) {
     case 'blank':
-      return blankFrom(origin.type === 'internal' ? 'internal-service' : 'customer-saas', origin, newId());
+      return blankFrom(templateFor(origin.type), origin, newId());
     case 'template':
       return blankFrom(origin.template, { type: null, language: origin.language }, newId());
     case 'sample': {
@@ -76,6 +76,11 @@ function startOf(origin: DraftOrigin, storage: Storage, newId: () => string): Ou
     default:
       return unreachable(origin);
   }
+}
+
+/** The template for agreements of a type: the first that is made for it. */
+function templateFor(type: AgreementType): string {
+  return templateSummaries().find(({ suits }) => suits.includes(type))?.id ?? '';
 }
 
 function blankFrom(

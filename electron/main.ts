@@ -7,7 +7,7 @@ import { newId, Program } from './program.ts';
 import { announceScheme, serveBundle } from './protocol.ts';
 import { confinePages, refuseNetwork, refusePermissions } from './security.ts';
 import { openStorage, type Storage } from './storage/storage.ts';
-import { openWindow, placeOf, windowPlace } from './window.ts';
+import { DRAFT_WINDOW, openWindow, placeOf, windowPlace } from './window.ts';
 import { shellWords } from './words/shellWords.ts';
 
 /** Puts the parts together. Nothing here may wait: Electron is not ready before this file has been read. */
@@ -35,7 +35,7 @@ function start(): void {
     return app.exit(1);
   }
   const { storage, notices } = opened.value;
-  const window = openWindow(windowPlace(storage.windowPlace()));
+  const window = openWindow(DRAFT_WINDOW, windowPlace(storage.windowPlace('window')));
   const farewell = new Farewell(
     () => program.tell('quitting', {}),
     () => app.quit(),
@@ -59,15 +59,17 @@ function endWell(
   { program, farewell }: { program: Program; farewell: Farewell },
 ): void {
   window.on('close', (event) => {
-    storage.keepWindowPlace(placeOf(window));
+    storage.keepWindowPlace('window', placeOf(window));
     if (!farewell.quitAttempted()) event.preventDefault();
   });
+  window.on('closed', () => program.contractWindow.close());
   app.on('before-quit', (event) => {
     if (!farewell.quitAttempted()) event.preventDefault();
   });
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', () => {
     program.exporter.stop();
+    program.pagePrinter.stop();
     storage.makeBackup();
     storage.close();
   });

@@ -24,6 +24,8 @@ const FILE: readonly Entry[] = [
 ];
 const VIEW: readonly Entry[] = [
   'togglePreview',
+  'togglePages',
+  'popOutContract',
   'zoomPreviewIn',
   'zoomPreviewOut',
   '-',

@@ -2,17 +2,18 @@ import { randomBytes } from 'node:crypto';
 import { clipboard, Menu, nativeTheme, shell, type App, type BrowserWindow } from 'electron';
 import type { ActionName, ActionStates } from '#core/bridge/actions.ts';
 import type { DesktopEvents, EventName } from '#core/bridge/events.ts';
-import { channelOf } from '#core/bridge/requestNames.ts';
 import type { DesktopRequests, Start, StartNotice } from '#core/bridge/requests.ts';
 import type { Settings } from '#core/bridge/settings.ts';
 import { done, failed } from '#core/outcome.ts';
 import { contractRequests, importFile } from './contractRequests.ts';
+import { ContractWindow, contractWindowRequests } from './contractWindow.ts';
 import { Dialogs } from './dialogs.ts';
 import { draftRequests } from './draftRequests.ts';
 import { Exporter } from './exporting/exporter.ts';
 import { FileHandles } from './handles.ts';
 import type { Log } from './log.ts';
 import { menuTemplate } from './menu.ts';
+import { tellWindow } from './tellWindow.ts';
 import { sampleSummaries, templateSources, templateSummaries } from './shipped.ts';
 import type { Storage } from './storage/storage.ts';
 
@@ -36,19 +37,21 @@ export function newId(): string {
 /** The running program: what the window may ask of it, and what it tells the window. */
 export class Program {
   readonly exporter = new Exporter();
+  readonly pagePrinter = new Exporter();
+  readonly contractWindow: ContractWindow;
   readonly #parts: ProgramParts;
   readonly #handles = new FileHandles();
   #states: ActionStates = { disabled: [], undo: null, redo: null };
 
   constructor(parts: ProgramParts) {
     this.#parts = parts;
+    this.contractWindow = new ContractWindow(parts.storage, () => this.tell('contractWindow', { isOpen: false }));
     nativeTheme.themeSource = parts.storage.settings().theme;
     this.showMenu();
   }
 
   tell<Name extends EventName>(event: Name, payload: DesktopEvents[Name]): void {
-    const window = this.#parts.window();
-    if (!window.isDestroyed()) window.webContents.send(channelOf(event), payload);
+    tellWindow(this.#parts.window(), event, payload);
   }
 
   /** A file given to the program from outside becomes a draft, and the window opens it. */
@@ -72,10 +75,15 @@ export class Program {
       ...contractRequests({
         storage,
         exporter: this.exporter,
+        pagePrinter: this.pagePrinter,
         handles: this.#handles,
         dialogs: new Dialogs(this.#parts.window, () => this.#language()),
         today: () => new Date().toLocaleDateString('sv-SE'),
         progress: (made, total) => this.tell('exportProgress', { done: made, total, phase: 'printing' }),
+      }),
+      ...contractWindowRequests(this.contractWindow, {
+        window: this.#parts.window,
+        tell: (...told) => this.tell(...told),
       }),
       start: () => Promise.resolve(done(this.#start())),
       changeSettings: (change) => {
@@ -130,6 +138,7 @@ export class Program {
     nativeTheme.themeSource = settings.theme;
     this.showMenu();
     this.tell('settingsChanged', { settings });
+    this.contractWindow.tell('settingsChanged', { settings });
   }
 
   #start(): Start {
@@ -140,6 +149,7 @@ export class Program {
       settings: storage.settings(),
       notices,
       reopen: storage.reopen(),
+      isContractOut: this.contractWindow.isOpen,
       dataFolder,
     };
   }

@@ -2,21 +2,41 @@ import { join } from 'node:path';
 import { BrowserWindow, nativeTheme, screen, type Rectangle } from 'electron';
 import { ORIGIN } from './bundle.ts';
 
-const LEAST = { width: 1024, height: 640 };
-const USUAL = { width: 1440, height: 900 };
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A window of the program: which page it shows, and how large it may be. */
+interface WindowKind {
+  readonly page: 'index' | 'contract';
+  readonly least: Size;
+  readonly usual: Size;
+}
+
+export const DRAFT_WINDOW: WindowKind = {
+  page: 'index',
+  least: { width: 1024, height: 640 },
+  usual: { width: 1440, height: 900 },
+};
+export const CONTRACT_WINDOW: WindowKind = {
+  page: 'contract',
+  least: { width: 480, height: 400 },
+  usual: { width: 900, height: 1000 },
+};
 
 /** The size and place of the window when the program last ended. */
 export interface WindowPlace extends Rectangle {
   readonly maximised: boolean;
 }
 
-/** The one window of the program, where it last was if that is still on a screen. */
-export function openWindow(last: WindowPlace | null): BrowserWindow {
-  const place = last !== null && isOnScreen(last) ? bounds(last) : USUAL;
+/** A window of the program, where it last was if that is still on a screen. All of them are held equally tight. */
+export function openWindow({ page, least, usual }: WindowKind, last: WindowPlace | null): BrowserWindow {
+  const place = last !== null && isOnScreen(last) ? bounds(last, least) : usual;
   const window = new BrowserWindow({
     ...place,
-    minWidth: LEAST.width,
-    minHeight: LEAST.height,
+    minWidth: least.width,
+    minHeight: least.height,
     show: false,
     title: 'SLA Studio',
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#1c1b19' : '#f3f1ec',
@@ -32,7 +52,7 @@ export function openWindow(last: WindowPlace | null): BrowserWindow {
     if (last?.maximised === true) window.maximize();
     window.show();
   });
-  void window.loadURL(`${ORIGIN}/index.html`);
+  void window.loadURL(`${ORIGIN}/${page}.html`);
   return window;
 }
 
@@ -57,6 +77,6 @@ function isOnScreen({ x, y, width, height }: Rectangle): boolean {
   });
 }
 
-function bounds({ x, y, width, height }: Rectangle): Rectangle {
-  return { x, y, width: Math.max(width, LEAST.width), height: Math.max(height, LEAST.height) };
+function bounds({ x, y, width, height }: Rectangle, least: Size): Rectangle {
+  return { x, y, width: Math.max(width, least.width), height: Math.max(height, least.height) };
 }

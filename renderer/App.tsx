@@ -9,7 +9,9 @@ import { FirstStart } from '#renderer/start/FirstStart.tsx';
 import { NewAgreement } from '#renderer/start/NewAgreement.tsx';
 import { StartScreen } from '#renderer/start/StartScreen.tsx';
 import { followDraft } from '#renderer/state/contract.ts';
+import { followContractWindow } from '#renderer/state/contractWindow.ts';
 import { openDraft, saveNow, useOpenDraft } from '#renderer/state/openDraft.ts';
+import { perform } from '#renderer/state/perform.ts';
 import { beginSession, showProblem, useLanguage, useSession } from '#renderer/state/session.ts';
 import { useActions } from '#renderer/state/useActions.ts';
 import { theme } from '#renderer/theme/theme.ts';
@@ -69,6 +71,7 @@ function useBeginning(): void {
   useEffect(() => {
     const endings = [
       followDraft(),
+      followContractWindow(({ action }) => perform(action)),
       desktop().on('draftImported', ({ draft }) => void openDraft(draft)),
       desktop().on('trouble', ({ problem }) => showProblem(problem)),
       desktop().on('settingsChanged', ({ settings }) => useSession.setState({ settings })),

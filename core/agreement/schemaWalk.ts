@@ -55,9 +55,15 @@ function opened(lazy: z.ZodLazy): z.ZodType {
 
 /** The members of a union, unions within it taken apart; of any other schema, itself. All bare. */
 export function membersOf(schema: z.ZodType): readonly z.ZodType[] {
+  const known = knownMembers.get(schema);
+  if (known !== undefined) return known;
   const bare = bareSchema(schema);
-  return bare instanceof z.ZodUnion ? bare.options.flatMap((option) => membersOf(asSchema(option))) : [bare];
+  const members = bare instanceof z.ZodUnion ? bare.options.flatMap((option) => membersOf(asSchema(option))) : [bare];
+  knownMembers.set(schema, members);
+  return members;
 }
+
+const knownMembers = new WeakMap<z.ZodType, readonly z.ZodType[]>();
 
 /** The keys of an object schema with their schemas; none for any other schema. */
 export function propertiesOf(schema: z.ZodType): Readonly<Record<string, z.ZodType>> {

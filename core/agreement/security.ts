@@ -53,6 +53,8 @@ export const warrantySchema = z.strictObject({
   /** Continues "The Provider warrants that …", without a full stop. */
   text: answer(wordingSchema),
   period: answer(durationSchema),
+  /** What the period runs from. */
+  periodFrom: answer(choice('warrantyStart', ['effectiveDate', 'signature', 'delivery', 'acceptance'])),
   remedy: answer(wordingSchema),
 });
 export type Warranty = z.infer<typeof warrantySchema>;

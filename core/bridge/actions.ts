@@ -21,6 +21,8 @@ export const ACTIONS = {
   reviewDraft: 'CmdOrCtrl+R',
   parkedAnswers: null,
   togglePreview: 'CmdOrCtrl+Shift+P',
+  togglePages: null,
+  popOutContract: 'CmdOrCtrl+Shift+O',
   zoomPreviewIn: 'CmdOrCtrl+Plus',
   zoomPreviewOut: 'CmdOrCtrl+-',
   themeSystem: null,

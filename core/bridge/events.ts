@@ -1,4 +1,5 @@
 import type { ActionName } from './actions.ts';
+import type { Lead, MirroredDraft } from './contractWindow.ts';
 import type { DesktopProblem } from './problem.ts';
 import type { Settings } from './settings.ts';
 
@@ -15,6 +16,12 @@ export interface DesktopEvents {
     readonly total: number;
     readonly phase: 'composing' | 'printing' | 'writing';
   };
+  /** The contract was given a window of its own, whose page knows nothing yet, or that window was closed. */
+  contractWindow: { readonly isOpen: boolean };
+  /** For the window of the contract: the draft as it is now; `null` when none is open. */
+  draftMirrored: { readonly mirrored: MirroredDraft | null };
+  /** Something was done in the window of the contract. */
+  contractLed: { readonly lead: Lead };
   settingsChanged: { readonly settings: Settings };
   /** Save what is left and answer with `readyToQuit`. */
   quitting: Record<string, never>;
@@ -26,6 +33,9 @@ export const EVENT_NAMES = [
   'draftImported',
   'trouble',
   'exportProgress',
+  'contractWindow',
+  'draftMirrored',
+  'contractLed',
   'settingsChanged',
   'quitting',
 ] as const satisfies readonly EventName[];

@@ -5,6 +5,7 @@ import { partySchema, type Party } from '#core/agreement/party.ts';
 import type { Wording } from '#core/agreement/text.ts';
 import type { Outcome } from '#core/outcome.ts';
 import { actionStatesSchema } from './actions.ts';
+import { leadSchema, mirroredDraftSchema } from './contractWindow.ts';
 import {
   draftListSchema,
   draftOriginSchema,
@@ -34,6 +35,8 @@ export interface Start {
   readonly notices: readonly StartNotice[];
   /** The draft that was open when the program last ended, to be opened again. */
   readonly reopen: string | null;
+  /** The contract is in a window of its own. */
+  readonly isContractOut: boolean;
   /** For the support page: shown, never used. */
   readonly dataFolder: string;
 }
@@ -152,6 +155,16 @@ export const requestSchemas = {
   makeBackup: none,
   restoreBackup: z.strictObject({ backup: z.string().max(100) }),
 
+  /** Gives the contract a window of its own, or shows the one it has. */
+  popOutContract: none,
+  takeBackContract: none,
+  /** From the window of the contract: its page listens. */
+  contractWindowReady: none,
+  /** From the window of the draft to that of the contract. */
+  mirrorDraft: z.strictObject({ mirrored: mirroredDraftSchema.nullable() }),
+  /** From the window of the contract to that of the draft. */
+  leadDraft: z.strictObject({ lead: leadSchema }),
+
   describeActions: actionStatesSchema,
   copyText: z.strictObject({ text: z.string().max(1_000_000) }),
   /** The window has saved all it had: the program may end. */
@@ -203,6 +216,12 @@ export interface RequestResults {
   listBackups: readonly BackupSummary[];
   makeBackup: BackupSummary;
   restoreBackup: null;
+
+  popOutContract: null;
+  takeBackContract: null;
+  contractWindowReady: null;
+  mirrorDraft: null;
+  leadDraft: null;
 
   describeActions: null;
   copyText: null;

@@ -66,10 +66,16 @@ export function trailOf(agreement: Agreement, path: Path): Trail {
     }
     const index = value.findIndex((item: unknown, place) => itemSegment(item, place) === segment);
     const item: unknown = value[index];
-    if (isRecord(item)) items.push({ path: at, list: keys.at(-1) ?? '', nth: index + 1, of: value.length, item });
+    if (isRecord(item) && !isLine(item))
+      items.push({ path: at, list: keys.at(-1) ?? '', nth: index + 1, of: value.length, item });
     value = item;
   }
   return { field: keys.at(-1) ?? path, around: keys.at(-2) ?? '', items };
+}
+
+/** A line of a list of texts has no name and no questions: it is spoken of as the list. */
+function isLine(item: Entity['item']): boolean {
+  return Object.keys(item).every((key) => key === 'en' || key === 'da');
 }
 
 /** Fields that name a thing, best first. */

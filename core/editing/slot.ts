@@ -68,10 +68,25 @@ export function slotBelow(above: Slot | undefined, segment: string): Slot | null
 
 /** Where in a list the item with this path segment is: by id, or by index where items have none. */
 export function indexOfItem(items: readonly unknown[], segment: string): number | null {
-  const byId = items.findIndex((item) => recordOf(item)['id'] === segment);
-  if (byId >= 0) return byId;
+  const byId = placesById(items).get(segment);
+  if (byId !== undefined) return byId;
   const index = /^\d{1,6}$/.test(segment) ? Number(segment) : -1;
   return index >= 0 && index < items.length && typeof recordOf(items[index])['id'] !== 'string' ? index : null;
+}
+
+const knownPlaces = new WeakMap<readonly unknown[], ReadonlyMap<string, number>>();
+
+/** Many questions look into the same long list at every letter typed, so each list is gone through once. */
+function placesById(items: readonly unknown[]): ReadonlyMap<string, number> {
+  const known = knownPlaces.get(items);
+  if (known !== undefined) return known;
+  const places = new Map<string, number>();
+  for (const [index, item] of items.entries()) {
+    const { id } = recordOf(item);
+    if (typeof id === 'string' && !places.has(id)) places.set(id, index);
+  }
+  knownPlaces.set(items, places);
+  return places;
 }
 
 interface Found {

@@ -3,7 +3,7 @@ import { settingsSchema, type Settings, type SettingsChange } from '#core/bridge
 import { parsedJson } from './drafts.ts';
 
 /** Small things kept by name. */
-type NoteName = 'settings' | 'openDraft' | 'exportFolder' | 'window';
+type NoteName = 'settings' | 'openDraft' | 'exportFolder' | 'window' | 'contractWindow';
 
 export function readNote(database: DatabaseSync, name: NoteName): unknown {
   const row = database.prepare('SELECT value FROM notes WHERE key = ?').get(name);

@@ -45,13 +45,16 @@ export interface Storage {
   readonly reopen: () => string | null;
   readonly exportFolder: () => string | null;
   readonly rememberExportFolder: (folder: string) => Result<null>;
-  readonly windowPlace: () => unknown;
-  readonly keepWindowPlace: (place: object) => Result<null>;
+  readonly windowPlace: (window: KeptWindow) => unknown;
+  readonly keepWindowPlace: (window: KeptWindow, place: object) => Result<null>;
   readonly listBackups: () => Result<readonly BackupSummary[]>;
   readonly makeBackup: () => Result<BackupSummary>;
   readonly restoreBackup: (backup: string) => Result<null>;
   readonly close: () => void;
 }
+
+/** The windows whose place is remembered. */
+export type KeptWindow = 'window' | 'contractWindow';
 
 export interface StorageStart extends Place {
   /** Gives ids of lower-case letters, digits and hyphens that were never given before. */
@@ -103,8 +106,8 @@ export function openStorage(
     reopen: () => textOf(readNote(database, 'openDraft')),
     exportFolder: () => textOf(readNote(database, 'exportFolder')),
     rememberExportFolder: (folder) => nothing(() => writeNote(database, 'exportFolder', folder)),
-    windowPlace: () => readNote(database, 'window'),
-    keepWindowPlace: (place) => nothing(() => writeNote(database, 'window', place)),
+    windowPlace: (window) => readNote(database, window),
+    keepWindowPlace: (window, place) => nothing(() => writeNote(database, window, place)),
     listBackups: () => kept(() => done(listBackups(start))),
     makeBackup: () => kept(() => done(makeBackup(database, start))),
     restoreBackup: (backup) =>

@@ -1,39 +1,31 @@
 import type { AgreementFileProblem } from '#core/agreement/problems.ts';
 import { problemLines, type ProblemLine } from '#core/agreement/problemWords.ts';
 import type { DesktopProblem } from '#core/bridge/problem.ts';
-import { unreachable } from '#core/unreachable.ts';
 import type { Words } from '#renderer/words/words.ts';
 
 const MOST_ISSUES = 3;
 
+type Kind = DesktopProblem['kind'];
+
+const TEXTS: { readonly [One in Kind]: (problem: Extract<DesktopProblem, { kind: One }>, words: Words) => string } = {
+  cancelled: () => '',
+  missing: ({ what }, { problems }) => problems.missing[what],
+  disk: ({ file, code }, { problems }) => problems.disk(file, codeText(code, problems)),
+  notSaved: ({ code }, { problems }) => problems.notSaved(codeText(code, problems)),
+  agreementFile: ({ file, problem }, words) => words.problems.agreementFile(file, fileText(problem, words)),
+  damagedDraft: ({ name }, { problems }) => problems.damagedDraft(name),
+  blanks: ({ blanks }, { problems }) => problems.blanks(blanks.length),
+  noTemplate: (_, { problems }) => problems.noTemplate,
+  tooLarge: (_, { problems }) => problems.tooLarge,
+  brokenReferences: (_, { problems }) => problems.brokenReferences,
+  refused: (_, { problems }) => problems.refused,
+  defect: ({ log }, { problems }) => problems.defect(log),
+};
+
 /** What happened and what can be done, in the words of the window; each thing that is wrong in a file has a line of its own. */
 export function problemText(problem: DesktopProblem, words: Words): string {
-  const { problems } = words;
-  switch (problem.kind) {
-    case 'cancelled':
-      return '';
-    case 'missing':
-      return problems.missing[problem.what];
-    case 'disk':
-      return problems.disk(problem.file, codeText(problem.code, problems));
-    case 'notSaved':
-      return problems.notSaved(codeText(problem.code, problems));
-    case 'agreementFile':
-      return problems.agreementFile(problem.file, fileText(problem.problem, words));
-    case 'damagedDraft':
-      return problems.damagedDraft(problem.name);
-    case 'blanks':
-      return problems.blanks(problem.blanks.length);
-    case 'noTemplate':
-    case 'tooLarge':
-    case 'brokenReferences':
-    case 'refused':
-      return problems[problem.kind];
-    case 'defect':
-      return problems.defect(problem.log);
-    default:
-      return unreachable(problem);
-  }
+  const text = TEXTS[problem.kind] as (problem: DesktopProblem, words: Words) => string;
+  return text(problem, words);
 }
 
 export function codeText(code: string, problems: Words['problems']): string {

@@ -1,4 +1,5 @@
 import { NativeSelect, OutlinedInput } from '@mui/material';
+import { useWords } from '#renderer/state/session.ts';
 
 export interface Option {
   readonly value: string;
@@ -9,7 +10,7 @@ interface ChoiceProps {
   readonly id: string;
   readonly value: string;
   readonly options: readonly Option[];
-  /** The words for no answer; without them an answer cannot be taken away. */
+  /** The words for no answer; without them an answer cannot be taken away, and the list asks to be chosen from. */
   readonly none?: string | undefined;
   readonly onChoose: (value: string | undefined) => void;
   readonly describedBy?: string | undefined;
@@ -18,6 +19,7 @@ interface ChoiceProps {
 
 /** One of a list, in the system's own list box. */
 export function Choice({ id, value, options, none, onChoose, describedBy, label }: ChoiceProps) {
+  const { forms } = useWords();
   return (
     <NativeSelect
       value={value}
@@ -26,7 +28,7 @@ export function Choice({ id, value, options, none, onChoose, describedBy, label 
       onChange={({ target }) => onChoose(target.value === '' ? undefined : target.value)}
       inputProps={{ id, 'aria-describedby': describedBy, 'aria-label': label }}
     >
-      {none === undefined && value !== '' ? null : <option value="">{none}</option>}
+      {none === undefined && value !== '' ? null : <option value="">{none ?? forms.choose}</option>}
       {options.map((option) => (
         <option key={option.value} value={option.value}>
           {option.label}

@@ -8,7 +8,8 @@ import { workingTree } from '#core/editing/tree.ts';
 import type { ControlProps } from './controls.tsx';
 import { itemDetail } from './itemDetail.ts';
 import { tellingName } from './itemName.ts';
-import { ItemRow, type RowDeeds } from './ItemRow.tsx';
+import type { RowDeeds } from './ItemRow.tsx';
+import { ListRow } from './ListRow.tsx';
 import { PartHeading } from './PartHeading.tsx';
 import { useNewest, useSegments } from './segments.ts';
 import { useListDeeds } from './useListDeeds.ts';
@@ -64,7 +65,7 @@ export function ItemList({ question: { slot, value, words, isUnfinished }, addin
   });
   const isLong = items.length > LONG_LIST;
   return (
-    <Box component="section" aria-label={words.label} data-path={slot.path}>
+    <Box role="group" aria-label={words.label} data-path={slot.path}>
       <PartHeading label={words.label} why={words.why} pattern={slot.pattern} />
       {isUnfinished ? (
         <Typography variant="body2" color="warning">
@@ -78,7 +79,7 @@ export function ItemList({ question: { slot, value, words, isUnfinished }, addin
         <Box component="ul" sx={{ listStyle: 'none', p: 0, my: 1 }}>
           {segments.map((segment, index) =>
             found.has(segment) ? (
-              <ItemRow
+              <ListRow
                 key={segment}
                 path={join(slot.path, segment)}
                 segment={segment}

@@ -21,7 +21,7 @@ export interface RowDeeds {
   readonly remove: (segment: string, name: string) => void;
 }
 
-interface ItemRowProps {
+export interface ItemRowProps {
   readonly path: Path;
   readonly segment: string;
   readonly index: number;
@@ -75,7 +75,6 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
           color="inherit"
           onClick={() => deeds.current.toggle(segment)}
           aria-expanded={isOpen}
-          aria-label={isOpen ? forms.close(name) : forms.open(name)}
           startIcon={isOpen ? <ExpandLessIcon /> : <ExpandMoreIcon />}
           sx={{ flex: 1, minWidth: 0, px: 0.5, py: 0.5, justifyContent: 'flex-start', textAlign: 'left' }}
         >

@@ -25,7 +25,7 @@ export function Part({ question: { slot, value, words, answer } }: ControlProps)
   const isTop = !slot.pattern.includes('/');
   const isShown = isOpen || value !== undefined || isTop;
   return (
-    <Box component="section" data-path={slot.path} aria-label={words.label}>
+    <Box role="group" data-path={slot.path} aria-label={words.label}>
       {isSection ? null : (
         <PartHeading label={words.label} why={words.why} pattern={slot.pattern}>
           {isShown && !isTop && slot.optional ? (

@@ -30,7 +30,7 @@ export function WordingControl({ question: { slot, value, words, type } }: Contr
     isLong,
   });
   const add = (
-    <LinkButton onClick={() => setBoth(true)} label={inOther}>
+    <LinkButton onClick={() => setBoth(true)} label={`${languages[other]}: ${words.label}`}>
       {/* The sign is no part of the button's name. */}
       <Box component="span" sx={{ '&::before': { content: '"+ "' } }}>
         {languages[other]}

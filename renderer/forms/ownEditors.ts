@@ -9,6 +9,7 @@ import { KindChooser } from './kinds/KindChooser.tsx';
 import { TargetTables } from './performance/targets/TargetTables.tsx';
 import { PriorityMatrix } from './priority/PriorityMatrix.tsx';
 import { RaciGrid } from './raci/RaciGrid.tsx';
+import { ConsequenceEditor } from './remedies/ConsequenceEditor.tsx';
 import { RemediesEditor } from './remedies/RemediesEditor.tsx';
 import { ClosedDays } from './ClosedDays.tsx';
 import { HolidaysControl } from './HolidaysControl.tsx';
@@ -28,6 +29,7 @@ export const ownEditors: Readonly<Record<string, (props: ControlProps) => ReactN
   remedies: RemediesEditor,
   duties: RaciGrid,
   'priorityScheme/matrix': PriorityMatrix,
+  'consequences/*': ConsequenceEditor,
   'consequences/*/trigger': KindChooser,
   'consequences/*/action': KindChooser,
   'consequences/*/action/rule': KindChooser,

@@ -1,9 +1,8 @@
 import { useEffect, type RefObject } from 'react';
-import { sectionOf } from '#renderer/sections/sections.ts';
-import { goTo } from '#renderer/state/openDraft.ts';
+import { leads, type Leads } from './leads.ts';
 
 /** A click on an answer or a blank leads to its question, one on a reference to the clause it names. */
-export function useContractClicks(pane: RefObject<HTMLElement | null>): void {
+export function useContractClicks(pane: RefObject<HTMLElement | null>, { question }: Leads = leads.pane): void {
   useEffect(() => {
     const element = pane.current;
     if (element === null) return;
@@ -11,12 +10,12 @@ export function useContractClicks(pane: RefObject<HTMLElement | null>): void {
       if (!(target instanceof Element) || isSelecting()) return;
       const path = target.closest<HTMLElement>('[data-path]')?.dataset['path'];
       const anchor = target.closest<HTMLElement>('[data-target]')?.dataset['target'];
-      if (path !== undefined) goTo(sectionOf(path), path);
+      if (path !== undefined) question(path);
       else if (anchor !== undefined) goToAnchor(element, anchor);
     };
     element.addEventListener('click', clicked);
     return () => element.removeEventListener('click', clicked);
-  }, [pane]);
+  }, [pane, question]);
 }
 
 /** Words were marked with the mouse, to be copied. */

@@ -41,10 +41,14 @@ export const SECTION_KEYS: Readonly<Record<SectionId, readonly string[]>> = {
   review: [],
 };
 
+const SECTION_OF_KEY: ReadonlyMap<string, SectionId> = new Map(
+  SECTION_IDS.flatMap((section) => SECTION_KEYS[section].map((key) => [key, section] as const)),
+);
+
 /** The section that asks the question at a path. */
 export function sectionOf(path: Path): SectionId {
-  const [key = ''] = path.split('/');
-  return SECTION_IDS.find((section) => SECTION_KEYS[section].includes(key)) ?? 'agreement';
+  const [key = ''] = path.split('/', 1);
+  return SECTION_OF_KEY.get(key) ?? 'agreement';
 }
 
 /** The sections that a type of agreement has questions in, and the review. */

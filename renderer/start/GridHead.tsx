@@ -1,6 +1,7 @@
 import { Box, Checkbox, Typography } from '@mui/material';
 import { useLanguage, useWords } from '#renderer/state/session.ts';
 import { startWords } from '#renderer/words/startWords.ts';
+import { HiddenText } from '#renderer/components/HiddenText.tsx';
 import { COLUMNS } from './DraftRow.tsx';
 
 export const HEAD_HEIGHT = 36;
@@ -48,7 +49,9 @@ export function GridHead({ total, selected, onSelectAll, onSelectNone }: GridHea
           {words.start.columns[column]}
         </Typography>
       ))}
-      <Box role="columnheader" aria-label={words.start.actions} />
+      <Box role="columnheader">
+        <HiddenText>{words.start.actions}</HiddenText>
+      </Box>
     </Box>
   );
 }

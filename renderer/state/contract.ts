@@ -10,6 +10,7 @@ import { changedPlaces } from '#renderer/preview/changedPlaces.ts';
 import type { ContractOrder, ContractReply, SectionHeading } from '#renderer/preview/contractWorker.ts';
 import workerAddress from '#renderer/preview/contractWorker.ts?worker&url';
 import { knownBlocks, receivedBlock, type KnownBlocks } from '#renderer/preview/sending.ts';
+import { startBundledWorker } from './bundledWorker.ts';
 import { useOpenDraft } from './openDraft.ts';
 import { showProblem } from './session.ts';
 
@@ -118,30 +119,9 @@ function send(message: ContractOrder): void {
 }
 
 function startWorker(): Worker {
-  const started = new Worker(trusted(workerAddress) as string, { type: 'module' });
+  const started = startBundledWorker(workerAddress);
   started.addEventListener('message', ({ data }: MessageEvent<ContractReply>) => take(data));
   return started;
-}
-
-/** The page lets nothing but the bundle's own worker run; this policy is the only one it permits. */
-function trusted(address: string): unknown {
-  if (!('trustedTypes' in window)) return address;
-  const { trustedTypes } = window as unknown as {
-    trustedTypes: {
-      createPolicy(
-        name: string,
-        rules: { createScriptURL(url: string): string },
-      ): { createScriptURL(url: string): unknown };
-    };
-  };
-  const policy = trustedTypes.createPolicy('bundled-worker', { createScriptURL: sameOrigin });
-  return policy.createScriptURL(address);
-}
-
-function sameOrigin(address: string): string {
-  const url = new URL(address, window.location.href);
-  if (url.origin !== window.location.origin) throw new Error('A worker must come from the bundle');
-  return url.href;
 }
 
 function take(reply: ContractReply): void {

@@ -4,11 +4,13 @@ import type { Outcome } from '#core/outcome.ts';
 import { desktop } from '#renderer/desktop.ts';
 import { sectionsOf } from '#renderer/sections/sections.ts';
 import { useContract } from './contract.ts';
+import { useContractWindow } from './contractWindow.ts';
 import { stepFind } from './finding.ts';
 import { closeDraft, goTo, openDraft, redoNext, saveNow, undoLast, useOpenDraft } from './openDraft.ts';
 import { showNewAgreement } from './newAgreement.ts';
 import { showPanel, showSide, usePanel, type SidePanel } from './panels.ts';
 import { changeSettings, showProblem, useSession } from './session.ts';
+import { zoomPreview } from './zoomPreview.ts';
 
 /** What can only be done to a draft that is open. */
 const NEEDS_DRAFT: readonly ActionName[] = [
@@ -28,6 +30,8 @@ const NEEDS_DRAFT: readonly ActionName[] = [
   'reviewDraft',
   'parkedAnswers',
   'togglePreview',
+  'togglePages',
+  'popOutContract',
   'zoomPreviewIn',
   'zoomPreviewOut',
 ];
@@ -85,9 +89,11 @@ const DEEDS: Readonly<Record<ActionName, () => void>> = {
   nextSection: () => step(1),
   reviewDraft: () => goTo('review'),
   parkedAnswers: () => showPanel('parked'),
-  togglePreview: () => changeSettings({ previewShown: !(useSession.getState().settings?.previewShown ?? true) }),
-  zoomPreviewIn: () => zoom(10),
-  zoomPreviewOut: () => zoom(-10),
+  togglePreview: () => togglePreview(),
+  togglePages: () => togglePages(),
+  popOutContract: () => toggleContractWindow(),
+  zoomPreviewIn: () => zoomPreview(1),
+  zoomPreviewOut: () => zoomPreview(-1),
   themeSystem: () => changeSettings({ theme: 'system' }),
   themeLight: () => changeSettings({ theme: 'light' }),
   themeDark: () => changeSettings({ theme: 'dark' }),
@@ -128,9 +134,21 @@ async function withDraft(
   if (!done.ok) showProblem(done.problem);
 }
 
-function zoom(by: number): void {
-  const zoomed = (useSession.getState().settings?.previewZoom ?? 100) + by;
-  changeSettings({ previewZoom: Math.max(50, Math.min(200, zoomed)) });
+/** A contract in a window of its own is taken back rather than hidden. */
+function togglePreview(): void {
+  if (useContractWindow.getState().isOpen) return toggleContractWindow();
+  changeSettings({ previewShown: !(useSession.getState().settings?.previewShown ?? true) });
+}
+
+function togglePages(): void {
+  const { previewView } = useSession.getState().settings ?? {};
+  changeSettings({ previewView: previewView === 'pages' ? 'text' : 'pages', previewShown: true });
+}
+
+function toggleContractWindow(): void {
+  const { isOpen } = useContractWindow.getState();
+  if (isOpen) changeSettings({ previewShown: true });
+  void (isOpen ? desktop().ask.takeBackContract({}) : desktop().ask.popOutContract({}));
 }
 
 function step(by: number): void {

@@ -5,8 +5,10 @@ import SearchIcon from '@mui/icons-material/Search';
 import type { ReactNode } from 'react';
 import { ACTIONS, type ActionName } from '#core/bridge/actions.ts';
 import { actionWords } from '#core/bridge/actionWords.ts';
+import { useContractWindow } from '#renderer/state/contractWindow.ts';
 import { perform } from '#renderer/state/perform.ts';
 import { useLanguage, useSession, useWords } from '#renderer/state/session.ts';
+import { contractWindowWords } from '#renderer/words/contractWindowWords.ts';
 import { keysText } from '#renderer/words/keysText.ts';
 import { DraftFacts } from './DraftFacts.tsx';
 import { DraftName } from './DraftName.tsx';
@@ -16,7 +18,9 @@ import { TurnButton } from './TurnButton.tsx';
 /** Which draft it is, of which type, in which languages and state, when it was saved; what can be undone; and the ways on. */
 export function Header() {
   const { wizard } = useWords();
-  const isContractShown = useSession(({ settings }) => settings?.previewShown ?? true);
+  const language = useLanguage();
+  const isOut = useContractWindow(({ isOpen }) => isOpen);
+  const isContractShown = useSession(({ settings }) => settings?.previewShown ?? true) && !isOut;
   return (
     <Stack
       component="header"
@@ -54,7 +58,7 @@ export function Header() {
       <HeaderMenu />
       {isContractShown ? null : (
         <Button onClick={() => perform('togglePreview')} sx={{ flexShrink: 0 }}>
-          {wizard.showContract}
+          {isOut ? contractWindowWords[language].bringBack : wizard.showContract}
         </Button>
       )}
       <Button variant="contained" onClick={() => perform('exportContract')} sx={{ flexShrink: 0 }}>

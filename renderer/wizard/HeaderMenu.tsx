@@ -11,7 +11,7 @@ import { wizardWords } from '#renderer/words/wizardWords.ts';
 
 const ENTRIES: readonly (readonly ActionName[])[] = [
   ['saveSnapshot', 'shareAgreement', 'printContract'],
-  ['findInDraft', 'parkedAnswers', 'togglePreview'],
+  ['findInDraft', 'parkedAnswers', 'togglePreview', 'popOutContract'],
   ['showGlossary', 'openSettings'],
 ];
 

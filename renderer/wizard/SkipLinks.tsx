@@ -1,5 +1,6 @@
 import { Box } from '@mui/material';
 import { CONTRACT_ID } from '#renderer/preview/showInContract.ts';
+import { useContractWindow } from '#renderer/state/contractWindow.ts';
 import { useLanguage, useSession, useWords } from '#renderer/state/session.ts';
 import { wizardWords } from '#renderer/words/wizardWords.ts';
 import { QUESTIONS_ID } from './Page.tsx';
@@ -9,7 +10,8 @@ import { MAP_ID } from './SectionMap.tsx';
 export function SkipLinks() {
   const { wizard } = useWords();
   const words = wizardWords[useLanguage()];
-  const hasContract = useSession(({ settings }) => settings?.previewShown ?? true);
+  const isOut = useContractWindow(({ isOpen }) => isOpen);
+  const hasContract = useSession(({ settings }) => settings?.previewShown ?? true) && !isOut;
   return (
     <>
       <SkipLink to={QUESTIONS_ID}>{wizard.skipToQuestions}</SkipLink>

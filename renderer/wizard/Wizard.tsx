@@ -2,6 +2,7 @@ import { Box, useMediaQuery } from '@mui/material';
 import { ExportDialog } from '#renderer/export/ExportDialog.tsx';
 import { SideOfWindow } from '#renderer/components/SideOfWindow.tsx';
 import { ContractPreview } from '#renderer/preview/ContractPreview.tsx';
+import { useContractWindow } from '#renderer/state/contractWindow.ts';
 import { useOpenDraft } from '#renderer/state/openDraft.ts';
 import { showPanel, usePanel } from '#renderer/state/panels.ts';
 import { useSession } from '#renderer/state/session.ts';
@@ -17,10 +18,11 @@ export function Wizard() {
   const section = useOpenDraft(({ open }) => open?.section ?? 'agreement');
   const settings = useSession((session) => session.settings);
   const share = settings?.previewShare ?? 42;
+  const isContractOut = useContractWindow(({ isOpen }) => isOpen);
   const hasSide = usePanel(({ side }) => side !== null);
   const isTight = useMediaQuery('(max-width: 1599px)');
   // Where there is no room for three, what is at the side takes the place of the contract for as long as it is open.
-  const hasContract = settings?.previewShown !== false && !(hasSide && isTight);
+  const hasContract = settings?.previewShown !== false && !isContractOut && !(hasSide && isTight);
   return (
     <Box sx={{ height: '100%', display: 'flex', flexDirection: 'column' }}>
       <SkipLinks />
@@ -31,7 +33,7 @@ export function Wizard() {
           component="main"
           id={QUESTIONS_ID}
           tabIndex={-1}
-          sx={{ flex: 1, minWidth: 0, overflow: 'auto', outline: 'none' }}
+          sx={{ position: 'relative', flex: 1, minWidth: 0, overflow: 'auto', outline: 'none' }}
         >
           <Page key={section} section={section} />
         </Box>

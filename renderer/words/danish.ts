@@ -99,8 +99,6 @@ export const danish: Words = {
     duplicate: (name) => `Kopiér ${name}`,
     moveUp: (name) => `Flyt ${name} op`,
     moveDown: (name) => `Flyt ${name} ned`,
-    open: (name) => `Åbn ${name}`,
-    close: (name) => `Luk ${name}`,
     noName: (number) => `Nr. ${number}`,
     more: (answered) => (answered === 0 ? 'Flere detaljer' : `Flere detaljer (${answered} besvaret)`),
     less: 'Færre detaljer',

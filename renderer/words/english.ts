@@ -99,8 +99,6 @@ export const english: Words = {
     duplicate: (name) => `Copy ${name}`,
     moveUp: (name) => `Move ${name} up`,
     moveDown: (name) => `Move ${name} down`,
-    open: (name) => `Open ${name}`,
-    close: (name) => `Close ${name}`,
     noName: (number) => `No. ${number}`,
     more: (answered) => (answered === 0 ? 'More details' : `More details (${answered} answered)`),
     less: 'Fewer details',

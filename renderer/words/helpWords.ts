@@ -35,7 +35,7 @@ export const keyGroups: Readonly<Record<KeyGroup, readonly ActionName[]>> = {
     'openSettings',
     'quit',
   ],
-  view: ['togglePreview', 'zoomPreviewIn', 'zoomPreviewOut'],
+  view: ['togglePreview', 'popOutContract', 'zoomPreviewIn', 'zoomPreviewOut'],
   help: ['help'],
 };
 

@@ -86,8 +86,6 @@ export interface Words {
     readonly duplicate: (name: string) => string;
     readonly moveUp: (name: string) => string;
     readonly moveDown: (name: string) => string;
-    readonly open: (name: string) => string;
-    readonly close: (name: string) => string;
     readonly noName: (number: number) => string;
     readonly more: (answered: number) => string;
     readonly less: string;

@@ -57,8 +57,6 @@ const imports: Plant[] = [
   forbidden('core/clauses', '#core/document/document.ts', /not the document/),
   forbidden('core/clauses', '#core/measures/month.ts', /not the document/),
 
-  forbidden('core/catalogue', '#core/editing/draft.ts', /nothing of who puts it there/),
-  forbidden('core/catalogue', '#core/document/document.ts', /nothing of who puts it there/),
   forbidden('core/editing', '#core/document/document.ts', /knows nothing of how it is shown/),
   forbidden('core/editing', '#core/bridge/requests.ts', /knows nothing of how it is shown/),
   forbidden('core/bridge', '#core/document/document.ts', /names requests and does nothing/),
@@ -73,7 +71,9 @@ const imports: Plant[] = [
   forbidden('renderer', '#core/printing/columnWidths.ts', /asks the machine/),
   forbidden('renderer', 'node:fs', /asks the machine/),
   forbidden('renderer/forms', '@dnd-kit/core', /only in renderer\/sorting/),
-  forbidden('renderer/forms', 'date-holidays', /only in renderer\/holidays/),
+  forbidden('renderer/forms', 'date-holidays', /only in core\/measures\/holidays/),
+  forbidden('renderer/pages', 'pdfjs-dist', /only in renderer\/pages\/pdf/),
+  forbidden('renderer/preview', 'pdfjs-dist/build/pdf.worker.min.mjs?url', /only in renderer\/pages\/pdf/),
   forbidden('renderer/sorting', '#electron/main.ts', /asks the machine/),
 
   forbidden('core/document', '#core/printing/houseStyle.ts', /no printer/),

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadTemplate } from '#cli/templates.ts';
 import { parseAgreementFile } from '#core/agreement/agreementFile.ts';
+import { agreementTypeSchema } from '#core/agreement/agreement.ts';
 import { LANGUAGES } from '#core/agreement/language.ts';
+import { effectivePromises } from '#core/measures/levels/effective.ts';
 import { makeDocument } from '#core/document/makeDocument.ts';
 import { agreementOf } from '#tests/builders/cases.ts';
 
@@ -45,6 +47,39 @@ function oneSided(value: unknown, path: string): readonly string[] {
   if (keys.length > 0 && keys.every((key) => key === 'en' || key === 'da')) return keys.length === 2 ? [] : [path];
   return Object.entries(value).flatMap(([key, inner]) => oneSided(inner, `${path}/${key}`));
 }
+
+describe('the sample on several levels', () => {
+  const agreement = agreementOf(join(root, 'samples/multi-level-group.sla'));
+
+  it('has a corporate level, two customers, and a service that needs something else', () => {
+    expect(agreement.levels.map(({ kind }) => kind)).toEqual(['corporate', 'customer', 'customer', 'service']);
+    expect(agreement.services).toHaveLength(3);
+  });
+
+  it('contradicts itself on no level', () => {
+    const faults = agreement.levels.flatMap(({ id }) => {
+      const promises = effectivePromises(agreement, id);
+      return promises.ok ? promises.value.map((promise) => promise.faults) : [promises.problem];
+    });
+    expect(faults.flat()).toEqual([]);
+  });
+});
+
+describe('the templates', () => {
+  it.each(agreementTypeSchema.options)('have one to begin an agreement of the type %s with', (type) => {
+    const ids = readdirSync(join(root, 'agreements')).filter((id) => {
+      const template = loadTemplate(id);
+      return template.ok && template.value.suits.includes(type);
+    });
+    expect(ids).toEqual([BEGINNINGS[type]]);
+  });
+});
+
+const BEGINNINGS = {
+  customer: 'customer-saas',
+  internal: 'internal-service',
+  multiLevel: 'multi-level-group',
+} as const;
 
 describe('a sample between units of one organisation', () => {
   const agreement = agreementOf(join(root, 'samples/internal-service-desk.sla'));

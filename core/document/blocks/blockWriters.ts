@@ -15,10 +15,12 @@ import { definitions } from './definitions.ts';
 import { disputes } from './disputes.ts';
 import { duties } from './duties.ts';
 import { edition, precedence } from './precedence.ts';
+import { effectiveValues } from './effectiveValues.ts';
 import { exit } from './exit.ts';
 import { goals } from './goals.ts';
 import { grounds, noticePeriods, term } from './term.ts';
 import { levels } from './levels.ts';
+import { liability } from './liability.ts';
 import { maintenance } from './maintenance.ts';
 import { metricDefinitions } from './metricDefinitions.ts';
 import { omissions } from './omissions.ts';
@@ -43,6 +45,7 @@ export const blockWriters: BlockWriters = {
   precedence,
   edition,
   levels,
+  effective_values: effectiveValues,
   services,
   calendars,
   charges,
@@ -63,6 +66,7 @@ export const blockWriters: BlockWriters = {
   warranties,
   credits,
   credit_base: creditBase,
+  liability,
   credit_limits: creditLimits,
   claims,
   worked_examples: workedExamples,

@@ -9,6 +9,7 @@ import { introduction, paragraphs, tableOf } from './composed.ts';
 import { linkedNames } from './linkedNames.ts';
 import { receivingParty } from './agreementForce.ts';
 import { linkedParty, partyInRole } from './partyTerm.ts';
+import { roleTerm } from './roleTerm.ts';
 
 type Plan = Continuity['plans'][number];
 type Backup = Continuity['backups'][number];
@@ -43,9 +44,13 @@ export const recovery: BlockWriter = (writing) => {
 function declaration(writing: Writing, continuity: Continuity): readonly Inline[] | null {
   if (continuity.declaredBy === undefined && continuity.declarer === undefined) return null;
   const { declarer, declareWithin } = continuity;
+  const role = writing.agreement.roles.find(({ id }) => id === declarer);
+  const isOwnRole = role !== undefined && (continuity.declaredBy ?? role.party) === role.party;
   return writing.words.continuity.recovery.declared({
-    by: linkedParty(writing, 'continuity/declaredBy', continuity.declaredBy),
-    role: declarer === undefined ? null : showLink(writing, 'continuity/declarer', declarer),
+    by: isOwnRole
+      ? roleTerm(writing, 'continuity/declarer', role.id)
+      : linkedParty(writing, 'continuity/declaredBy', continuity.declaredBy),
+    role: declarer === undefined || isOwnRole ? null : showLink(writing, 'continuity/declarer', declarer),
     within: declareWithin === undefined ? null : showDuration(writing, 'continuity/declareWithin', declareWithin),
   });
 }

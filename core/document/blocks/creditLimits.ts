@@ -7,11 +7,11 @@ import { value } from '#core/document/inline.ts';
 import { joined, sentence } from '#core/document/sentence.ts';
 import { showCount, showDecimal, showDuration, showPercent, showWording } from '#core/document/show.ts';
 import type { BlockWriter, ComposedBlock, Writing } from '#core/document/writing.ts';
-import { receivingParty } from './agreementForce.ts';
+import { creditedParty } from './agreementForce.ts';
 import { introduction, paragraph, paragraphs } from './composed.ts';
 import { paysPercent } from './creditAmount.ts';
 import { bandTable } from './creditBands.ts';
-import { feeBasePhrase, paymentPhrase, type FeeBase } from './feeBase.ts';
+import { feeBaseOrGeneral, feeBasePhrase, paymentPhrase } from './feeBase.ts';
 import { linkedNames } from './linkedNames.ts';
 import { partyInRole } from './partyTerm.ts';
 
@@ -23,7 +23,7 @@ export const creditBase: BlockWriter = (writing) => {
   if (remedies === undefined) return [];
   const words = writing.words.remedies.base;
   const provider = partyInRole(writing, 'provider');
-  const customer = receivingParty(writing);
+  const customer = creditedParty(writing);
   const { base, legalCharacter } = remedies;
   const isNamed = base !== undefined && needsGeneralBase(writing, remedies);
   return [
@@ -35,7 +35,6 @@ export const creditBase: BlockWriter = (writing) => {
     ...paragraphs('credit-base', {
       form: form(writing, remedies),
       exclusive: exclusive(writing, remedies),
-      liability: liability(writing, remedies),
     }),
   ];
 };
@@ -70,7 +69,7 @@ function pointPrice(writing: Writing, { pointPrice: price, base }: Remedies): re
 
 function form(writing: Writing, remedies: Remedies): readonly Inline[] | null {
   const words = writing.words.remedies.base;
-  const customer = receivingParty(writing);
+  const customer = creditedParty(writing);
   const { form: kind, formText, expiry, transferable } = remedies;
   return joined(
     kind === undefined ? null : words.form[kind](partyInRole(writing, 'provider'), customer),
@@ -83,7 +82,7 @@ function form(writing: Writing, remedies: Remedies): readonly Inline[] | null {
 function exclusive(writing: Writing, { exclusive: isExclusive, carveOuts }: Remedies): readonly Inline[] | null {
   if (isExclusive === undefined) return null;
   const words = writing.words.remedies.base;
-  const customer = receivingParty(writing);
+  const customer = creditedParty(writing);
   if (!isExclusive) return words.notExclusive(customer);
   const exceptions = carveOuts.flatMap((carveOut, index) =>
     carveOut === 'terminationRight' ? [] : [[value(join(AT, 'carveOuts', index), words.carveOut[carveOut])]],
@@ -97,38 +96,6 @@ function exclusive(writing: Writing, { exclusive: isExclusive, carveOuts }: Reme
 
 function isOther({ action }: Consequence): boolean {
   return action !== undefined && action.kind !== 'credit' && action.kind !== 'none';
-}
-
-function liability(writing: Writing, remedies: Remedies): readonly Inline[] | null {
-  const words = writing.words.remedies.base;
-  const { liabilityCap: cap, excludesIndirectLoss } = remedies;
-  return joined(
-    cap === undefined ? null : liabilityCap(writing, cap),
-    cap?.creditsCount === undefined ? null : cap.creditsCount ? words.creditsCount : words.creditsDoNotCount,
-    excludesIndirectLoss === undefined ? null : excludesIndirectLoss ? words.noIndirectLoss : words.indirectLoss,
-  );
-}
-
-function liabilityCap(writing: Writing, cap: NonNullable<Remedies['liabilityCap']>): readonly Inline[] {
-  const at = join(AT, 'liabilityCap');
-  const { percent, amount } = cap;
-  const amounts = [
-    ...(percent === undefined ? [] : [percentOf(writing, join(at, 'percent'), percent, cap.of)]),
-    ...(amount === undefined ? [] : [paymentPhrase(writing, join(at, 'amount'), amount)]),
-  ];
-  const words = writing.words.remedies.base;
-  const [only = showPercent(writing, join(at, 'percent'), undefined)] = amounts;
-  return words.liabilityCap(
-    partyInRole(writing, 'provider'),
-    cap.per === undefined ? null : writing.words.forms.per[cap.per],
-    amounts.length > 1 ? words.lowerOf(listOf(writing, amounts)) : only,
-  );
-}
-
-function percentOf(writing: Writing, path: string, percent: string, of: FeeBase | undefined): readonly Inline[] {
-  const shown = showPercent(writing, path, percent);
-  const base = basePhrase(writing, join(AT, 'liabilityCap', 'of'), of);
-  return base === null ? shown : writing.words.remedies.pays.percentOf(shown, base);
 }
 
 /** The caps and floors, how several credits for the same time go together, and how a credit is won back. */
@@ -152,18 +119,11 @@ export const creditLimits: BlockWriter = (writing) => {
 
 function limitSentence(writing: Writing, limit: Limit): readonly Inline[] {
   const at = join(AT, 'limits', limit.id);
-  const base = basePhrase(writing, join(at, 'of'), limit.of);
+  const base = feeBaseOrGeneral(writing, join(at, 'of'), limit.of);
   const amount = paymentPhrase(writing, join(at, 'amount'), limit.amount, base);
   const services = limit.services.length === 0 ? null : linkedNames(writing, join(at, 'services'), limit.services);
   const per = limit.per === undefined ? null : writing.words.forms.per[limit.per];
   return writing.words.remedies.limits[limit.kind](per, amount, services);
-}
-
-/** The base stated with an amount, else that of the whole agreement. */
-function basePhrase(writing: Writing, path: string, own: FeeBase | undefined): readonly Inline[] | null {
-  if (own !== undefined) return feeBasePhrase(writing, path, own);
-  const general = writing.agreement.remedies?.base;
-  return general === undefined ? null : feeBasePhrase(writing, join(AT, 'base'), general);
 }
 
 function earnBack(writing: Writing, { earnBack: rule }: Remedies): readonly Inline[] | null {
@@ -189,7 +149,7 @@ function bonus(writing: Writing, { bonus: rule }: Remedies): readonly Inline[] |
   if (rule.share === undefined && rule.perPoint === undefined) return own;
   return joined(
     writing.words.remedies.limits.bonus(
-      receivingParty(writing),
+      creditedParty(writing),
       rule.share === undefined ? null : showPercent(writing, join(at, 'share'), rule.share),
       rule.perPoint === undefined ? null : showDecimal(writing, join(at, 'perPoint'), rule.perPoint),
     ),

@@ -9,7 +9,7 @@ import type { Inline } from '#core/document/document.ts';
 import { sentence } from '#core/document/sentence.ts';
 import { showDecimal, showPercent, showWording } from '#core/document/show.ts';
 import type { BlockWriter, ComposedBlock, Writing } from '#core/document/writing.ts';
-import { receivingParty } from './agreementForce.ts';
+import { favouredParty } from './agreementForce.ts';
 import { introduction, paragraph, paragraphs, titledClause } from './composed.ts';
 import { consequenceScope } from './consequenceScope.ts';
 import { amountPhrase, paysPercent, pointsOwed } from './creditAmount.ts';
@@ -45,7 +45,7 @@ export const credits: BlockWriter = (writing) =>
       at: join('consequences', consequence.id, 'action', 'rule'),
       id: `credit-${consequence.id}`,
       provider: partyInRole(writing, 'provider'),
-      customer: receivingParty(writing),
+      customer: favouredParty(writing, consequence),
       trigger: triggerPhrase(writing, consequence),
     };
     return titledClause(credit.id, titleOf(writing, consequence), [

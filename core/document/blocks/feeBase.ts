@@ -62,3 +62,10 @@ export function pointsPhrase(writing: Writing, path: Path, points: Decimal | und
   const isOne = points !== undefined && compareDecimals(points, '1') === 0;
   return writing.words.remedies.pays.points(showDecimal(writing, path, points), isOne);
 }
+
+/** The base stated with an amount, else that of the whole agreement. */
+export function feeBaseOrGeneral(writing: Writing, path: string, own: FeeBase | undefined): readonly Inline[] | null {
+  if (own !== undefined) return feeBasePhrase(writing, path, own);
+  const general = writing.agreement.remedies?.base;
+  return general === undefined ? null : feeBasePhrase(writing, 'remedies/base', general);
+}

@@ -16,6 +16,7 @@ import type { BlockWriter, ComposedBlock, Writing } from '#core/document/writing
 import { introduction, lettered, paragraph, paragraphs, tableOf } from './composed.ts';
 import { linkedNames, quoted } from './linkedNames.ts';
 import { forceOf, receivingParty } from './agreementForce.ts';
+import { roleTerm } from './roleTerm.ts';
 import { linkedParty, partyInRole } from './partyTerm.ts';
 
 type Report = Governance['reports'][number];
@@ -32,7 +33,7 @@ function reportBlocks(writing: Writing, report: Report): readonly ComposedBlock[
     words.deliver({
       by: report.by === undefined ? partyInRole(writing, 'provider') : linkedParty(writing, join(at, 'by'), report.by),
       name: quoted(writing, withoutStop(showWording(writing, join(at, 'name'), report.name))),
-      recipient: report.recipient === undefined ? null : showLink(writing, join(at, 'recipient'), report.recipient),
+      recipient: report.recipient === undefined ? null : roleTerm(writing, join(at, 'recipient'), report.recipient),
       often:
         report.per === undefined
           ? null

@@ -1,13 +1,14 @@
 import type { Level } from '#core/agreement/frame.ts';
 import { join, type Path } from '#core/agreement/path.ts';
 import type { Inline } from '#core/document/document.ts';
-import { line } from '#core/document/inline.ts';
+import { line, value } from '#core/document/inline.ts';
 import { capitalised } from '#core/document/sentence.ts';
 import { showChoice, showLink, showWording, showYesNo } from '#core/document/show.ts';
 import type { BlockWriter, ComposedBlock, Writing } from '#core/document/writing.ts';
 import { introduction, paragraphs, tableOf, type Column } from './composed.ts';
 import type { Lines } from './factSheet.ts';
 import { linkedNames } from './linkedNames.ts';
+import { objectiveNames } from './objectiveNames.ts';
 import { linkedParty } from './partyTerm.ts';
 import { showValidity } from './validity.ts';
 
@@ -25,6 +26,7 @@ export const levels: BlockWriter = (writing) => {
   if (agreed.length === 0) return [];
   const { levels: words } = writing.words.frame;
   const ordered = inTreeOrder(agreed);
+  const hasRules = ordered.some((level) => level.rules.length > 0);
   return [
     introduction('levels-introduction', words.introduction),
     ...tableOf({
@@ -36,7 +38,10 @@ export const levels: BlockWriter = (writing) => {
     }),
     ...(agreed.length === 1
       ? []
-      : paragraphs('levels', { nearest: words.nearestDecides, strict: words.notLessStrict })),
+      : paragraphs('levels', {
+          nearest: words.nearestDecides,
+          strict: hasRules ? words.notLessStrict : words.neverLessStrict,
+        })),
     ...rules(writing, ordered),
   ];
 };
@@ -130,9 +135,7 @@ function ruleColumns(writing: Writing): readonly Column<RuleRow>[] {
       heading: words.treatment,
       width: 3,
       always: true,
-      cell: (row) => [
-        capitalised(showChoice(writing, rulePath(row, 'treatment'), 'levelTreatment', row.rule.treatment)),
-      ],
+      cell: (row) => [capitalised(treatmentOf(writing, row))],
     },
     {
       heading: words.overridable,
@@ -153,15 +156,23 @@ function ruleColumns(writing: Writing): readonly Column<RuleRow>[] {
   ];
 }
 
+/** What a level without one above it says is settled there, whatever it is said to do with the level above. */
+function treatmentOf(writing: Writing, row: RuleRow): readonly Inline[] {
+  const path = rulePath(row, 'treatment');
+  if (row.level.parent === undefined) return [value(path, writing.words.frame.levels.settledHere)];
+  return showChoice(writing, path, 'levelTreatment', row.rule.treatment);
+}
+
 function rulePath({ level, index }: RuleRow, key: keyof LevelRule): Path {
   return join('levels', level.id, 'rules', index, key);
 }
 
-/** The subject, and the thing meant where the rule names one: "Calendar: Support Hours". */
+/** The subject, and what is meant where the rule names it: "Calendar: Support Hours", "Service level: Response time (Priority P1)". */
 function subjectOf(writing: Writing, { level, rule, index }: RuleRow): readonly Inline[] {
   const path = join('levels', level.id, 'rules', index);
   const subject = capitalised(showChoice(writing, join(path, 'subject'), 'levelSubject', rule.subject));
   if (rule.entity === undefined) return subject;
-  const objective = writing.agreement.objectives.find(({ id }) => id === rule.entity);
-  return line`${subject}: ${showLink(writing, join(path, 'entity'), objective?.metric ?? rule.entity)}`;
+  const isPromise = writing.agreement.objectives.some(({ id }) => id === rule.entity);
+  const at = join(path, 'entity');
+  return line`${subject}: ${isPromise ? objectiveNames(writing, at, [rule.entity]) : showLink(writing, at, rule.entity)}`;
 }

@@ -47,11 +47,19 @@ function metricWithRows(
 ): readonly Inline[] {
   const at = join('objectives', objectives[0]?.id ?? '', 'metric');
   const name = showLink(writing, at, metric);
-  const rows = objectives.filter(({ key }) => key.length > 0).map((objective) => rowName(writing, objective));
+  const rows = differentRows(objectives).map((objective) => rowName(writing, objective));
   if (rows.length === 0) return name;
   const areAllPriorities = objectives.every(({ key }) => key.length === 1 && key[0]?.kind === 'priority');
   const label = areAllPriorities ? `${writing.words.support.priorities.priority} ` : '';
   return line`${name} (${label}${listOf(writing, rows, joinedBy)})`;
+}
+
+/** Those with a key, one of each: levels can promise different things for the same row. */
+function differentRows(objectives: readonly Objective[]): readonly Objective[] {
+  const byKey = new Map(
+    objectives.filter(({ key }) => key.length > 0).map((objective) => [JSON.stringify(objective.key), objective]),
+  );
+  return [...byKey.values()];
 }
 
 function rowName(writing: Writing, { id, key }: Objective): readonly Inline[] {

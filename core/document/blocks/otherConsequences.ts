@@ -2,15 +2,15 @@ import type { Action, Consequence } from '#core/agreement/consequence.ts';
 import { join } from '#core/agreement/path.ts';
 import type { Wording } from '#core/agreement/text.ts';
 import type { Inline } from '#core/document/document.ts';
-import { listOf } from '#core/document/forms.ts';
 import { line } from '#core/document/inline.ts';
 import { joined, sentence, withoutStop } from '#core/document/sentence.ts';
 import { marked, showDeadline, showDuration, showLink, showWording } from '#core/document/show.ts';
 import type { BlockWriter, Writing } from '#core/document/writing.ts';
-import { forceOf, receivingParty } from './agreementForce.ts';
+import { favouredParty, forceOf } from './agreementForce.ts';
 import { paragraph } from './composed.ts';
 import { consequenceScope } from './consequenceScope.ts';
 import { partyInRole } from './partyTerm.ts';
+import { roleTerm, roleTerms } from './roleTerm.ts';
 import { triggerPhrase } from './trigger.ts';
 
 type OtherAction = Exclude<Action, { kind: 'credit' }>;
@@ -21,6 +21,8 @@ interface Told {
   readonly writing: Writing;
   readonly at: string;
   readonly provider: readonly Inline[];
+  /** Whoever it is in favour of. */
+  readonly customer: readonly Inline[];
   readonly trigger: readonly Inline[];
 }
 
@@ -33,6 +35,7 @@ export const otherConsequences: BlockWriter = (writing) =>
       writing,
       at: join('consequences', consequence.id, 'action'),
       provider: partyInRole(writing, 'provider'),
+      customer: favouredParty(writing, consequence),
       trigger: triggerPhrase(writing, consequence),
     };
     const content = joined(consequenceSentences(told, action), consequenceScope(writing, consequence)) ?? [];
@@ -102,19 +105,18 @@ function improvementPlan({ writing, at, provider, trigger }: Told, action: Of<'i
 
 /** To the roles named; without any, to whom the text says, and with them the text is a sentence of its own. */
 function notice({ writing, at, provider, trigger }: Told, action: Of<'notice'>): readonly Inline[] {
-  const roles = action.to.map((role, index) => showLink(writing, join(at, 'to', index), role));
+  const hasRoles = action.to.length > 0;
   const own = action.toText === undefined ? null : showWording(writing, join(at, 'toText'), action.toText);
-  const recipients = roles.length > 0 ? listOf(writing, roles) : own;
+  const recipients = hasRoles ? roleTerms(writing, join(at, 'to'), action.to) : own;
   const due = action.due === undefined ? null : showDeadline(writing, join(at, 'due'), action.due);
   const to = recipients ?? showLink(writing, join(at, 'to'), undefined);
   const told = writing.words.remedies.other.notice({
     provider,
     trigger,
     to: withoutStop(to),
-    toRoles: roles.length > 0,
     due,
   });
-  return joined(told, roles.length > 0 && own !== null ? sentence(own) : null) ?? [];
+  return joined(told, hasRoles && own !== null ? sentence(own) : null) ?? [];
 }
 
 /** To the role or name of the escalation step meant. */
@@ -129,16 +131,19 @@ function escalation({ writing, at, provider, trigger }: Told, action: Of<'escala
       ? showLink(writing, join(at, 'step'), undefined)
       : step.role === undefined
         ? showWording(writing, join(stepAt, 'name'), step.name)
-        : showLink(writing, join(stepAt, 'role'), step.role);
+        : roleTerm(writing, join(stepAt, 'role'), step.role);
   return joined(words.escalation(provider, trigger, to), own) ?? [];
 }
 
-function terminationRight({ writing, at, provider, trigger }: Told, action: Of<'terminationRight'>): readonly Inline[] {
+function terminationRight(
+  { writing, at, provider, customer, trigger }: Told,
+  action: Of<'terminationRight'>,
+): readonly Inline[] {
   const words = writing.words.remedies.other;
   const { notice: length, exerciseWithin, refundProRata } = action;
   const sentences = joined(
     words.terminationRight(
-      receivingParty(writing),
+      customer,
       trigger,
       length === undefined ? null : showDuration(writing, join(at, 'notice'), length),
     ),

@@ -9,16 +9,20 @@ import type { BlockWriter, Writing } from '#core/document/writing.ts';
 import { paragraph } from './composed.ts';
 import { isCalledByName, showPartyName } from './partyName.ts';
 
-/** A paragraph for each party: who it is, and what the agreement calls it. */
+/**
+ * A paragraph for each party: who it is, and what the agreement calls it. Units of one organisation are no legal persons:
+ * they have no number in a register and no website, whatever was answered before the agreement became an internal one.
+ */
 export const parties: BlockWriter = (writing) => {
   const { type, parties: entered } = writing.agreement;
+  const isOfOneOrganisation = type === 'internal';
   const missing = NEEDED[type].filter((role) => !entered.some((party) => party.role === role));
   return [...entered, ...missing.map(notEntered)].map((party) => {
     const identity = joinedByCommas([
       marked(showPartyName(writing, party), ['bold']),
-      ...legalForm(writing, party),
-      ...registration(writing, party),
+      ...(isOfOneOrganisation ? [] : [...legalForm(writing, party), ...registration(writing, party)]),
       ...address(writing, party),
+      ...(isOfOneOrganisation ? [] : website(writing, party)),
       ...description(writing, party),
     ]);
     const term = isCalledByName(writing, party) ? '' : line` ${called(writing, party)}`;
@@ -59,13 +63,15 @@ function address(writing: Writing, party: Party): readonly (readonly Inline[])[]
     ...(postalCode === undefined ? [] : [showText(writing, join(at, 'postalCode'), postalCode)]),
     ...(city === undefined ? [] : [showText(writing, join(at, 'city'), city)]),
   ];
-  const website = join('parties', party.id, 'website');
   return [
     ...(street === undefined ? [] : [showText(writing, join(at, 'street'), street)]),
     ...(town.length === 0 ? [] : [town.flatMap((part, index) => (index === 0 ? part : [text(' '), ...part]))]),
     ...(country === undefined ? [] : [showWording(writing, join(at, 'country'), country)]),
-    ...(party.website === undefined ? [] : [showText(writing, website, party.website)]),
   ];
+}
+
+function website(writing: Writing, { id, website: address }: Party): readonly (readonly Inline[])[] {
+  return address === undefined ? [] : [showText(writing, join('parties', id, 'website'), address)];
 }
 
 function description(writing: Writing, party: Party): readonly (readonly Inline[])[] {

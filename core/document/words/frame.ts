@@ -46,6 +46,13 @@ export interface FrameWords {
     /** "(the “Provider”)": how the agreement calls the party from here on; `term` writes the words that are defined. */
     readonly called: (role: string, term: (words: string) => Inline) => Sentence;
   };
+  /** Roles in running text. */
+  readonly roles: {
+    /** A role that no party is said to fill: "the System owner". */
+    readonly ofNobody: (role: Phrase) => Sentence;
+    /** The name of a role as it is written after its party in the genitive. */
+    readonly owned: (name: string) => string;
+  };
   readonly precedence: {
     readonly ranked: Sentence;
     readonly beside: Sentence;
@@ -81,13 +88,29 @@ export interface FrameWords {
     readonly validity: string;
     readonly legalForce: string;
     readonly nearestDecides: Sentence;
+    /** Where a table says which levels may be less strict, and where none does. */
     readonly notLessStrict: Sentence;
+    readonly neverLessStrict: Sentence;
     readonly rulesIntroduction: Sentence;
     readonly rulesSummary: string;
     readonly subject: string;
     readonly treatment: string;
+    /** The treatment of a level that has none above it. */
+    readonly settledHere: string;
     readonly overridable: string;
     readonly reason: string;
+  };
+  /** What holds for which service, as a table for each level somebody stands at. */
+  readonly effective: {
+    readonly introduction: (level: Phrase) => Sentence;
+    readonly summary: (level: string) => string;
+    readonly services: string;
+    readonly settledAt: string;
+    readonly allServices: string;
+    /** Settled without naming a level. */
+    readonly allLevels: string;
+    readonly doesNotApply: string;
+    readonly followFromLevels: Sentence;
   };
   /** "from 1 May 2027 to 30 April 2028"; one of the two is given at least. */
   readonly validity: (from: Phrase | null, to: Phrase | null) => Sentence;

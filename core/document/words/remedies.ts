@@ -75,7 +75,11 @@ export interface BaseParts {
 /** Warranties and what a miss costs. Phrases in; whole sentences out unless the type says `Part`. */
 export interface RemedyWords {
   readonly warranties: {
-    readonly warrants: (party: Phrase, text: Phrase, period: Phrase | null) => Sentence;
+    readonly warrants: (
+      party: Phrase,
+      text: Phrase,
+      period: { readonly length: Phrase; readonly from: Phrase } | null,
+    ) => Sentence;
   };
   /** What must have happened, continuing "If …". */
   readonly trigger: {
@@ -256,8 +260,6 @@ export interface RemedyWords {
       readonly provider: Phrase;
       readonly trigger: Phrase;
       readonly to: Phrase;
-      /** They are the names of roles. */
-      readonly toRoles: boolean;
       readonly due: Phrase | null;
     }) => Sentence;
     readonly escalation: (provider: Phrase, trigger: Phrase, to: Phrase) => Sentence;

@@ -1,11 +1,12 @@
 import type { Metric } from '#core/agreement/metric.ts';
-import type { Objective, Target } from '#core/agreement/objective.ts';
+import type { Objective } from '#core/agreement/objective.ts';
 import { join } from '#core/agreement/path.ts';
-import type { Comparator, Unit } from '#core/agreement/quantity.ts';
+import type { Unit } from '#core/agreement/quantity.ts';
 import { done } from '#core/outcome.ts';
 import { unreachable } from '#core/unreachable.ts';
-import { compare, decimal, exact, HUNDRED, minus, over, times, whole, ZERO, type Exact } from '#core/measures/exact.ts';
+import { decimal, exact, HUNDRED, minus, over, times, whole, ZERO, type Exact } from '#core/measures/exact.ts';
 import { contradiction, missing, needs, wordsOnly, type Measured } from '#core/measures/problem.ts';
+import { aimOf, isFloor, keeps, near, type Aim, type RangeTarget } from './aim.ts';
 import type { Observation } from './results.ts';
 import { roundingOf, type Rounding } from './rounding.ts';
 import { NO_STEPS, type Step, type Steps } from './steps.ts';
@@ -31,13 +32,6 @@ export type Judgement =
       readonly steps: Steps;
     };
 
-/** What a value is compared with. */
-interface Aim {
-  readonly comparator: Comparator;
-  readonly value: Exact;
-  readonly unit: Unit;
-}
-
 /**
  * Whether a promise was kept, in exact numbers after the declared rounding. A share of items (90 % within 15 minutes) is
  * compared as a percentage; without such a share every item has to keep the target. Source: SLA reference §4.
@@ -45,6 +39,8 @@ interface Aim {
 export function judge(objective: Objective, metric: Metric, observed: Observation): Measured<Judgement> {
   const path = `objectives/${objective.id}`;
   if (objective.target === undefined) return missing(`${path}/target`);
+  // A share of a value that nobody knows is not known either.
+  if (objective.target.kind === 'text') return wordsOnly(`${path}/target`);
   if (objective.target.kind === 'none') return done({ kind: 'notJudged', why: 'noPromise' });
   if (observed.kind === 'missing') return judgeMissing(metric, observed.items);
   const rounding = roundingOf(metric);
@@ -133,7 +129,7 @@ export function countedShare(
 
 function judgeValues(
   observed: Exclude<Observation, { kind: 'missing' }>,
-  aim: Aim | Extract<Target, { kind: 'range' }>,
+  aim: Aim | RangeTarget,
   rounding: Rounding,
   path: string,
 ): Measured<Judgement> {
@@ -209,57 +205,4 @@ function judgeOne(
     missedItems: met ? 0 : missedItems,
     steps,
   };
-}
-
-function aimOf(target: Target, path: string): Measured<Aim | Extract<Target, { kind: 'range' }>> {
-  switch (target.kind) {
-    case 'value':
-      return done({ comparator: target.comparator, value: exact(target.value), unit: target.unit });
-    case 'duration': {
-      const { amount, unit } = target.length;
-      if (unit === 'quarter' || unit === 'year' || unit === 'billingCycle')
-        return contradiction(path, 'unitHasNoFixedLength');
-      return done({ comparator: target.comparator, value: exact(amount), unit });
-    }
-    case 'range':
-      return done(target);
-    case 'text':
-    case 'none':
-      return wordsOnly(path);
-    default:
-      return unreachable(target);
-  }
-}
-
-/** Of a range, the end that a value has passed or is nearest to. */
-function near(aim: Aim | Extract<Target, { kind: 'range' }>, value: Exact): Aim {
-  if ('comparator' in aim) return aim;
-  const [from, to] = [exact(aim.from.value), exact(aim.to.value)];
-  const below = compare(minus(value, from), minus(to, value)) < 0;
-  return below
-    ? { comparator: aim.from.inclusive ? 'atLeast' : 'moreThan', value: from, unit: aim.unit }
-    : { comparator: aim.to.inclusive ? 'atMost' : 'lessThan', value: to, unit: aim.unit };
-}
-
-function keeps(value: Exact, aim: Aim | Extract<Target, { kind: 'range' }>): boolean {
-  if (!('comparator' in aim)) return keeps(value, near(aim, value));
-  const order = compare(value, aim.value);
-  switch (aim.comparator) {
-    case 'atLeast':
-      return order >= 0;
-    case 'moreThan':
-      return order > 0;
-    case 'atMost':
-      return order <= 0;
-    case 'lessThan':
-      return order < 0;
-    case 'equalTo':
-      return order === 0;
-    default:
-      return unreachable(aim.comparator);
-  }
-}
-
-function isFloor(comparator: Comparator): boolean {
-  return comparator === 'atLeast' || comparator === 'moreThan';
 }

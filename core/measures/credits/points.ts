@@ -7,11 +7,12 @@ import { decimal, exact, percentOf, plus, smaller, sum, type Exact } from '#core
 import { missing, type Measured } from '#core/measures/problem.ts';
 import { inBand } from './creditRule.ts';
 import { minorUnits } from './currency.ts';
+import { feeFor } from './money.ts';
 import { NOTHING, together, type Owed } from './owed.ts';
 import { paid } from './payments.ts';
 import type { WindowResults } from './results.ts';
 import type { Step } from './steps.ts';
-import { feeFor, type Entry } from './windowAccount.ts';
+import type { Entry } from './windowAccount.ts';
 
 /** The points of a window and their price. */
 export interface PointsPriced {

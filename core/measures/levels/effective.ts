@@ -60,8 +60,8 @@ function isReplaced(level: Level | undefined): boolean {
   return level !== undefined && ruleOf(level, 'wholeAgreement', [])?.treatment === 'replace';
 }
 
-/** The level of a promise: its own, else that of its metric. */
-function levelOf({ metrics }: Agreement, objective: Objective): string | null {
+/** The level of a promise: its own, else that of its metric; `null` for what is agreed for all. */
+export function levelOf({ metrics }: Agreement, objective: Objective): string | null {
   return objective.level ?? metrics.find(({ id }) => id === objective.metric)?.level ?? null;
 }
 

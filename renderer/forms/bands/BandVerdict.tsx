@@ -19,13 +19,15 @@ export function BandVerdict({ bands, scale }: { readonly bands: readonly Band[];
       : faults.map((fault) => faultText(fault, say, scale.show));
   const Icon = faults.length === 0 ? CheckIcon : WarningAmberIcon;
   return (
-    <Box component="ul" role="status" sx={{ listStyle: 'none', p: 0, my: 0.5 }}>
-      {lines.map((line) => (
-        <Box component="li" key={line} sx={{ display: 'flex', gap: 0.75, alignItems: 'flex-start' }}>
-          <Icon fontSize="small" color={faults.length === 0 ? 'success' : 'warning'} aria-hidden />
-          <Typography variant="body2">{line}</Typography>
-        </Box>
-      ))}
+    <Box role="status">
+      <Box component="ul" sx={{ listStyle: 'none', p: 0, my: 0.5 }}>
+        {lines.map((line) => (
+          <Box component="li" key={line} sx={{ display: 'flex', gap: 0.75, alignItems: 'flex-start' }}>
+            <Icon fontSize="small" color={faults.length === 0 ? 'success' : 'warning'} aria-hidden />
+            <Typography variant="body2">{line}</Typography>
+          </Box>
+        ))}
+      </Box>
     </Box>
   );
 }

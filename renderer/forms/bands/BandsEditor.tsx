@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { bandSchema, type Band } from '#core/agreement/credit.ts';
 import { recordOf } from '#core/editing/slot.ts';
 import { usualBands } from '#core/measures/bands.ts';
+import { HiddenText } from '#renderer/components/HiddenText.tsx';
 import type { ControlProps } from '#renderer/forms/controls.tsx';
 import { change } from '#renderer/state/openDraft.ts';
 import { setAnswer } from '#core/editing/answers.ts';
@@ -14,6 +15,12 @@ import { BandVerdict } from './BandVerdict.tsx';
 import { pastedBands } from './pastedBands.ts';
 import { promisedText } from './rangeText.ts';
 import { useBandScale } from './useBandScale.ts';
+
+/** A row nobody has written in gives way to pasted ones. */
+function isBegun({ range, pays }: RawBand): boolean {
+  const { kind, ...amount } = recordOf(pays);
+  return Object.keys(recordOf(range)).length > 0 || Object.values(amount).some((one) => one !== '');
+}
 
 /** The steps of a credit as a table, drawn along their axis, with what is wrong with them in words. */
 export function BandsEditor({ question: { slot, value, words, type, answer, isUnfinished } }: ControlProps) {
@@ -36,7 +43,7 @@ export function BandsEditor({ question: { slot, value, words, type, answer, isUn
     if (!/[\t\n;]/.test(text.trim())) return;
     event.preventDefault();
     const pasted = pastedBands(text, language, scale.currency);
-    if (pasted.ok) put([...rows, ...pasted.value], 'paste');
+    if (pasted.ok) put([...rows.filter(isBegun), ...pasted.value], 'paste');
     else setBadLine(pasted.problem.line);
   };
   return (
@@ -57,7 +64,9 @@ export function BandsEditor({ question: { slot, value, words, type, answer, isUn
                 <Box component="th" scope="col" sx={{ fontWeight: 400, pl: 1.5 }}>
                   {say.credit}
                 </Box>
-                <th scope="col" aria-label={say.actions} />
+                <th scope="col">
+                  <HiddenText>{say.actions}</HiddenText>
+                </th>
               </tr>
             </Box>
             <tbody>

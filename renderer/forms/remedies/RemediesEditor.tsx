@@ -37,7 +37,7 @@ function PartOfRemedies({ part, isAnswered }: { readonly part: RemedyPart; reado
   const [chosen, setChosen] = useState<boolean | null>(null);
   const isOpen = isMeant || (chosen ?? (isAnswered || part !== 'rare'));
   return (
-    <Box component="section" aria-labelledby={id} sx={{ borderTop: 1, borderColor: 'divider', py: 1.5 }}>
+    <Box role="group" aria-labelledby={id} sx={{ borderTop: 1, borderColor: 'divider', py: 1.5 }}>
       <Button
         color="inherit"
         id={id}

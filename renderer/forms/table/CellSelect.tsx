@@ -31,7 +31,7 @@ export function CellSelect({
       id={id}
       value={value}
       aria-label={label}
-      sx={isQuiet ? { opacity: 0.55 } : {}}
+      sx={isQuiet ? { color: 'text.secondary' } : {}}
       aria-describedby={describedBy}
       aria-invalid={describedBy !== undefined}
       onChange={({ target }) => onChoose(target.value === '' ? undefined : target.value)}

@@ -73,7 +73,7 @@ export function ItemTable({ question: { slot, value, words, isUnfinished } }: Co
   };
   return (
     <Box
-      component="section"
+      role="group"
       aria-label={words.label}
       data-path={slot.path}
       onPaste={paste}

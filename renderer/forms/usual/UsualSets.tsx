@@ -37,7 +37,7 @@ export function UsualSets({ pattern, isEmpty }: UsualSetsProps) {
   const title = isPositions ? say.positions : isEmpty ? say.begin : say.more;
   return (
     <Box
-      component="section"
+      role="group"
       aria-label={isPositions ? say.positions : say.begin}
       sx={({ vars, palette }) => ({
         borderRadius: 1,

@@ -27,7 +27,7 @@ export function DayButtons({ label, days, onToggle }: DayButtonsProps) {
           <ButtonBase
             key={day}
             aria-pressed={isOn}
-            aria-label={names[index]}
+            title={names[index]}
             onClick={() => onToggle(day)}
             sx={{
               minWidth: 40,

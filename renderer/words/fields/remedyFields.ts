@@ -240,5 +240,6 @@ export const remedyFields: FieldTable = {
     },
   },
   'warranties/*/period': { en: { label: 'For' }, da: { label: 'I' } },
+  'warranties/*/periodFrom': { en: { label: 'Counted from' }, da: { label: 'Regnet fra' } },
   'warranties/*/remedy': { en: { label: 'When it does not hold' }, da: { label: 'Når den ikke holder' } },
 };

@@ -150,7 +150,10 @@ export const sharedFields: FieldTable = {
     da: { label: 'Kun den del for', why: 'Når kun en del af vederlaget tæller med.' },
   },
   sliceText: { en: { label: 'The part in words' }, da: { label: 'Delen beskrevet' } },
-  period: { en: { label: 'For the period' }, da: { label: 'For perioden' } },
+  period: { en: { label: 'Until the end of' }, da: { label: 'Ved udgangen af' } },
+  'base/period': { en: { label: 'For the period' }, da: { label: 'For perioden' } },
+  'supplierCommitments/*/period': { en: { label: 'For the period' }, da: { label: 'For perioden' } },
+  'of/period': { en: { label: 'For the period' }, da: { label: 'For perioden' } },
   periodOf: {
     en: { label: 'The period in which', why: 'Which period’s fee it is: that of the miss, the claim or the payment.' },
     da: {

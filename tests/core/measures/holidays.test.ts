@@ -40,11 +40,11 @@ describe('public holidays', () => {
   it('are none where a calendar has none', () => {
     expect(publicHolidays('none', 2026).size).toBe(0);
   });
-});
 
-test('the days of a set have names in the language asked for', () => {
-  const easter = (language: 'en' | 'da') =>
-    namedHolidays('denmark', 2027, language).find(({ date }) => date === '2027-03-28');
-  expect(easter('da')?.name).toBe('Påskesøndag');
-  expect(easter('en')?.name).toBe('Easter Sunday');
+  it.each([
+    ['da', 'Påskedag'],
+    ['en', 'Easter Sunday'],
+  ] as const)('have names in %s', (language, name) => {
+    expect(namedHolidays('denmark', 2027, language)).toContainEqual({ date: '2027-03-28', name });
+  });
 });

@@ -1,24 +1,25 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { MIGRATIONS, newestVersion } from '#core/agreement/migrations.ts';
+import { problemSentences } from '#core/agreement/words/problemSentences.ts';
 import { expect, test } from '#tests/e2e/fixtures.ts';
 import { countDrafts, openDraft } from '#tests/e2e/program/ask.ts';
 import { answerOpenDialog, answerSaveDialog, cancelDialogs } from '#tests/e2e/program/dialogs.ts';
 import { root } from '#tests/e2e/program/launch.ts';
 import { chooseInMenu } from '#tests/e2e/program/menu.ts';
-import { words } from '#renderer/words/words.ts';
 
-const { problems } = words.en;
+const sentences = problemSentences.en;
 const sample = readFileSync(join(root, 'templates/samples/customer-saas.sla'), 'utf8');
 
 const REFUSED = [
   {
     what: 'made by a newer version',
     text: sample.replace('"version": 1,', '"version": 9999,'),
-    says: 'newer version',
+    says: sentences.newerVersion(9999, newestVersion(MIGRATIONS)),
   },
-  { what: 'that is empty', text: '', says: 'empty' },
-  { what: 'that is cut off', text: sample.slice(0, 400), says: 'JSON' },
-  { what: 'of another program', text: '{ "name": "other" }', says: 'not a' },
+  { what: 'that is empty', text: '', says: sentences.empty },
+  { what: 'that is cut off', text: sample.slice(0, 400), says: sentences.notJson },
+  { what: 'of another program', text: '{ "name": "other" }', says: sentences.notAnAgreementFile },
 ];
 
 for (const { what, text, says } of REFUSED) {
@@ -53,6 +54,7 @@ test('an export onto a path that is refused says so and writes nothing, and can 
   expect(await exportTo(join(occupied, 'below'))).toMatchObject({ ok: false, problem: { kind: 'disk' } });
   expect(readFileSync(occupied, 'utf8')).toBe('somebody else’s');
   const elsewhere = join(folder, 'elsewhere');
+  mkdirSync(elsewhere);
   expect(await exportTo(elsewhere)).toMatchObject({ ok: true, value: { folder: 'elsewhere' } });
   expect(readdirSync(elsewhere).toSorted()).toEqual(['contract.docx', 'contract.pdf']);
 });

@@ -11,8 +11,8 @@ for (const language of LANGUAGES) {
     await change(page, { interfaceLanguage: language });
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(words[language].start.title);
     const menus = await menusOf(app);
-    const { file, edit, view, go } = shellWords[language].menus;
-    expect(menus.map(({ title }) => title)).toEqual([file, edit, view, go]);
+    const { file, edit, view, go, help } = shellWords[language].menus;
+    expect(menus.map(({ title }) => title)).toEqual([file, edit, view, go, help]);
     const entries = menus.flatMap((menu) => menu.entries).filter((entry) => entry !== '-');
     expect(entries).toContain(actionWords[language].exportContract);
     expect(entries.filter((entry) => entry === '')).toEqual([]);

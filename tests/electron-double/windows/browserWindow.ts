@@ -133,6 +133,8 @@ export class BrowserWindow extends StrictEmitter {
   isFullScreen(): boolean {
     return this.#flags.full;
   }
+  /** There are no menus on screen. */
+  removeMenu(): void {}
   moveTop(): void {
     this.webContents.focus();
   }

@@ -32,7 +32,7 @@ describe('a question', () => {
   test('takes wording in the language of the agreement, and in the other when asked for', async () => {
     show(<Answer at="title" />, { agreement: blank() });
     await userEvent.type(screen.getByLabelText('Title'), 'Mail');
-    await userEvent.click(screen.getByRole('button', { name: 'Title (Danish)' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Danish: Title' }));
     await userEvent.type(screen.getByRole('textbox', { name: 'Title (Danish)' }), 'Post');
     expect(present().agreement.title).toEqual({ en: 'Mail', da: 'Post' });
   });

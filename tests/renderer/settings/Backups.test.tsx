@@ -23,6 +23,7 @@ const start = () =>
       notices: [],
       reopen: null,
       dataFolder: '/data',
+      isContractOut: false,
     }),
   );
 

@@ -62,7 +62,7 @@ export const choices: ChoiceWords = {
   },
   levelKind: { corporate: 'koncernniveau', customer: 'kundeniveau', service: 'ydelsesniveau' },
   levelSubject: {
-    objective: 'servicemål',
+    objective: 'Servicemål',
     metric: 'måling',
     calendar: 'kalender',
     maintenance: 'planlagt vedligeholdelse',
@@ -350,6 +350,12 @@ export const choices: ChoiceWords = {
     personalData: 'brud på databeskyttelsesreglerne',
   },
   severity: { critical: 'kritisk', high: 'høj', medium: 'middel', low: 'lav' },
+  warrantyStart: {
+    effectiveDate: 'Aftalens ikrafttræden',
+    signature: 'Aftalens underskrift',
+    delivery: 'leveringen af det, som garantien vedrører',
+    acceptance: 'godkendelsen af det, som garantien vedrører',
+  },
   rtoFrom: {
     declaration: 'erklæringen af katastrofen',
     incident: 'hændelsen',

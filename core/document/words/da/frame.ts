@@ -28,6 +28,7 @@ export const frame: FrameWords = {
     },
     called: (role, term) => line`(herefter ${text('”', ['bold'])}${term(role)}${text('”', ['bold'])})`,
   },
+  roles: { ofNobody: (role) => line`rollen ${role}`, owned: (name) => name.replace(/ansvarlig$/u, 'ansvarlige') },
   precedence: {
     ranked: line`Er der modstrid mellem aftaledokumenterne, har hvert af følgende dokumenter forrang for dem, der er nævnt efter det:`,
     beside: line`Aftalen skal læses sammen med følgende dokumenter:`,
@@ -72,12 +73,24 @@ export const frame: FrameWords = {
     legalForce: 'Retsvirkning',
     nearestDecides: line`Det, der ikke er reguleret på et niveau, følger af det nærmeste overordnede niveau, som regulerer det.`,
     notLessStrict: line`Et niveau kan være strengere end det overordnede niveau. Det kan kun være mindre strengt, hvor det af tabellen nedenfor fremgår, at det overordnede niveau tillader det, og af den grund, der er anført dér.`,
+    neverLessStrict: line`Et niveau kan være strengere end det overordnede niveau, men aldrig mindre strengt.`,
     rulesIntroduction: line`Niveauerne behandler følgende emner som anført her:`,
     rulesSummary: 'Hvordan hvert niveau behandler det, som det overordnede niveau har reguleret',
     subject: 'Emne',
     treatment: 'Behandling',
+    settledHere: 'fastsættes her',
     overridable: 'Et lavere niveau må være mindre strengt',
     reason: 'Begrundelse',
+  },
+  effective: {
+    introduction: (level) => line`På niveauet ${level} gælder følgende Servicemål:`,
+    summary: (level) => `Servicemål, der gælder på niveauet ${level}`,
+    services: 'Ydelser',
+    settledAt: 'Fastsat på',
+    allServices: 'Alle Ydelser',
+    allLevels: 'Alle niveauer',
+    doesNotApply: 'Gælder ikke',
+    followFromLevels: line`Tabellerne viser, hvad der følger af niveauerne. Er der forskel på en tabel og de Servicemål, der er fastsat på niveauerne, har sidstnævnte forrang.`,
   },
   validity: (from, to) => {
     if (from === null) return line`til den ${to ?? ''}`;

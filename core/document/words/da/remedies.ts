@@ -205,7 +205,7 @@ const warranties: RemedyWords['warranties'] = {
   warrants: (party, words, period) =>
     period === null
       ? line`${party} garanterer, at ${words}.`
-      : line`I en periode på ${period} garanterer ${party}, at ${words}.`,
+      : line`${party} garanterer i en periode på ${period.length} fra ${period.from}, at ${words}.`,
 };
 
 const trigger: RemedyWords['trigger'] = {

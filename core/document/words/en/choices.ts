@@ -98,7 +98,7 @@ export const choices: ChoiceWords = {
   },
   levelKind: { corporate: 'corporate level', customer: 'customer level', service: 'service level' },
   levelSubject: {
-    objective: 'service level',
+    objective: 'Service Level',
     metric: 'metric',
     calendar: 'calendar',
     maintenance: 'planned maintenance',
@@ -366,6 +366,12 @@ export const choices: ChoiceWords = {
     personalData: 'breach of data protection rules',
   },
   severity: { critical: 'critical', high: 'high', medium: 'medium', low: 'low' },
+  warrantyStart: {
+    effectiveDate: 'the effective date of the Agreement',
+    signature: 'signature of the Agreement',
+    delivery: 'delivery of what the warranty is about',
+    acceptance: 'acceptance of what the warranty is about',
+  },
   rtoFrom: {
     declaration: 'the declaration of the disaster',
     incident: 'the incident',

@@ -31,6 +31,7 @@ export const frame: FrameWords = {
       return line`(${name === role ? '' : 'the '}${text('“', ['bold'])}${term(name)}${text('”', ['bold'])})`;
     },
   },
+  roles: { ofNobody: (role) => line`the ${role}`, owned: (name) => name },
   precedence: {
     ranked: line`If the contract documents conflict, each of the following documents prevails over those listed after it:`,
     beside: line`The Agreement is to be read together with the following documents:`,
@@ -75,12 +76,24 @@ export const frame: FrameWords = {
     legalForce: 'Legal force',
     nearestDecides: line`What is not settled at a level is settled by the nearest level above it that settles it.`,
     notLessStrict: line`A level may be stricter than the level above it. It may be less strict only where the table below says that the level above allows this, and for the reason stated there.`,
+    neverLessStrict: line`A level may be stricter than the level above it, never less strict.`,
     rulesIntroduction: line`The levels treat the following subjects as stated here:`,
     rulesSummary: 'How each level treats what the level above it has settled',
     subject: 'Subject',
     treatment: 'Treatment',
+    settledHere: 'settled here',
     overridable: 'A lower level may be less strict',
     reason: 'Reason',
+  },
+  effective: {
+    introduction: (level) => line`At the level ${level}, the following Service Levels hold:`,
+    summary: (level) => `Service Levels that hold at the level ${level}`,
+    services: 'Services',
+    settledAt: 'Settled at',
+    allServices: 'All Services',
+    allLevels: 'All levels',
+    doesNotApply: 'Does not apply',
+    followFromLevels: line`The tables show what follows from the levels. If a table and the Service Levels stated for the levels differ, the latter prevail.`,
   },
   validity: (from, to) => {
     if (from === null) return line`until ${to ?? ''}`;

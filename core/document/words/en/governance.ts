@@ -5,7 +5,7 @@ import { frame } from './frame.ts';
 
 const reports = (shall: string): GovernanceWords['reports'] => ({
   deliver: ({ by, name, recipient, often, deadline }) =>
-    line`${by} ${shall} deliver the report ${name}${often === null ? '' : line` ${often}`}${recipient === null ? '' : line` to the ${recipient}`}, ${deadline}.`,
+    line`${by} ${shall} deliver the report ${name}${often === null ? '' : line` ${often}`}${recipient === null ? '' : line` to ${recipient}`}, ${deadline}.`,
   format: (format) => line`The report has this form: ${format}.`,
   content: line`It contains:`,
   dispute: (customer, within) =>

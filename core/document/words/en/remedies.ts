@@ -196,7 +196,7 @@ function beginning(per: string | null): string {
 
 const warranties: RemedyWords['warranties'] = {
   warrants: (party, words, period) =>
-    line`${period === null ? '' : line`For a period of ${period}, `}${party} warrants that ${words}.`,
+    line`${period === null ? '' : line`For a period of ${period.length} from ${period.from}, `}${party} warrants that ${words}.`,
 };
 
 const trigger: RemedyWords['trigger'] = {
@@ -333,7 +333,7 @@ const base = (shall: string, owed: Owed): RemedyWords['base'] => ({
     line`${beginning(per)}the total liability of ${provider} under the Agreement ${shall} not exceed ${amount}.`,
   creditsCount: line`${owed.all} count towards this limit.`,
   creditsDoNotCount: line`${owed.all} do not count towards this limit.`,
-  noIndirectLoss: line`Neither party is liable for indirect loss.`,
+  noIndirectLoss: line`No party is liable for indirect loss.`,
   indirectLoss: line`Liability covers indirect loss.`,
 });
 
@@ -397,8 +397,8 @@ const other = (shall: string): RemedyWords['other'] => ({
     line`If ${trigger}, ${provider} ${shall} give a written justification that states the cause, ${due}.`,
   rootCauseAnalysis: (provider, trigger, due) =>
     line`If ${trigger}, ${provider} ${shall} deliver a root cause analysis ${due}.`,
-  notice: ({ provider, trigger, to, toRoles, due }) =>
-    line`If ${trigger}, ${provider} ${shall} notify ${toRoles ? 'the ' : ''}${to}${due === null ? '' : line` ${due}`}.`,
+  notice: ({ provider, trigger, to, due }) =>
+    line`If ${trigger}, ${provider} ${shall} notify ${to}${due === null ? '' : line` ${due}`}.`,
   escalation: (provider, trigger, to) => line`If ${trigger}, ${provider} ${shall} escalate the matter to ${to}.`,
   suspension: (provider, trigger) =>
     line`If ${trigger}, ${provider} ${shall} take the Service affected out of production until the Service Level can be met.`,

@@ -24,7 +24,7 @@ export function LetterGroup({ letter, gaps, children }: LetterGroupProps) {
     <Box component="section" aria-label={words.names[letter]} sx={{ display: 'flex', gap: 1.5 }}>
       <LetterBadge letter={letter} isDone={isLetterDone} />
       <Box sx={{ flex: 1, minWidth: 0 }}>
-        <Typography component="h3" variant="h3">
+        <Typography component="h2" variant="h3">
           {words.names[letter]}
           <Typography
             component="span"

@@ -1,15 +1,17 @@
 import { Box, Button, Stack, Typography } from '@mui/material';
 import { addRow, addRowForEach } from '#core/editing/objectiveRows.ts';
+import { HiddenText } from '#renderer/components/HiddenText.tsx';
 import { itemName } from '#renderer/forms/itemName.ts';
 import { change, newId, useAgreement, useOpenDraft } from '#renderer/state/openDraft.ts';
 import { useLanguage } from '#renderer/state/session.ts';
 import { targetWords } from '#renderer/words/targetWords.ts';
+import { TargetMeaning } from '#renderer/forms/performance/meaning/TargetMeaning.tsx';
 import { TargetRow } from './TargetRow.tsx';
 import { useKeys } from './useKeys.ts';
 
 const ADD = { kind: 'add', pattern: 'objectives' } as const;
 
-interface TargetTableProps {
+export interface TargetTableProps {
   /** `null` for the targets that are about none yet. */
   readonly metric: string | null;
   readonly rows: readonly string[];
@@ -62,6 +64,7 @@ export function TargetTable({ metric, rows }: TargetTableProps) {
           </tbody>
         </Box>
       )}
+      {metric === null || rows.length === 0 ? null : <TargetMeaning metric={metric} metricName={name} rows={rows} />}
       {metric === null ? null : (
         <Stack direction="row" useFlexGap sx={{ flexWrap: 'wrap', columnGap: 2, '& button': { fontWeight: 400 } }}>
           <Button size="small" onClick={() => change(ADD, null, (draft) => addRow(draft, metric, newId))}>
@@ -93,9 +96,9 @@ export function TargetTable({ metric, rows }: TargetTableProps) {
 
 function Columns({ first }: { readonly first: 'metric' | 'key' | null }) {
   const { columns } = targetWords[useLanguage()];
-  const heading = (width: string | number, column: keyof typeof columns) => (
+  const heading = (width: string | number, column: keyof typeof columns, isHidden = false) => (
     <Box component="th" scope="col" sx={{ width }}>
-      {columns[column]}
+      {isHidden ? <HiddenText>{columns[column]}</HiddenText> : columns[column]}
     </Box>
   );
   return (
@@ -106,10 +109,10 @@ function Columns({ first }: { readonly first: 'metric' | 'key' | null }) {
       <tr>
         {first === null ? null : heading('22%', first)}
         {heading('22%', 'role')}
-        <Box component="th" scope="col" aria-label={columns.comparator} sx={{ width: 46 }} />
+        {heading(46, 'comparator', true)}
         {heading('auto', 'value')}
         {heading(54, 'share')}
-        <Box component="th" scope="col" aria-label={columns.details} sx={{ width: 28 }} />
+        {heading(28, 'details', true)}
       </tr>
     </Box>
   );

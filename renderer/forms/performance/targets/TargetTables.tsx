@@ -1,9 +1,15 @@
 import { Box, Stack, Typography } from '@mui/material';
+import { useState } from 'react';
+import type { Agreement } from '#core/agreement/agreement.ts';
+import { isSameData } from '#core/document/sameData.ts';
 import type { ControlProps } from '#renderer/forms/controls.tsx';
-import { useOpenDraft } from '#renderer/state/openDraft.ts';
+import { useAgreement } from '#renderer/state/openDraft.ts';
 import { useLanguage, useWords } from '#renderer/state/session.ts';
 import { targetWords } from '#renderer/words/targetWords.ts';
-import { TargetTable } from './TargetTable.tsx';
+import { NearTable } from './NearTable.tsx';
+
+/** So many tables can be in sight when the section opens. */
+const DRAWN_AT_ONCE = 6;
 
 /** The targets as tables, one for each metric in their order; those about no metric stand apart. */
 export function TargetTables({ question: { slot, words: field, isUnfinished } }: ControlProps) {
@@ -24,8 +30,8 @@ export function TargetTables({ question: { slot, words: field, isUnfinished } }:
         </Typography>
       ) : null}
       <Stack spacing={2.5}>
-        {tables.map(({ metric, rows }) => (
-          <TargetTable key={metric ?? ''} metric={metric} rows={rows} />
+        {tables.map(({ metric, rows }, index) => (
+          <NearTable key={metric ?? ''} metric={metric} rows={rows} isFirst={index < DRAWN_AT_ONCE} />
         ))}
       </Stack>
     </Box>
@@ -37,19 +43,31 @@ interface TableRows {
   readonly rows: readonly string[];
 }
 
-/** Which rows stand in which table, as text, so that nothing is drawn again while a target is typed. */
+/** Which rows stand in which table: the same tables, and nothing drawn again, while a target is typed. */
 function useTables(): readonly TableRows[] {
-  const tables = useOpenDraft(({ open }) => {
-    if (open === null) return '[]';
-    const { metrics, objectives } = open.history.present.agreement;
-    const known = new Set(metrics.map(({ id }) => id));
-    const orphans = objectives.filter(({ metric }) => metric === undefined || !known.has(metric));
-    const made: TableRows[] = metrics.map(({ id }) => ({
-      metric: id,
-      rows: objectives.filter(({ metric }) => metric === id).map((one) => one.id),
-    }));
-    if (orphans.length > 0) made.push({ metric: null, rows: orphans.map(({ id }) => id) });
-    return JSON.stringify(made);
+  const [tablesIn] = useState(keepingTables);
+  return useAgreement(tablesIn);
+}
+
+function keepingTables(): (agreement: Agreement) => readonly TableRows[] {
+  let tables: readonly TableRows[] = [];
+  return (agreement) => (tables = kept(tables, tablesOf(agreement)));
+}
+
+function tablesOf({ metrics, objectives }: Agreement): readonly TableRows[] {
+  const made = new Map<string, string[]>(metrics.map(({ id }) => [id, []]));
+  const orphans: string[] = [];
+  for (const { id, metric } of objectives) (made.get(metric ?? '') ?? orphans).push(id);
+  const tables = [...made].map(([metric, rows]): TableRows => ({ metric, rows }));
+  return orphans.length === 0 ? tables : [...tables, { metric: null, rows: orphans }];
+}
+
+/** Tables that are as they were are the same objects as before. */
+function kept(before: readonly TableRows[], now: readonly TableRows[]): readonly TableRows[] {
+  const known = new Map(before.map((table) => [table.metric, table]));
+  const tables = now.map((table) => {
+    const same = known.get(table.metric);
+    return same !== undefined && isSameData(same.rows, table.rows) ? same : table;
   });
-  return JSON.parse(tables) as readonly TableRows[];
+  return tables.length === before.length && tables.every((table, at) => table === before[at]) ? before : tables;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { contacts } from '#core/document/blocks/contacts.ts';
 import { cover } from '#core/document/blocks/cover.ts';
 import { definitions } from '#core/document/blocks/definitions.ts';
+import { effectiveValues } from '#core/document/blocks/effectiveValues.ts';
 import { levels } from '#core/document/blocks/levels.ts';
 import { omissions } from '#core/document/blocks/omissions.ts';
 import { parties } from '#core/document/blocks/parties.ts';
@@ -52,6 +53,13 @@ describe('parties', () => {
     registrationNumber: '12345678',
     address: { street: 'Havnegade 1', postalCode: '8000', city: 'Aarhus C', country: { en: 'Denmark', da: 'Danmark' } },
   };
+
+  it('names a unit of one organisation without what only a company has', () => {
+    const agreement = anAgreement({ type: 'internal', parties: [{ ...company, website: 'https://nordlys.example' }] });
+    expect(printedBy(parties, agreement)).toEqual([
+      'Nordlys Software A/S, Havnegade 1, 8000 Aarhus C, Denmark (the “Provider”).',
+    ]);
+  });
 
   it('identifies a company and says what it is called', () => {
     const agreement = anAgreement({ parties: [company] });
@@ -265,9 +273,21 @@ describe('levels', () => {
       expect.stringContaining('A level may be stricter than the level above it.'),
       'The levels treat the following subjects as stated here:',
       'Level | Subject | Treatment | A lower level may be less strict | Reason',
-      'Group | Calendar | Inherited | Yes | ',
+      'Group | Calendar | Settled here | Yes | ',
       'Mail for sales | Calendar: Office hours | Replaced |  | Evening shifts',
     ]);
+  });
+
+  it('that say nothing about each other may only be stricter from the top down', () => {
+    const silent = anAgreement({
+      levels: [
+        { id: 'a', kind: 'corporate', name: { en: 'A' } },
+        { id: 'b', kind: 'customer', name: { en: 'B' }, parent: 'a' },
+      ],
+    });
+    expect(printedBy(levels, silent).at(-1)).toBe(
+      'A level may be stricter than the level above it, never less strict.',
+    );
   });
 
   it('that lead in a circle are printed once each', () => {
@@ -278,6 +298,63 @@ describe('levels', () => {
       ],
     });
     expect(printedBy(levels, circle).filter((line) => /^[AB] \|/.test(line))).toHaveLength(2);
+  });
+});
+
+describe('effective values', () => {
+  const atLeast = (value: string) => ({ kind: 'value', comparator: 'atLeast', value, unit: 'percent' }) as const;
+  const twoLevels = (rules: NonNullable<NonNullable<AgreementParts['levels']>[number]['rules']> = []) =>
+    anAgreement({
+      type: 'multiLevel',
+      services: [{ id: 'mail', name: { en: 'Mail', da: 'Mail' } }],
+      levels: [
+        { id: 'group', kind: 'corporate', name: { en: 'Group', da: 'Koncern' } },
+        { id: 'sales', kind: 'customer', name: { en: 'Sales', da: 'Salg' }, parent: 'group', rules },
+      ],
+      metrics: [
+        {
+          id: 'uptime',
+          kind: 'availability',
+          name: { en: 'availability', da: 'tilgængelighed' },
+          subject: { kind: 'services', services: ['mail'] },
+        },
+        { id: 'speed', kind: 'ratio', name: { en: 'speed', da: 'fart' } },
+      ],
+      objectives: [
+        { id: 'default', metric: 'uptime', level: 'group', target: atLeast('99.5') },
+        { id: 'own', metric: 'uptime', level: 'sales', target: atLeast('99.9') },
+        { id: 'fast', metric: 'speed', target: atLeast('90') },
+      ],
+    });
+
+  it('are a table for each customer: what holds for which service, and the level that settled it', () => {
+    expect(printedBy(effectiveValues, twoLevels())).toEqual([
+      'At the level “Sales”, the following Service Levels hold:',
+      'Services | Service Level | Target | Settled at',
+      'Mail | Availability | At least 99.9% | Sales',
+      'All Services | Speed | At least 90% | All levels',
+      expect.stringContaining('The tables show what follows from the levels.'),
+    ]);
+    expect(printedBy(effectiveValues, twoLevels(), 'da')).toContain('Mail | Tilgængelighed | Mindst 99,9 % | Salg');
+  });
+
+  it('say what does not apply and which level says so, and what a level adds', () => {
+    const without = twoLevels([{ subject: 'metric', entity: 'uptime', treatment: 'notApplicable' }]);
+    expect(printedBy(effectiveValues, without)).toContain('Mail | Availability | Does not apply | Sales');
+    const added = twoLevels([{ subject: 'metric', entity: 'uptime', treatment: 'extend' }]);
+    expect(printedBy(effectiveValues, added)).toContain(
+      'Mail | Availability | At least 99.5% // At least 99.9% | Group // Sales',
+    );
+  });
+
+  it('are left out while levels lead in a circle, and where there are none', () => {
+    const levels = [
+      { id: 'a', kind: 'service' as const, parent: 'b' },
+      { id: 'b', kind: 'service' as const, parent: 'a' },
+      { id: 'c', kind: 'customer' as const, parent: 'a' },
+    ];
+    expect(printedBy(effectiveValues, anAgreement({ levels }))).toEqual([]);
+    expect(printedBy(effectiveValues, anAgreement())).toEqual([]);
   });
 });
 

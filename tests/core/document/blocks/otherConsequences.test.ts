@@ -123,7 +123,7 @@ const actions: readonly (readonly [Action, string, string])[] = [
   [
     { kind: 'notice', to: ['lead'], toText: { en: 'it follows up', da: 'den følger op' } },
     'the Provider shall notify the Team lead. It follows up.',
-    'skal Leverandøren underrette Teamleder. Den følger op.',
+    'skal Leverandøren underrette rollen Teamleder. Den følger op.',
   ],
   [
     { kind: 'notice', toText: { en: 'the board', da: 'styregruppen' } },
@@ -132,8 +132,8 @@ const actions: readonly (readonly [Action, string, string])[] = [
   ],
   [
     { kind: 'escalation', step: 'step' },
-    'the Provider shall escalate the matter to Team lead.',
-    'skal Leverandøren eskalere sagen til Teamleder.',
+    'the Provider shall escalate the matter to the Team lead.',
+    'skal Leverandøren eskalere sagen til rollen Teamleder.',
   ],
   [
     { kind: 'suspension' },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { claims } from '#core/document/blocks/claims.ts';
 import { creditBase, creditLimits } from '#core/document/blocks/creditLimits.ts';
+import { liability } from '#core/document/blocks/liability.ts';
 import { workedExamples } from '#core/document/blocks/workedExamples.ts';
 import { anAgreement, type AgreementParts } from '#tests/builders/agreement.ts';
 import { printedBy } from '#tests/builders/printedLines.ts';
@@ -128,8 +129,8 @@ describe('the basis of credits', () => {
       },
       excludesIndirectLoss: true,
     };
-    expect(printedBy(creditBase, withRemedies(remedies))[0]).toBe(
-      'Per year, the total liability of the Provider under the Agreement shall not exceed the lower of 100% of all fees payable under the Agreement and DKK 500,000. Service Credits count towards this limit. Neither party is liable for indirect loss.',
+    expect(printedBy(liability, withRemedies(remedies))[0]).toBe(
+      'Per year, the total liability of the Provider under the Agreement shall not exceed the lower of 100% of all fees payable under the Agreement and DKK 500,000. Service Credits count towards this limit. No party is liable for indirect loss.',
     );
   });
 });

@@ -139,17 +139,18 @@ describe('warranties', () => {
           party: 'provider',
           text: { en: 'the Service works.', da: 'Ydelsen fungerer.' },
           period: { amount: '6', unit: 'month' },
+          periodFrom: 'effectiveDate',
           remedy: { en: 'the Provider shall correct it', da: 'Leverandøren skal afhjælpe fejlen' },
         },
         { id: 'open', text: { en: 'it is new', da: 'den er ny' } },
       ],
     });
     expect(printedBy(warranties, agreement)).toEqual([
-      'For a period of 6 months, the Provider warrants that the Service works. The Provider shall correct it.',
+      'For a period of 6 months from the effective date of the Agreement, the Provider warrants that the Service works. The Provider shall correct it.',
       'The Provider warrants that it is new.',
     ]);
     expect(printedBy(warranties, agreement, 'da')).toEqual([
-      'I en periode på 6 måneder garanterer Leverandøren, at Ydelsen fungerer. Leverandøren skal afhjælpe fejlen.',
+      'Leverandøren garanterer i en periode på 6 måneder fra Aftalens ikrafttræden, at Ydelsen fungerer. Leverandøren skal afhjælpe fejlen.',
       'Leverandøren garanterer, at den er ny.',
     ]);
   });

@@ -1,0 +1,43 @@
+import type { Party } from '#core/agreement/party.ts';
+import { join, type Path } from '#core/agreement/path.ts';
+import type { Inline } from '#core/document/document.ts';
+import { listOf } from '#core/document/forms.ts';
+import { line } from '#core/document/inline.ts';
+import { showLink } from '#core/document/show.ts';
+import type { Writing } from '#core/document/writing.ts';
+import { partyTerm } from './partyTerm.ts';
+
+/**
+ * A role as running text calls it: by the party it belongs to, "the Customer’s System owner", which is definite in every
+ * language whatever name was typed; the role alone, "the System owner", where it belongs to no party.
+ */
+export function roleTerm(writing: Writing, path: Path, id: string): readonly Inline[] {
+  return ofParty(writing, partyOf(writing, id), [showLink(writing, path, id)]);
+}
+
+/** Several roles, each party named once: "the Provider’s Service manager and Operations and the Customer’s System owner". */
+export function roleTerms(writing: Writing, path: Path, ids: readonly string[]): readonly Inline[] {
+  const byParty = new Map<Party | undefined, (readonly Inline[])[]>();
+  for (const [index, id] of ids.entries()) {
+    const party = partyOf(writing, id);
+    byParty.set(party, [...(byParty.get(party) ?? []), showLink(writing, join(path, index), id)]);
+  }
+  return listOf(
+    writing,
+    [...byParty].map(([party, names]) => ofParty(writing, party, names)),
+  );
+}
+
+function partyOf({ agreement }: Writing, role: string): Party | undefined {
+  const party = agreement.roles.find(({ id }) => id === role)?.party;
+  return agreement.parties.find(({ id }) => id === party);
+}
+
+function ofParty(writing: Writing, party: Party | undefined, names: readonly (readonly Inline[])[]): readonly Inline[] {
+  const { roles } = writing.words.frame;
+  if (party === undefined) return listOf(writing, names.map(roles.ofNobody));
+  const owned = names.map((name) =>
+    name.map((inline) => (inline.kind === 'value' ? { ...inline, text: roles.owned(inline.text) } : inline)),
+  );
+  return line`${partyTerm(writing, party, 'genitive')} ${listOf(writing, owned)}`;
+}

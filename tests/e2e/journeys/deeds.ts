@@ -1,0 +1,72 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ElectronApplication, Page } from '@playwright/test';
+import { paragraphsOf, partOf } from '#tests/files/wordFile.ts';
+import { textOfPdf } from '#tests/files/poppler.ts';
+import { expect } from '#tests/e2e/fixtures.ts';
+import { answerOpenDialog, answerSaveDialog } from '#tests/e2e/program/dialogs.ts';
+import { chooseInMenu } from '#tests/e2e/program/menu.ts';
+import { english } from '#renderer/words/english.ts';
+import { newAgreementWords } from '#renderer/words/newAgreementWords.ts';
+import { Place } from './person.ts';
+
+const { ways, create, agreementTitle } = newAgreementWords.en;
+
+interface Beginning {
+  readonly type: string;
+  readonly title: string;
+  readonly provider: readonly [label: string, name: string];
+  readonly customer: readonly [label: string, name: string];
+}
+
+/** A blank agreement from the dialog of the empty start. */
+export async function beginBlank(page: Page, { type, title, provider, customer }: Beginning): Promise<void> {
+  await page.getByRole('button', { name: ways.blank.name, exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: type }).check();
+  await dialog.getByLabel(provider[0], { exact: true }).fill(provider[1]);
+  await dialog.getByLabel(customer[0], { exact: true }).fill(customer[1]);
+  await dialog.getByLabel(agreementTitle, { exact: true }).fill(title);
+  await dialog.getByRole('button', { name: create }).click();
+  await page.getByRole('navigation').first().waitFor();
+}
+
+/** The agreement as the file that is given to somebody else. */
+export async function shared(app: ElectronApplication, page: Page, folder: string): Promise<string> {
+  const file = join(folder, 'shared.sla');
+  await expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible();
+  await answerSaveDialog(app, file);
+  await chooseInMenu(app, 'shareAgreement');
+  await expect.poll(() => existsSync(file)).toBe(true);
+  return file;
+}
+
+export interface Texts {
+  readonly word: string;
+  readonly pdf: string;
+}
+
+/** Word and PDF by the dialog, as text in which every stretch of white is one space. */
+export async function exported(app: ElectronApplication, page: Page, folder: string): Promise<Texts> {
+  const to = join(folder, 'contracts');
+  mkdirSync(to);
+  await answerOpenDialog(app, to);
+  await chooseInMenu(app, 'exportContract');
+  const dialog = new Place(page.getByRole('dialog'));
+  await dialog.press(english.export.both, english.languages.en, english.export.go);
+  await expect(dialog.at.getByText(english.export.done('contracts'))).toBeVisible({ timeout: 60_000 });
+  await dialog.press(english.export.close);
+  return writtenTexts(to);
+}
+
+/** The texts of the Word and the PDF file of a folder. */
+export function writtenTexts(folder: string): Texts {
+  const files = readdirSync(folder);
+  const named = (ending: string) => join(folder, files.find((name) => name.endsWith(ending)) ?? ending);
+  const word = paragraphsOf(partOf(readFileSync(named('.docx')), 'word/document.xml')).join(' ');
+  return { word: plain(word), pdf: plain(textOfPdf(named('.pdf'))) };
+}
+
+function plain(text: string): string {
+  return text.replaceAll(/\s+/g, ' ');
+}

@@ -1,0 +1,105 @@
+import type { Locator, Page } from '@playwright/test';
+import type { SectionId } from '#renderer/sections/sectionId.ts';
+import { english } from '#renderer/words/english.ts';
+
+/** A part of the window as a person sees it: what is asked in it is found by its words. */
+export class Place {
+  readonly at: Locator;
+
+  constructor(at: Locator) {
+    this.at = at;
+  }
+
+  /** The part with a name: a group of questions, a list, a table. */
+  within(name: string): Place {
+    const named = this.at
+      .getByRole('group', { name, exact: true })
+      .or(this.at.getByRole('region', { name, exact: true }));
+    return new Place(named.first());
+  }
+
+  async type(answers: Readonly<Record<string, string>>): Promise<void> {
+    for (const [label, text] of Object.entries(answers)) {
+      await this.at.getByRole('textbox', { name: label, exact: true }).first().fill(text);
+    }
+  }
+
+  async choose(answers: Readonly<Record<string, string>>): Promise<void> {
+    for (const [label, option] of Object.entries(answers)) {
+      await this.at.getByRole('combobox', { name: label, exact: true }).first().selectOption({ label: option });
+    }
+  }
+
+  /** Presses one button after another; each is named from its beginning. */
+  async press(...names: readonly (string | RegExp)[]): Promise<void> {
+    for (const name of names) {
+      await this.at.getByRole('button', named(name)).first().click();
+    }
+  }
+
+  /** Opens a thing of a list, unless it is open. */
+  async open(name: RegExp): Promise<void> {
+    const thing = this.at.getByRole('button', { name }).and(this.at.locator('[aria-expanded]')).first();
+    if ((await thing.getAttribute('aria-expanded')) === 'false') await thing.click();
+  }
+
+  /** Sets the marks of a list of boxes. */
+  async mark(...names: readonly (string | RegExp)[]): Promise<void> {
+    for (const name of names) await this.at.getByRole('checkbox', named(name)).first().check();
+  }
+
+  /** One of several kinds, of those explained in a list. */
+  async choosesKind(name: string): Promise<void> {
+    await this.at.getByRole('radio', { name, exact: true }).first().click();
+  }
+
+  /** Puts rows of a spreadsheet in at a field. */
+  async paste(field: string, rows: readonly (readonly string[])[]): Promise<void> {
+    const target = this.at
+      .getByRole('textbox', { name: field, exact: true })
+      .or(this.at.getByRole('combobox', { name: field, exact: true }));
+    await pasteInto(target.first(), rows);
+  }
+
+  /** Lines of text, each in a field of its own; several are pasted at once. */
+  async lines(name: string, texts: readonly string[]): Promise<void> {
+    const part = this.within(name);
+    await part.press(`Add: ${name.toLowerCase()}`);
+    const [first = '', another] = texts;
+    if (another === undefined) return part.at.getByRole('textbox').first().fill(first);
+    await pasteInto(
+      part.at.getByRole('textbox').first(),
+      texts.map((text) => [text]),
+    );
+  }
+}
+
+/** The way to a section, by the map. */
+export async function goTo(page: Page, section: SectionId): Promise<Place> {
+  const { name } = english.sections[section];
+  await page
+    .getByRole('navigation')
+    .first()
+    .getByRole('button', { name: new RegExp(`^${name}`) })
+    .first()
+    .click();
+  await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+  return new Place(page.getByRole('main'));
+}
+
+/** Words are the whole name; a pattern may be its beginning. */
+function named(name: string | RegExp) {
+  return typeof name === 'string' ? { name, exact: true } : { name };
+}
+
+async function pasteInto(target: Locator, rows: readonly (readonly string[])[]): Promise<void> {
+  await target.focus();
+  await target.evaluate(
+    (field, text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text', text);
+      field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    },
+    rows.map((cells) => cells.join('\t')).join('\n'),
+  );
+}
