@@ -26,7 +26,9 @@ export function MeasureControl({ question: { slot, value, words, type, answer, i
   const usual =
     unitKey === 'currency'
       ? (currency ?? 'DKK')
-      : (units.find((unit) => unit.value === 'hour' || unit.value === 'percent')?.value ?? units[0]?.value);
+      : (units.find(
+          ({ value }) => value === (slot.pattern.startsWith('term/') ? 'month' : 'hour') || value === 'percent',
+        )?.value ?? units[0]?.value);
   const [left, setLeft] = useState(true);
   const set = (change: Readonly<Record<string, unknown>>) => {
     const next = { ...record, [unitKey]: record[unitKey] ?? usual, ...change };

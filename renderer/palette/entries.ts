@@ -8,6 +8,7 @@ import { sectionsOf } from '#renderer/sections/sections.ts';
 import { closeDraft, goTo, openDraft } from '#renderer/state/openDraft.ts';
 import { disabledActions, perform } from '#renderer/state/perform.ts';
 import { paletteWords } from '#renderer/words/paletteWords.ts';
+import { sectionName } from '#renderer/words/sectionNames.ts';
 import { words } from '#renderer/words/words.ts';
 import { fit } from './match.ts';
 
@@ -79,12 +80,12 @@ function labelOf(action: ActionName, language: Language, turns: Reachable['turns
 
 function placeEntries({ language, draft }: Reachable): readonly Entry[] {
   if (draft === null) return [];
-  const { sections } = words[language];
+  const { type } = draft.present.agreement;
   const goToSection = sectionsOf(draft.present.agreement.type).map((section): Entry => ({
     id: `section ${section}`,
     kind: 'section',
-    label: sections[section].name,
-    about: sections[section].about,
+    label: sectionName(section, language, type).name,
+    about: sectionName(section, language, type).about,
     accelerator: null,
     run: () => goTo(section),
   }));
@@ -92,7 +93,7 @@ function placeEntries({ language, draft }: Reachable): readonly Entry[] {
     id: `question ${path}`,
     kind: 'question',
     label,
-    about: [sections[section].name, ...within].join(' › '),
+    about: [sectionName(section, language, type).name, ...within].join(' › '),
     accelerator: null,
     run: () => goTo(section, path),
   }));

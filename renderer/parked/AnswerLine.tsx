@@ -4,8 +4,9 @@ import type { Path } from '#core/agreement/path.ts';
 import { workingTree } from '#core/editing/tree.ts';
 import { sectionOf } from '#renderer/sections/sections.ts';
 import { useAgreement, useOpenDraft } from '#renderer/state/openDraft.ts';
-import { useLanguage, useWords } from '#renderer/state/session.ts';
+import { useLanguage } from '#renderer/state/session.ts';
 import { fieldWords, hasFieldWords } from '#renderer/words/fields/fieldWords.ts';
+import { sectionName } from '#renderer/words/sectionNames.ts';
 import { answerSummary, namesWithin } from './answerSummary.ts';
 
 interface AnswerLineProps {
@@ -21,7 +22,6 @@ interface AnswerLineProps {
 /** An answer that is not asked for: the question, what it says, where it belongs, and what can be done. */
 export function AnswerLine({ path, pattern, value, about, children }: AnswerLineProps) {
   const language = useLanguage();
-  const { sections } = useWords();
   const agreement = useAgreement((whole) => whole);
   const id = useId();
   const question = pattern.replace(/\/\*$/, '');
@@ -43,7 +43,9 @@ export function AnswerLine({ path, pattern, value, about, children }: AnswerLine
           {summary === '' ? label : `${label}: ${summary}`}
         </Typography>
         <Typography variant="body2" color="textSecondary">
-          {[[sections[sectionOf(path)].name, ...within].join(' › '), about].filter((part) => part !== null).join(' · ')}
+          {[[sectionName(sectionOf(path), language, agreement.type).name, ...within].join(' › '), about]
+            .filter((part) => part !== null)
+            .join(' · ')}
         </Typography>
       </Box>
       {children}

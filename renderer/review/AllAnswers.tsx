@@ -3,6 +3,7 @@ import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
 import { useMemo, useState } from 'react';
 import type { Agreement } from '#core/agreement/agreement.ts';
 import { SECTION_KEYS, sectionsOf } from '#renderer/sections/sections.ts';
+import { useSectionName } from '#renderer/sections/useSectionName.ts';
 import type { SectionId } from '#renderer/sections/sectionId.ts';
 import { goTo, useAgreement } from '#renderer/state/openDraft.ts';
 import { useLanguage, useWords } from '#renderer/state/session.ts';
@@ -39,7 +40,7 @@ interface SectionAnswersProps {
 
 function SectionAnswers({ section, agreement, isOpen, onToggle }: SectionAnswersProps) {
   const language = useLanguage();
-  const { sections } = useWords();
+  const nameOf = useSectionName();
   const answers = useMemo(() => answersOf(agreement, SECTION_KEYS[section], language), [agreement, section, language]);
   return (
     <Accordion
@@ -52,7 +53,7 @@ function SectionAnswers({ section, agreement, isOpen, onToggle }: SectionAnswers
     >
       <AccordionSummary expandIcon={<ExpandMoreIcon />} sx={{ px: 0 }}>
         <Typography component="span" sx={{ flex: 1, fontWeight: 600 }}>
-          {sections[section].name}
+          {nameOf(section).name}
         </Typography>
         <Typography component="span" variant="body2" color="textSecondary" sx={{ pr: 1 }}>
           {reviewWords[language].answered(answers.length)}

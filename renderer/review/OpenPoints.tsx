@@ -5,13 +5,15 @@ import { sectionOf } from '#renderer/sections/sections.ts';
 import { useContract } from '#renderer/state/contract.ts';
 import { change, goTo, useAgreement, useOpenDraft } from '#renderer/state/openDraft.ts';
 import { useLanguage, useWords } from '#renderer/state/session.ts';
+import { useSectionName } from '#renderer/sections/useSectionName.ts';
 import { fieldWords, hasFieldWords } from '#renderer/words/fields/fieldWords.ts';
 import { reviewWords } from '#renderer/words/reviewWords.ts';
 
 /** Everything that is still open, each with the way to its question. */
 export function OpenPoints() {
   const words = useWords();
-  const { review, sections } = words;
+  const { review } = words;
+  const nameOf = useSectionName();
   const more = reviewWords[useLanguage()];
   const blanks = useContract((contract) => contract.blanks);
   const broken = useContract((contract) => contract.broken);
@@ -31,7 +33,7 @@ export function OpenPoints() {
             <Line
               key={path}
               text={labelOf(path)}
-              about={sections[sectionOf(path)].name}
+              about={nameOf(sectionOf(path)).name}
               action={review.change}
               onAction={() => goTo(sectionOf(path), path)}
             />
@@ -44,7 +46,7 @@ export function OpenPoints() {
             <Line
               key={`${path} ${prompt}`}
               text={prompt}
-              about={[sections[sectionOf(path)].name, where].filter((part) => part !== null).join(' · ')}
+              about={[nameOf(sectionOf(path)).name, where].filter((part) => part !== null).join(' · ')}
               action={review.change}
               onAction={() => goTo(sectionOf(path), path)}
             />
@@ -70,7 +72,7 @@ export function OpenPoints() {
             <Line
               key={`${path} ${JSON.stringify(value)}`}
               text={labelOf(pattern.replace(/\/\*$/, ''))}
-              about={sections[sectionOf(path)].name}
+              about={nameOf(sectionOf(path)).name}
               action={review.restore}
               onAction={() => change({ kind: 'restore', pattern }, null, (one) => restoreParked(one, index))}
               more={

@@ -60,7 +60,7 @@ export function Shelf({ wanted, pages, onWanted }: ShelfProps) {
   const isFiltered = wanted.search !== '' || wanted.types.length > 0 || wanted.states.length > 0;
   return (
     <>
-      <Stack direction="row" spacing={1} sx={{ alignItems: 'center', minHeight: 40 }}>
+      <Stack direction="row" spacing={2} sx={{ alignItems: 'center', minHeight: 40 }}>
         <Typography variant="body2" color="textSecondary" role="status">
           {selected.size > 0 ? own.selected(selected.size) : own.agreements(known.total)}
         </Typography>

@@ -1,6 +1,7 @@
 import { Box, Button, Stack, Typography } from '@mui/material';
 import { useEffect, useRef } from 'react';
 import { Review } from '#renderer/review/Review.tsx';
+import { useSectionName } from '#renderer/sections/useSectionName.ts';
 import { sectionsOf } from '#renderer/sections/sections.ts';
 import type { SectionId } from '#renderer/sections/sectionId.ts';
 import { goTo, useAgreement, useOpenDraft } from '#renderer/state/openDraft.ts';
@@ -13,14 +14,15 @@ export const QUESTIONS_ID = 'questions';
 
 /** The questions of a section, with the way to the one before and the one after. */
 export function Page({ section }: { readonly section: SectionId }) {
-  const { sections, wizard } = useWords();
+  const { wizard } = useWords();
+  const nameOf = useSectionName();
   const type = useAgreement((agreement) => agreement.type);
   const heading = useHeadingFocus();
   useNearestQuestion();
   const order = sectionsOf(type);
   const at = order.indexOf(section);
   const [previous, next] = [order[at - 1], order[at + 1]];
-  const { name, about } = sections[section];
+  const { name, about } = nameOf(section);
   return (
     <Box sx={{ maxWidth: 760, px: { xs: 3, xl: 5 }, py: 3 }}>
       <Stack direction="row" spacing={2} sx={{ alignItems: 'baseline', justifyContent: 'space-between' }}>
@@ -36,13 +38,13 @@ export function Page({ section }: { readonly section: SectionId }) {
       <Stack direction="row" spacing={1} sx={{ mt: 5, pt: 2, borderTop: 1, borderColor: 'divider' }}>
         {previous === undefined ? null : (
           <Button size="small" color="inherit" onClick={() => goTo(previous)} sx={{ color: 'text.secondary' }}>
-            {wizard.previous}: {sections[previous].name}
+            {wizard.previous}: {nameOf(previous).name}
           </Button>
         )}
         <Box sx={{ flex: 1 }} />
         {next === undefined ? null : (
           <Button variant="outlined" onClick={() => goTo(next)}>
-            {wizard.next}: {sections[next].name}
+            {wizard.next}: {nameOf(next).name}
           </Button>
         )}
       </Stack>

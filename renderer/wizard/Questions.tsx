@@ -35,7 +35,7 @@ function GroupOfQuestions({ group: { name, keys, folded } }: { readonly group: G
   );
   const title = groupName(name, language, type);
   return (
-    <Box component="section" aria-label={title} data-part={keys[0]}>
+    <Box role="group" aria-label={title} data-part={keys[0]}>
       <Typography component="h2" variant="h3" sx={{ mb: 1.5 }}>
         {title}
       </Typography>

@@ -4,6 +4,7 @@ import CheckIcon from '@mui/icons-material/Check';
 import ErrorIcon from '@mui/icons-material/Error';
 import HorizontalRuleIcon from '@mui/icons-material/HorizontalRule';
 import RadioButtonUncheckedIcon from '@mui/icons-material/RadioButtonUnchecked';
+import { useSectionName } from '#renderer/sections/useSectionName.ts';
 import type { SectionId } from '#renderer/sections/sectionId.ts';
 import { goTo } from '#renderer/state/openDraft.ts';
 import { useLanguage, useWords } from '#renderer/state/session.ts';
@@ -22,11 +23,12 @@ interface SectionLinkProps {
 
 /** One section of the map: how far it is, its name, and how many places are open. */
 export function SectionLink({ section, progress: { state, open }, isCurrent, isCollapsed }: SectionLinkProps) {
-  const { sections, wizard } = useWords();
+  const { wizard } = useWords();
+  const nameOf = useSectionName();
   const words = wizardWords[useLanguage()];
   // What may stay empty is not waited for.
   const Icon = state === 'empty' && open === 0 ? HorizontalRuleIcon : ICONS[state];
-  const { name } = sections[section];
+  const { name } = nameOf(section);
   const label = words.section(name, wizard.states[state], open === 0 ? null : wizard.open(open));
   return (
     <Tooltip title={label} placement="right" enterDelay={isCollapsed ? 100 : 700}>

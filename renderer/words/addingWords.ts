@@ -16,7 +16,7 @@ const things: Readonly<Record<string, Twins>> = {
   'services/*/supplierCommitments': { en: 'a promise of a supplier', da: 'et tilsagn fra en underleverandør' },
   charges: { en: 'a charge', da: 'et vederlag' },
   options: { en: 'an option', da: 'et tilvalg' },
-  dimensions: { en: 'something targets vary by', da: 'noget, mål varierer efter' },
+  dimensions: { en: 'a criterion', da: 'et kriterium' },
   'dimensions/*/values': { en: 'a value', da: 'en værdi' },
   calendars: { en: 'a calendar', da: 'en kalender' },
   'calendars/*/closedDays': { en: 'a closed day', da: 'en lukkedag' },

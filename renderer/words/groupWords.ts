@@ -3,8 +3,8 @@ import type { Language } from '#core/agreement/language.ts';
 import type { GroupName } from '#renderer/sections/groups.ts';
 
 const names: Readonly<Record<Language, Readonly<Record<GroupName, string>>>> = {
-  en: { what: 'What it is', dates: 'Dates', languages: 'Language and money', form: 'Legal form' },
-  da: { what: 'Hvad det er', dates: 'Datoer', languages: 'Sprog og penge', form: 'Retlig form' },
+  en: { what: 'Basics', dates: 'Dates', languages: 'Language and money', form: 'Legal form' },
+  da: { what: 'Grundoplysninger', dates: 'Datoer', languages: 'Sprog og penge', form: 'Retlig form' },
 };
 
 /** Within a company no money is agreed. */

@@ -5,6 +5,10 @@ export const serviceFields: FieldTable = {
   services: {
     en: { label: 'Services', why: 'What is delivered, clearly enough that nobody can argue about what was bought.' },
     da: { label: 'Ydelser', why: 'Hvad der leveres, så klart at ingen kan være i tvivl om, hvad der er købt.' },
+    internal: {
+      en: { why: 'What is delivered, clearly enough that nobody can argue about what belongs to it.' },
+      da: { why: 'Hvad der leveres, så klart at ingen kan være i tvivl om, hvad der hører med.' },
+    },
   },
   'services/*/name': {
     en: { label: 'Name', example: 'Kajplan platform' },
