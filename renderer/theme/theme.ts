@@ -48,7 +48,10 @@ export const theme = createTheme({
     },
     // In the dark a sheet keeps its designed colour, however high it lies.
     MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
+    // Every field would bring a style sheet of its own, only to notice what a browser fills in.
+    MuiInputBase: { defaultProps: { disableInjectingGlobalStyles: true } },
     MuiOutlinedInput: {
+      defaultProps: { disableInjectingGlobalStyles: true },
       styleOverrides: { root: ({ theme: { vars } }) => ({ backgroundColor: vars?.palette.background.paper }) },
     },
   },
