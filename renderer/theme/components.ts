@@ -73,7 +73,10 @@ export const components: Components<Omit<Theme, 'components'>> = {
     },
   },
   MuiTabs: { styleOverrides: { root: { minHeight: 40 } } },
+  // Every field would bring a style sheet of its own, only to notice what a browser fills in.
+  MuiInputBase: { defaultProps: { disableInjectingGlobalStyles: true } },
   MuiOutlinedInput: {
+    defaultProps: { disableInjectingGlobalStyles: true },
     styleOverrides: {
       root: ({ theme: { vars } }) => ({ backgroundColor: vars?.palette.background.paper }),
       notchedOutline: ({ theme: { vars } }) => ({ borderColor: vars?.palette.line }),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { Agreement } from '#core/agreement/agreement.ts';
+import { agreementSchema, type Agreement } from '#core/agreement/agreement.ts';
 import { parseAgreementFile } from '#core/agreement/agreementFile.ts';
 import { openStorage } from '#electron/storage/storage.ts';
 
@@ -18,7 +18,10 @@ const COMPANIES = [
   'Kvist & Holm',
 ];
 
-/** Fills a data folder with so many drafts: half of them finished agreements, half of them begun only. */
+/** One of so many is a finished agreement; the others are begun only. */
+const FINISHED = 20;
+
+/** Fills a data folder with so many drafts of companies that are called by their number: "Ærø Færgefart 8 A/S". */
 export function fillFolder(folder: string, count: number): void {
   let ids = 0;
   const opened = openStorage({
@@ -44,17 +47,10 @@ function agreementOf(number: number): Agreement {
   const parties = agreement.parties.map((party) =>
     party.role === 'customer' ? { ...party, legalName: company } : party,
   );
-  const begun = {
-    metrics: [],
-    objectives: [],
-    consequences: [],
-    exclusions: [],
-    maintenance: [],
-    duties: [],
-    goals: [],
-  };
-  const { support: _support, remedies: _remedies, ...rest } = agreement;
-  return number % 2 === 0 ? { ...agreement, title, parties } : { ...rest, ...begun, title, parties };
+  if (number % FINISHED === 0) return { ...agreement, title, parties };
+  const { id, type, language, template, currency, services, calendars } = agreement;
+  const begun = { id, type, language, template, currency, services, calendars, title, parties };
+  return agreementSchema.parse(begun);
 }
 
 function copyDrafts(file: string, copies: number): void {

@@ -26,11 +26,3 @@ export function createOpen(storage: Storage, agreement: Agreement): void {
   if (!created.ok) throw new Error(JSON.stringify(created.problem));
   storage.openDraft(created.value);
 }
-
-/** Drafts of as many customers, each with words of its own to search for. */
-export function createMany(storage: Storage, count: number, agreement: Agreement): void {
-  for (let number = 1; number <= count; number += 1) {
-    const title = { [agreement.language]: `Agreement ${number} with customer${number}` };
-    storage.createDraft({ ...agreement, id: `many-${number}`, title }, null);
-  }
-}

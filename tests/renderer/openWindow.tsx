@@ -1,3 +1,4 @@
+import { withEmotionCache } from '@emotion/react';
 import { ThemeProvider } from '@mui/material';
 import { cleanup, render, type RenderResult } from '@testing-library/react';
 import { onTestFinished } from 'vitest';
@@ -33,6 +34,15 @@ export function machine(answers: Partial<Asked>): Desktop<File> {
   };
 }
 
+/**
+ * Puts all rules into one style sheet, as the built program does. One for each rule, as in development, takes jsdom ten
+ * times as long as everything else.
+ */
+const QuickStyles = withEmotionCache(({ children }: { readonly children: React.ReactNode }, { sheet }) => {
+  sheet.isSpeedy = true;
+  return children;
+});
+
 interface Opening {
   readonly language?: Language;
   readonly agreement?: Agreement;
@@ -54,7 +64,11 @@ export function show(part: React.ReactNode, { language = 'en', agreement, answer
     cleanup();
     useOpenDraft.setState({ open: null });
   });
-  return render(<ThemeProvider theme={theme}>{part}</ThemeProvider>);
+  return render(
+    <QuickStyles>
+      <ThemeProvider theme={theme}>{part}</ThemeProvider>
+    </QuickStyles>,
+  );
 }
 
 /** The draft as it is now. */

@@ -112,7 +112,7 @@ function measuredName(writing: Writing, paths: readonly string[]): readonly Inli
 
 function noticeParty(writing: Writing, id: string): readonly Inline[] {
   const party = found(writing.agreement.term?.noticePeriods, id)?.party;
-  if (party === undefined) return [text(writing.words.term.notice.eitherParty)];
+  if (party === undefined) return [text(writing.words.term.notice.eachParty)];
   return linkedParty(writing, join('term/noticePeriods', id, 'party'), party);
 }
 

@@ -6,6 +6,7 @@ import type { Agreement } from '#core/agreement/agreement.ts';
 import { agreementSchema } from '#core/agreement/agreement.ts';
 import { done } from '#core/outcome.ts';
 import { Answer } from '#renderer/forms/Answer.tsx';
+import { isAsked } from '#renderer/forms/asked.ts';
 import { undoLast } from '#renderer/state/openDraft.ts';
 import { agreementOf } from '#tests/builders/cases.ts';
 import { present, show } from '#tests/renderer/openWindow.tsx';
@@ -163,11 +164,11 @@ test('another type brings a template that is for it, in one step of undo', async
   expect(present().agreement).toMatchObject({ type: 'multiLevel', template: { id: 'customer-saas' } });
 });
 
-test.each(['en', 'da'] as const)('every part of the finished sample can be shown in %s', (language) => {
-  const agreement = agreementOf('templates/samples/customer-saas.sla');
-  const shown = show(
-    Object.keys(agreement).map((key) => <Answer key={key} at={key} />),
-    { agreement, language },
-  );
-  expect(shown.container.querySelectorAll('[data-path]').length).toBeGreaterThan(100);
+const finished = agreementOf('templates/samples/customer-saas.sla');
+
+describe.each(['en', 'da'] as const)('of the finished sample in %s', (language) => {
+  test.each(Object.keys(finished).filter((key) => isAsked(key, finished.type)))('%s can be shown', (key) => {
+    const { container } = show(<Answer at={key} />, { agreement: finished, language });
+    expect(container.querySelector(`[data-path="${key}"], [data-path^="${key}/"]`)).not.toBeNull();
+  });
 });
