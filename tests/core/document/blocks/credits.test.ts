@@ -237,16 +237,17 @@ describe('a credit', () => {
   });
 });
 
+const customer = (id: string, name: string) => ({ id, role: 'customer' as const, roleName: { en: name } });
+
 describe('credits at a level', () => {
   const levels: AgreementParts['levels'] = [
     { id: 'group', kind: 'corporate' },
     { id: 'north', kind: 'customer', parent: 'group', party: 'customer-north', name: { en: 'North' } },
     { id: 'mail', kind: 'service', parent: 'north', name: { en: 'Mail' } },
   ];
-  const party = (id: string, name: string) => ({ id, role: 'customer' as const, roleName: { en: name } });
   const customers = anAgreement({
     levels,
-    parties: [party('customer-north', 'North'), party('customer-south', 'South')],
+    parties: [customer('customer-north', 'North'), customer('customer-south', 'South')],
   });
   const owedAt = (level: string | undefined) =>
     printedBy(credits, {

@@ -301,32 +301,32 @@ describe('levels', () => {
   });
 });
 
-describe('effective values', () => {
-  const atLeast = (value: string) => ({ kind: 'value', comparator: 'atLeast', value, unit: 'percent' }) as const;
-  const twoLevels = (rules: NonNullable<NonNullable<AgreementParts['levels']>[number]['rules']> = []) =>
-    anAgreement({
-      type: 'multiLevel',
-      services: [{ id: 'mail', name: { en: 'Mail', da: 'Mail' } }],
-      levels: [
-        { id: 'group', kind: 'corporate', name: { en: 'Group', da: 'Koncern' } },
-        { id: 'sales', kind: 'customer', name: { en: 'Sales', da: 'Salg' }, parent: 'group', rules },
-      ],
-      metrics: [
-        {
-          id: 'uptime',
-          kind: 'availability',
-          name: { en: 'availability', da: 'tilgængelighed' },
-          subject: { kind: 'services', services: ['mail'] },
-        },
-        { id: 'speed', kind: 'ratio', name: { en: 'speed', da: 'fart' } },
-      ],
-      objectives: [
-        { id: 'default', metric: 'uptime', level: 'group', target: atLeast('99.5') },
-        { id: 'own', metric: 'uptime', level: 'sales', target: atLeast('99.9') },
-        { id: 'fast', metric: 'speed', target: atLeast('90') },
-      ],
-    });
+const atLeast = (value: string) => ({ kind: 'value', comparator: 'atLeast', value, unit: 'percent' }) as const;
+const twoLevels = (rules: NonNullable<NonNullable<AgreementParts['levels']>[number]['rules']> = []) =>
+  anAgreement({
+    type: 'multiLevel',
+    services: [{ id: 'mail', name: { en: 'Mail', da: 'Mail' } }],
+    levels: [
+      { id: 'group', kind: 'corporate', name: { en: 'Group', da: 'Koncern' } },
+      { id: 'sales', kind: 'customer', name: { en: 'Sales', da: 'Salg' }, parent: 'group', rules },
+    ],
+    metrics: [
+      {
+        id: 'uptime',
+        kind: 'availability',
+        name: { en: 'availability', da: 'tilgængelighed' },
+        subject: { kind: 'services', services: ['mail'] },
+      },
+      { id: 'speed', kind: 'ratio', name: { en: 'speed', da: 'fart' } },
+    ],
+    objectives: [
+      { id: 'default', metric: 'uptime', level: 'group', target: atLeast('99.5') },
+      { id: 'own', metric: 'uptime', level: 'sales', target: atLeast('99.9') },
+      { id: 'fast', metric: 'speed', target: atLeast('90') },
+    ],
+  });
 
+describe('effective values', () => {
   it('are a table for each customer and service: what holds, and the level that settled it', () => {
     expect(printedBy(effectiveValues, twoLevels())).toEqual([
       'At the level “Sales”, the following holds for Mail:',
