@@ -1,5 +1,5 @@
 import { Box, Button, Radio, Stack, Typography } from '@mui/material';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { chooseMember } from '#core/editing/parking.ts';
 import { discriminatorOf, recordOf } from '#core/editing/slot.ts';
 import type { ControlProps } from '#renderer/forms/controls.tsx';
@@ -19,12 +19,14 @@ export function KindChooser({ question: { slot, value, words, isUnfinished } }: 
   const type = useAgreement((agreement) => agreement.type);
   const [isOpen, setOpen] = useState(false);
   const union = discriminatorOf(slot.schema);
-  if (union === null) return null;
-  const current = recordOf(value)[union.key];
+  const current = union === null ? undefined : recordOf(value)[union.key];
   const chosen = typeof current === 'string' ? current : null;
+  const again = useFocusAfterChoice(chosen);
+  if (union === null) return null;
   const kinds = kindsFor(slot.pattern, union.values, type).filter((kind) => kind !== chosen);
   const choose = (member: string) => {
     setOpen(false);
+    again.expect();
     change({ kind: 'choose', pattern: slot.pattern }, null, (draft) => chooseMember(draft, slot.path, member));
   };
   const isListed = isOpen || chosen === null;
@@ -37,6 +39,7 @@ export function KindChooser({ question: { slot, value, words, isUnfinished } }: 
               <Stack direction="row" spacing={1} sx={{ alignItems: 'flex-start' }}>
                 <Kind pattern={slot.pattern} kind={chosen} isChosen />
                 <Button
+                  ref={again.button}
                   size="small"
                   aria-expanded={isOpen}
                   onClick={() => setOpen(!isOpen)}
@@ -57,6 +60,20 @@ export function KindChooser({ question: { slot, value, words, isUnfinished } }: 
       )}
     </Stack>
   );
+}
+
+/** The list goes as soon as one is chosen; the keyboard goes on from the way back to it. */
+function useFocusAfterChoice(chosen: string | null) {
+  const button = useRef<HTMLButtonElement>(null);
+  const isExpected = useRef(false);
+  useEffect(() => {
+    if (isExpected.current) button.current?.focus();
+    isExpected.current = false;
+  }, [chosen]);
+  const expect = () => {
+    isExpected.current = true;
+  };
+  return { button, expect };
 }
 
 interface KindListProps {
@@ -89,7 +106,7 @@ function KindList({ pattern, kinds, label, onChoose }: KindListProps) {
           <Radio
             size="small"
             id={`${id}-${kind}`}
-            name={id}
+            name={`${id}-${kind}`}
             checked={false}
             onChange={() => onChoose(kind)}
             sx={{ py: 0.25 }}
