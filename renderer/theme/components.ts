@@ -6,6 +6,7 @@ export const components: Components<Omit<Theme, 'components'>> = {
     styleOverrides: {
       body: { fontVariantNumeric: 'lining-nums' },
       '*': { scrollbarWidth: 'thin' },
+      'main [data-path], main [data-part]': { scrollMarginTop: 16 },
       'table, [role="table"], input': { fontVariantNumeric: 'tabular-nums lining-nums' },
       '@media (prefers-reduced-motion: reduce)': {
         '*, *::before, *::after': { animationDuration: '1ms !important', transitionDuration: '1ms !important' },
