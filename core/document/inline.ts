@@ -39,6 +39,11 @@ export function plainTextOf(inlines: readonly Inline[]): string {
   return inlines.map(visible).join('');
 }
 
+/** Whether something in the words has still to be answered. */
+export function hasBlank(inlines: readonly Inline[]): boolean {
+  return inlines.some(({ kind }) => kind === 'blank');
+}
+
 function visible(inline: Inline): string {
   if (inline.kind === 'lineBreak') return ' ';
   return inline.kind === 'blank' ? `[${inline.prompt}]` : inline.text;

@@ -2,7 +2,7 @@ import type { Agreement } from '#core/agreement/agreement.ts';
 import { join } from '#core/agreement/path.ts';
 import { creditExamples as examplesOf, type CreditExample } from '#core/measures/credits/example.ts';
 import type { Inline } from '#core/document/document.ts';
-import { text } from '#core/document/inline.ts';
+import { hasBlank, text } from '#core/document/inline.ts';
 import { showWording } from '#core/document/show.ts';
 import type { ComposedBlock, Writing } from '#core/document/writing.ts';
 import { forceOf } from './agreementForce.ts';
@@ -31,17 +31,16 @@ function exampleBlocks(writing: Writing, example: CreditExample): readonly Compo
     })),
     { id: 'owed', key: [text(words.owed)], value: [text(totalWords(writing, example))] },
   ];
+  const opening = words.introduction({
+    about: aboutWhat(writing, example),
+    measured: promiseName(writing, example),
+    result: resultWords(writing, example),
+    window: windowWords(writing, example),
+    amount: totalWords(writing, example),
+  });
+  if (hasBlank(opening)) return [];
   return [
-    introduction(
-      id,
-      words.introduction({
-        about: aboutWhat(writing, example),
-        measured: promiseName(writing, example),
-        result: resultWords(writing, example),
-        window: windowWords(writing, example),
-        amount: totalWords(writing, example),
-      }),
-    ),
+    introduction(id, opening),
     ...factsOf(`${id}-facts`, words.summary, facts),
     paragraph(`${id}-note`, words.note(example)),
   ];

@@ -7,6 +7,7 @@ import { downtimeBudget, type BudgetBasis } from '#core/measures/budget.ts';
 import { whole } from '#core/measures/exact.ts';
 import { timePromise, type TimePromise } from '#core/measures/promise.ts';
 import type { Inline } from '#core/document/document.ts';
+import { hasBlank } from '#core/document/inline.ts';
 import { showLink, showQuantity } from '#core/document/show.ts';
 import type { BudgetPart } from '#core/document/words/figures.ts';
 import type { Writing } from '#core/document/writing.ts';
@@ -31,7 +32,7 @@ export function budgetLines(writing: Writing, metric: Metric): Lines {
   );
   const lines = targets.flatMap((promise) => {
     const budget = budgetLine(writing, promise);
-    return budget === null ? [] : [budget];
+    return budget === null || hasBlank(budget) ? [] : [budget];
   });
   return lines.length === 0 ? [] : [...lines, words.figures.budget.note];
 }

@@ -1,7 +1,7 @@
 import { join } from '#core/agreement/path.ts';
 import type { FirstDate, FirstDateKind } from '#core/measures/dated/firstDates.ts';
 import type { Inline } from '#core/document/document.ts';
-import { text } from '#core/document/inline.ts';
+import { hasBlank, text } from '#core/document/inline.ts';
 import { joined } from '#core/document/sentence.ts';
 import type { BlockWriter, ComposedBlock, Writing } from '#core/document/writing.ts';
 import { forceOf } from './agreementForce.ts';
@@ -14,17 +14,18 @@ interface Row {
   readonly paths: readonly string[];
 }
 
-/** When everything the agreement sets a date for falls for the first time, in the order of the dates. */
+/** When everything the agreement sets a date for falls for the first time, in the order of the dates. What has no name yet is left out. */
 export const firstDates: BlockWriter = (writing) => {
   const dates = (writing.dated?.firstDates ?? []).filter(({ kind }) => isPrinted(writing, kind));
-  if (dates.length === 0) return [];
+  const rows = rowsOf(dates).filter(({ first, paths }) => !hasBlank(firstDateName(writing, first, paths)));
+  if (rows.length === 0) return [];
   const words = writing.words.figures.firstDates;
   return [
     introduction('first-dates-introduction', words.introduction),
-    ...table(writing, rowsOf(dates)),
+    ...table(writing, rows),
     paragraph(
       'first-dates-note',
-      joined(words.note, dates.some(({ kind }) => kind === 'exit') ? words.exitNote : null) ?? [],
+      joined(words.note, rows.some(({ first }) => first.kind === 'exit') ? words.exitNote : null) ?? [],
     ),
   ];
 };

@@ -37,7 +37,7 @@ const budget: FigureWords['budget'] = {
   allows: (target, first, others) =>
     line`${target} ${first.of} tillader ${first.length}${others.flatMap(({ of, length }) => line`; ${of} ${length}`)}`,
   allowsNothing: (target) => line`${target} tillader ingen.`,
-  note: line`Beregnet ud fra målet, som det er angivet, i hele sekunder, før resultater afrundes, og før noget holdes uden for dem. Tallene forklarer målet og ændrer det ikke.`,
+  note: line`Beregnet ud fra målet, som det er angivet, i hele sekunder, før resultatet afrundes, og før noget holdes uden for beregningen. Tallene forklarer målet og ændrer det ikke.`,
 };
 
 const due: FigureWords['due'] = {

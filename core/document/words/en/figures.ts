@@ -36,7 +36,7 @@ const budget: FigureWords['budget'] = {
   allows: (target, first, others) =>
     line`${target} ${first.of} allows ${first.length}${others.flatMap(({ of, length }) => line`; ${of} ${length}`)}.`,
   allowsNothing: (target) => line`${target} allows none.`,
-  note: line`Worked out from the target as it stands, to whole seconds, before results are rounded and before anything is left out of them. The figures explain the target and do not change it.`,
+  note: line`Worked out from the target as it stands, to whole seconds, before the result is rounded and before anything is left out of the calculation. The figures explain the target and do not change it.`,
 };
 
 const due: FigureWords['due'] = {
