@@ -75,7 +75,8 @@ function settle(draft: Draft, holder: Slot, value: unknown): Draft {
 /** A part that there is once, and that others link to, is called after its place; things of lists come with ids of their own. */
 function identified({ member, pattern }: Slot, value: unknown): unknown {
   const id = propertiesOf(member)['id'];
-  if (id === undefined || pattern.includes('*') || kindOf(bareSchema(id))?.kind !== 'ownId' || 'id' in recordOf(value)) return value;
+  if (id === undefined || pattern.includes('*') || kindOf(bareSchema(id))?.kind !== 'ownId' || 'id' in recordOf(value))
+    return value;
   return { ...recordOf(value), id: pattern.replaceAll(/[A-Z/]/g, (letter) => `-${letter.toLowerCase()}`) };
 }
 

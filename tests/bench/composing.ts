@@ -19,19 +19,15 @@ console.log('first', cost(agreement).toFixed(0), 'ms of the processor');
 type Typing = (letters: string) => Agreement;
 const PLACES: Readonly<Record<string, Typing>> = {
   number: (letters) => ({ ...agreement, number: letters }),
-  'name of a metric': (name) => ({
-    ...agreement,
-    metrics: agreement.metrics.with(100, { ...agreement.metrics[100]!, name: { en: name } }),
-  }),
-  'text of a clause': (text) => ({
-    ...agreement,
-    clauses: agreement.clauses.with(100, { ...agreement.clauses[100]!, text: { en: text } }),
-  }),
-  'note of a target': (note) => ({
-    ...agreement,
-    objectives: agreement.objectives.with(100, { ...agreement.objectives[100]!, note: { en: note } }),
-  }),
+  'name of a metric': (name) => ({ ...agreement, metrics: changed(agreement.metrics, { name: { en: name } }) }),
+  'text of a clause': (text) => ({ ...agreement, clauses: changed(agreement.clauses, { text: { en: text } }) }),
+  'note of a target': (note) => ({ ...agreement, objectives: changed(agreement.objectives, { note: { en: note } }) }),
 };
+
+function changed<Item extends object>(items: readonly Item[], change: Partial<Item>): Item[] {
+  return items.map((item, index) => (index === 100 ? { ...item, ...change } : item));
+}
+
 for (const [place, typed] of Object.entries(PLACES)) {
   const costs = Array.from({ length: LETTERS }, (_, count) => cost(typed('x'.repeat(count + 1))));
   const sorted = costs.toSorted((one, other) => one - other);

@@ -18,8 +18,8 @@ import { useBandScale } from './useBandScale.ts';
 
 /** A row nobody has written in gives way to pasted ones. */
 function isBegun({ range, pays }: RawBand): boolean {
-  const { kind, ...amount } = recordOf(pays);
-  return Object.keys(recordOf(range)).length > 0 || Object.values(amount).some((one) => one !== '');
+  const amounts = Object.entries(recordOf(pays)).filter(([key]) => key !== 'kind');
+  return Object.keys(recordOf(range)).length > 0 || amounts.some(([, amount]) => amount !== '');
 }
 
 /** The steps of a credit as a table, drawn along their axis, with what is wrong with them in words. */

@@ -64,10 +64,8 @@ function edited(draft: Draft, { at, deed, text }: Edit, newId: NewId): Draft {
       return removeItem(draft, path);
     case 'duplicate':
       return duplicateItem(draft, path, newId);
-    case 'move': {
-      const items = valueAt(draft, list);
-      return moveItem(draft, list, 0, Array.isArray(items) ? items.length - 1 : 0);
-    }
+    case 'move':
+      return moveItem(draft, list, 0, Number.MAX_SAFE_INTEGER);
     case 'undo':
       return draft;
   }

@@ -121,17 +121,10 @@ describe('the first dates of an agreement', () => {
   });
 
   it('have the first window that counts: the next month where an incomplete one is not measured', () => {
-    const from = (edgeRules: object) =>
-      datedFacts(
-        anAgreement({
-          effectiveDate: '2027-01-15',
-          metrics: [{ id: 'uptime', window: { kind: 'calendarMonth' }, edgeRules }],
-        }),
-      ).firstDates.find(({ kind }) => kind === 'firstMeasured')?.date;
-    expect(from({ partialWindow: 'notMeasured' })).toBe('2027-02-01');
-    expect(from({ partialWindow: 'proRata' })).toBe('2027-01-15');
-    expect(from({ runIn: { amount: '30', unit: 'day' } })).toBe('2027-03-01');
-    expect(from({})).toBeUndefined();
+    expect(firstMeasured({ partialWindow: 'notMeasured' })).toBe('2027-02-01');
+    expect(firstMeasured({ partialWindow: 'proRata' })).toBe('2027-01-15');
+    expect(firstMeasured({ runIn: { amount: '30', unit: 'day' } })).toBe('2027-03-01');
+    expect(firstMeasured({})).toBeUndefined();
   });
 
   it('are none without a start', () => {
@@ -156,3 +149,9 @@ describe('the facts of an agreement that is being edited', () => {
     expect(factsOf(changed)).toEqual(datedFacts(changed));
   });
 });
+
+function firstMeasured(edgeRules: object): string | undefined {
+  const metrics = [{ id: 'uptime', window: { kind: 'calendarMonth' }, edgeRules }];
+  const { firstDates } = datedFacts(anAgreement({ effectiveDate: '2027-01-15', metrics }));
+  return firstDates.find(({ kind }) => kind === 'firstMeasured')?.date;
+}
