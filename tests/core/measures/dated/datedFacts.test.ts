@@ -151,7 +151,8 @@ describe('the facts of an agreement that is being edited', () => {
 });
 
 function firstMeasured(edgeRules: object): string | undefined {
-  const metrics = [{ id: 'uptime', window: { kind: 'calendarMonth' }, edgeRules }];
+  const window = { kind: 'calendarMonth' } as const;
+  const metrics = [{ id: 'uptime', window, edgeRules }];
   const { firstDates } = datedFacts(anAgreement({ effectiveDate: '2027-01-15', metrics }));
   return firstDates.find(({ kind }) => kind === 'firstMeasured')?.date;
 }
