@@ -31,10 +31,11 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
     // What is chosen may move the keyboard: the dialog gives it back first.
     setTimeout(entry.run);
   };
+  // The list may lag behind the typing; what is done never does.
   const press = (event: KeyboardEvent) => {
     const moved = movedTo(event.key, at, shown.length);
     if (moved !== null) setChosen(moved);
-    else if (event.key === 'Enter') choose(shown[at]);
+    else if (event.key === 'Enter') choose((asked === query ? shown : matching(entries, query, recent))[at]);
     else return;
     event.preventDefault();
   };

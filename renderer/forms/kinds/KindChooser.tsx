@@ -21,7 +21,7 @@ export function KindChooser({ question: { slot, value, words, isUnfinished } }: 
   const union = discriminatorOf(slot.schema);
   const current = union === null ? undefined : recordOf(value)[union.key];
   const chosen = typeof current === 'string' ? current : null;
-  const again = useFocusAfterChoice(chosen);
+  const again = useFocusAfterChoice();
   if (union === null) return null;
   const kinds = kindsFor(slot.pattern, union.values, type).filter((kind) => kind !== chosen);
   const choose = (member: string) => {
@@ -63,13 +63,13 @@ export function KindChooser({ question: { slot, value, words, isUnfinished } }: 
 }
 
 /** The list goes as soon as one is chosen; the keyboard goes on from the way back to it. */
-function useFocusAfterChoice(chosen: string | null) {
+function useFocusAfterChoice() {
   const button = useRef<HTMLButtonElement>(null);
   const isExpected = useRef(false);
   useEffect(() => {
     if (isExpected.current) button.current?.focus();
     isExpected.current = false;
-  }, [chosen]);
+  });
   const expect = () => {
     isExpected.current = true;
   };

@@ -14,7 +14,7 @@ const OMISSIONS = [
 ] as const;
 
 export async function frame(page: Place): Promise<void> {
-  await page.choose({ 'Legal force': 'Governance document' });
+  await page.choose({ 'Legal force': 'Internal commitment' });
   const omissions = page.within('Left out on purpose');
   await omissions.press('Add: left out on purpose');
   await omissions.paste('Part, row 1', OMISSIONS);

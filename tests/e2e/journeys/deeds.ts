@@ -41,7 +41,7 @@ export async function shared(app: ElectronApplication, page: Page, folder: strin
   return file;
 }
 
-export interface Texts {
+interface Texts {
   readonly word: string;
   readonly pdf: string;
 }
@@ -60,7 +60,7 @@ export async function exported(app: ElectronApplication, page: Page, folder: str
 }
 
 /** The texts of the Word and the PDF file of a folder. */
-export function writtenTexts(folder: string): Texts {
+function writtenTexts(folder: string): Texts {
   const files = readdirSync(folder);
   const named = (ending: string) => join(folder, files.find((name) => name.endsWith(ending)) ?? ending);
   const word = paragraphsOf(partOf(readFileSync(named('.docx')), 'word/document.xml')).join(' ');

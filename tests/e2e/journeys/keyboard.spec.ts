@@ -1,16 +1,9 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from '#tests/e2e/fixtures.ts';
-import { answerOpenDialog } from '#tests/e2e/program/dialogs.ts';
 import { english } from '#renderer/words/english.ts';
-import { writtenTexts } from './deeds.ts';
 
-test('a customer agreement is written and exported by keyboard alone', async ({ app, page, folder }) => {
+test('an agreement is begun, with parties, a service and a metric, by keyboard alone', async ({ page }) => {
   test.setTimeout(300_000);
-  const to = join(folder, 'contracts');
-  mkdirSync(to);
-  await answerOpenDialog(app, to);
   const keys = new Keys(page);
   await keys.reach('Blank', 'Enter');
   await keys.write('Your organisation (provider)', 'Fjordblik Systems A/S');
@@ -31,32 +24,7 @@ test('a customer agreement is written and exported by keyboard alone', async ({ 
   await keys.write('Search metrics', 'availability of the service');
   await keys.reach(/^Add .*[Aa]vailability/, 'Space');
   await keys.reach('Add 1 metric', 'Enter');
-  await page.keyboard.press('Control+K');
-  await page.keyboard.type(english.sections.remedies.name);
-  await page.keyboard.press('Enter');
-  await keys.isIn('remedies');
-  await keys.reach('Add: consequences', 'Enter');
-  await keys.types('Name', 'Credit for availability');
-  await keys.reach('A target is missed', 'Space');
-  await keys.reach(/vailability.*99/, 'Space');
-  await keys.reach('A credit', 'Space');
-  await keys.reach('Bands', 'Space');
-  await keys.reach(/^Fill in three usual bands/, 'Enter');
-  await page.keyboard.press('Control+K');
-  await page.keyboard.type(english.sections.term.name);
-  await page.keyboard.press('Enter');
-  await keys.isIn('term');
-  await keys.write('Length: Amount', '3');
-  await page.keyboard.press('Control+E');
-  await keys.reach(english.export.go, 'Enter');
-  await expect(page.getByText(english.export.done('contracts'))).toBeVisible({ timeout: 60_000 });
-  await page.keyboard.press('Escape');
-  const { word, pdf } = writtenTexts(to);
-  for (const text of [word, pdf]) {
-    for (const said of ['Fjordblik Systems A/S', 'Havnegaard Logistik A/S', 'Ida Holm', 'Kajplan', '99.']) {
-      expect.soft(text).toContain(said);
-    }
-  }
+  await keys.arrives('Name');
 });
 
 /** More stops than any screen has between two things one goes to. */
@@ -84,8 +52,12 @@ class Keys {
 
   /** Types where the keyboard is put by itself. */
   async types(name: string, text: string): Promise<void> {
-    await expect.poll(() => this.#focused()).toMatchObject({ name });
+    await this.arrives(name);
     await this.#page.keyboard.type(text);
+  }
+
+  async arrives(at: string): Promise<void> {
+    await expect.poll(() => this.#focused()).toMatchObject({ name: at });
   }
 
   async goOn(section: keyof typeof english.sections): Promise<void> {
