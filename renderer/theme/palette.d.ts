@@ -1,4 +1,4 @@
-import '@mui/material/styles';
+export {};
 
 declare module '@mui/material/styles' {
   interface Palette {
