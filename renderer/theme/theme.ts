@@ -3,6 +3,16 @@ import '@fontsource-variable/source-sans-3/index.css';
 import './contractFont.css';
 import { components } from './components.ts';
 
+declare module '@mui/material/styles' {
+  interface Palette {
+    /** The edge of a field or a button: seen by everybody, unlike the hairline that only divides. */
+    line: string;
+  }
+  interface PaletteOptions {
+    line?: string;
+  }
+}
+
 /** A quiet desk: one accent, hairlines, the interface in a humanist sans. The sheet of the contract is white in both themes. */
 export const theme = createTheme({
   cssVariables: { colorSchemeSelector: 'data-theme' },
