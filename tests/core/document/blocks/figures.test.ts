@@ -134,10 +134,10 @@ describe('the example of a credit', () => {
   });
 });
 
-describe('the table of first dates', () => {
-  const printed = (agreement: Agreement, language: 'en' | 'da' = 'en') =>
-    printedLines(firstDates({ ...writingOf(agreement, language), dated: datedFacts(agreement) }, null));
+const printed = (agreement: Agreement, language: 'en' | 'da' = 'en') =>
+  printedLines(firstDates({ ...writingOf(agreement, language), dated: datedFacts(agreement) }, null));
 
+describe('the table of first dates', () => {
   it('says what, as agreed, and when for the first time', () => {
     expect(printed(sample('customer-saas'))).toContain(
       'Claim for a Service Level that was not met | within 30 days after delivery of the report | by 7 March 2027 (for the period to 31 January 2027)',
@@ -148,15 +148,14 @@ describe('the table of first dates', () => {
   });
 
   it('has a name for everything in it', () => {
-    for (const [name, file] of CASES) {
+    const names = CASES.flatMap(([, file]) => {
       const agreement = agreementOf(file);
-      for (const block of firstDates({ ...writingOf(agreement), dated: datedFacts(agreement) }, null)) {
-        const rows = block.kind === 'table' ? block.rows : [];
-        for (const { cells } of rows) {
-          expect(plainTextOf(cells[0]?.content[0] ?? []), name).not.toBe('');
-        }
-      }
-    }
+      const blocks = firstDates({ ...writingOf(agreement), dated: datedFacts(agreement) }, null);
+      const rows = blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []));
+      return rows.map(({ cells }) => plainTextOf(cells[0]?.content[0] ?? []));
+    });
+    expect(names.length).toBeGreaterThan(20);
+    expect(names).not.toContain('');
   });
 
   it('speaks neither of claims nor of fees within one organisation', () => {

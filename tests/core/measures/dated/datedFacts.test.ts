@@ -30,6 +30,15 @@ const withLimit = (length: object, parts: AgreementParts = {}) =>
     ...parts,
   });
 
+/** From when an availability is judged in an agreement that begins in the middle of a month. */
+const from = (edgeRules: object) =>
+  datedFacts(
+    anAgreement({
+      effectiveDate: '2027-01-15',
+      metrics: [{ id: 'uptime', window: { kind: 'calendarMonth' }, edgeRules }],
+    }),
+  ).firstDates.find(({ kind }) => kind === 'firstMeasured')?.date;
+
 const dueOf = (agreement: ReturnType<typeof withLimit>) => datedFacts(agreement).due.get('response');
 
 describe('the example of a time limit', () => {
@@ -121,13 +130,6 @@ describe('the first dates of an agreement', () => {
   });
 
   it('have the first window that counts: the next month where an incomplete one is not measured', () => {
-    const from = (edgeRules: object) =>
-      datedFacts(
-        anAgreement({
-          effectiveDate: '2027-01-15',
-          metrics: [{ id: 'uptime', window: { kind: 'calendarMonth' }, edgeRules }],
-        }),
-      ).firstDates.find(({ kind }) => kind === 'firstMeasured')?.date;
     expect(from({ partialWindow: 'notMeasured' })).toBe('2027-02-01');
     expect(from({ partialWindow: 'proRata' })).toBe('2027-01-15');
     expect(from({ runIn: { amount: '30', unit: 'day' } })).toBe('2027-03-01');
