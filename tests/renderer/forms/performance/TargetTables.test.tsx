@@ -90,7 +90,7 @@ test('comparator, weight and what it is for are chosen in the row', async () => 
   open([{ id: 'a', metric: 'up', target: { kind: 'value', comparator: 'atLeast', value: '99.9', unit: 'percent' } }]);
   const table = tableOf('Tilgængelighed');
   await userEvent.selectOptions(table.getByRole('combobox', { name: 'Sammenligning: række 1' }), 'moreThan');
-  await userEvent.selectOptions(table.getByRole('combobox', { name: 'Vægt: række 1' }), 'Sigtepunkt');
+  await userEvent.selectOptions(table.getByRole('combobox', { name: 'Slags: række 1' }), 'Sigtepunkt');
   await userEvent.selectOptions(table.getByRole('combobox', { name: 'Gælder for: række 1' }), 'P2');
   expect(present().agreement.objectives[0]).toMatchObject({
     role: 'aim',
