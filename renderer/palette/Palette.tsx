@@ -45,7 +45,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
       onClose={onClose}
       fullWidth
       maxWidth="sm"
-      aria-label={words.title}
+      slotProps={{ paper: { 'aria-label': words.title } }}
       transitionDuration={0}
       sx={{
         '& .MuiDialog-container': { alignItems: 'flex-start' },

@@ -47,10 +47,15 @@ export function PaletteOption({ id, entry, isChosen, onPoint, onChoose }: Palett
       <Typography noWrap sx={{ flexShrink: 0, maxWidth: '60%' }}>
         {entry.label}
       </Typography>
-      <Typography noWrap variant="body2" color="textSecondary" sx={{ flex: 1, minWidth: 0 }}>
+      <Typography
+        noWrap
+        variant="body2"
+        color={isChosen ? 'textPrimary' : 'textSecondary'}
+        sx={{ flex: 1, minWidth: 0 }}
+      >
         {entry.about}
       </Typography>
-      <Typography variant="body2" color="textSecondary" sx={{ flexShrink: 0 }}>
+      <Typography variant="body2" color={isChosen ? 'textPrimary' : 'textSecondary'} sx={{ flexShrink: 0 }}>
         {entry.accelerator === null
           ? paletteWords[language].kinds[entry.kind]
           : keysText(entry.accelerator, language, platform)}

@@ -12,7 +12,7 @@ import { journalOf, saveOf, type SavedJournal } from './saving.ts';
 import { endProblem, showProblem } from './session.ts';
 
 /** The longest that a letter typed waits to be sent to the machine, in milliseconds. */
-const SAVE_AFTER = 300;
+const SAVE_AFTER = 150;
 const RETRY_AFTER = 2_000;
 
 interface OpenDraftState {

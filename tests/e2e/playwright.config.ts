@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { host } from './host.ts';
 
+const KILLS = '**/kill.spec.ts';
+
 /** `npm run e2e`: the built program on the real Electron where it is installed, else on `tests/electron-double`. */
 export default defineConfig({
   testDir: '.',
@@ -14,5 +16,10 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list']],
   metadata: { host },
+  projects: [
+    { name: 'together', testIgnore: KILLS },
+    // Whether a letter was saved within a second is to be seen where nothing else takes the processor.
+    { name: 'alone', testMatch: KILLS, dependencies: ['together'] },
+  ],
   use: { trace: 'retain-on-failure' },
 });

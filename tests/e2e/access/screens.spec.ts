@@ -12,14 +12,7 @@ test.describe.configure({ mode: 'default' });
 const SAMPLE = { kind: 'sample', sample: 'customer-saas' } as const;
 
 /** What opens above the draft or beside it, by its command. */
-const DIALOGS = [
-  'exportContract',
-  'saveSnapshot',
-  'renameDraft',
-  'parkedAnswers',
-  'commandPalette',
-  'openSettings',
-] as const;
+const DIALOGS = ['exportContract', 'saveSnapshot', 'parkedAnswers', 'commandPalette', 'openSettings'] as const;
 const SIDES = ['help', 'showGlossary', 'showKeys', 'findInDraft'] as const;
 
 test('axe finds nothing at an empty start, nor in any way to a new agreement', async ({ page }) => {
@@ -43,6 +36,9 @@ test('axe finds nothing in the draft with its contract, nor in what opens above 
   found.push(...(await violations(page, 'with the pages')));
   await change(page, { previewView: 'text', previewShown: false });
   for (const action of DIALOGS) found.push(...(await opened(app, page, { action, role: 'dialog' })));
+  await chooseInMenu(app, 'renameDraft');
+  found.push(...(await violations(page, 'renameDraft', 'header')));
+  await page.keyboard.press('Escape');
   for (const action of SIDES) found.push(...(await opened(app, page, { action, role: 'complementary' })));
   expect(found).toEqual([]);
 });

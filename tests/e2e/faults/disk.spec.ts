@@ -30,7 +30,7 @@ test('on a full disk the window says so, keeps what is typed, and saves it as so
   await openDraft(page, { kind: 'blank', type: 'customer', language: 'en' });
   await limitDatabase(app, 1);
   // Each answer is written to the journal, so that the pages it has are used up before long.
-  const mark = page.getByRole('status').filter({ hasText: words.en.wizard.notSaved });
+  const mark = page.getByRole('banner').getByText(words.en.wizard.notSaved);
   let written = '';
   for (let round = 0; round < 60 && !(await mark.isVisible()); round += 1) {
     written = `A title that is written again and again, number ${round}, `.padEnd(190, 'x');

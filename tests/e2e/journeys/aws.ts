@@ -33,6 +33,7 @@ const OMISSIONS = [
 export async function frame(page: Place): Promise<void> {
   await page.type({ Version: '2022-05-05', Currency: 'USD' });
   await page.choose({ 'Legal force': 'Policy of the provider', 'Prevailing language': 'English' });
+  await page.press('More details');
   const edition = page.within('Which text applies, and changes');
   await edition.choose({
     'Edition that applies': 'The latest published edition',
@@ -40,10 +41,10 @@ export async function frame(page: Place): Promise<void> {
   });
   await edition.type({ 'Last updated': '2022-05-05' });
   const documents = page.within('Other documents');
-  await documents.press('Add: other documents');
-  await documents.paste('Kind of document, row 1', [
-    ['This Agreement', 'the Agreement', '', '1'],
-    ['Master agreement', 'AWS Customer Agreement', '', '2'],
+  await documents.press('Add a document');
+  await documents.paste('Title, row 1', [
+    ['the Agreement', 'This Agreement', '', '1'],
+    ['AWS Customer Agreement', 'Master agreement', '', '2'],
   ]);
   await documents.press('All about the Agreement');
   await documents.press(/^More details/);
@@ -52,7 +53,7 @@ export async function frame(page: Place): Promise<void> {
   await documents.press(/^More details/);
   await documents.choose({ 'Part of this agreement': 'Yes', 'Defines terms used here': 'Yes' });
   const omissions = page.within('Left out on purpose');
-  await omissions.press('Add: left out on purpose');
+  await omissions.press('Add a part that is left out');
   await omissions.paste('Part, row 1', OMISSIONS);
 }
 
@@ -61,7 +62,7 @@ export async function parties(page: Place): Promise<void> {
   await list.open(/^Amazon Web Services/);
   await list.press(/^More details/);
   await list.type({ 'Who is meant': 'the contracting entity named in the AWS Customer Agreement' });
-  await list.press('Add: parties');
+  await list.press('Add a party');
   await list.choose({ 'Role in the agreement': 'Customer' });
   await list.type({ 'Name in each language': 'the holder of the account' });
   await list.press(/^More details/);
@@ -70,24 +71,24 @@ export async function parties(page: Place): Promise<void> {
 
 export async function services(page: Place): Promise<void> {
   const calendars = page.within('Calendars');
-  await calendars.press('Add: calendars');
+  await calendars.press('Add a calendar');
   await calendars.type({ Name: 'Round the clock', 'Time zone': 'UTC' });
   await calendars.within('The week').press('Round the clock');
   await calendars.choose({ 'Public holidays': 'No public holidays' });
   const list = page.within('Services');
   for (const [name, description] of SERVICES) {
-    await list.press('Add: services');
+    await list.press('Add a service');
     await list.type({ Name: name, Description: description });
     await list.choose({ 'Service hours': 'Round the clock' });
   }
   const dimensions = page.within('What targets vary by');
-  await dimensions.press('Add: what targets vary by');
+  await dimensions.press('Add a criterion');
   await dimensions.paste('Dimension, row 1', [['region'], ['instance']]);
 }
 
 export async function conditionsAndExclusions(page: Place): Promise<void> {
   const conditions = page.within('Conditions');
-  await conditions.press('Add: conditions');
+  await conditions.press('Add a condition');
   await conditions.paste('Kind, row 1', [
     [
       'Deployment',
@@ -108,7 +109,7 @@ export async function conditionsAndExclusions(page: Place): Promise<void> {
   }
   const exclusions = page.within('Exclusions');
   for (const [kind, text] of EXCLUSIONS) {
-    await exclusions.press('Add: exclusions');
+    await exclusions.press('Add an exclusion');
     await exclusions.choose({ Kind: kind });
     await exclusions.type({ 'What is left out': text });
   }
@@ -167,18 +168,20 @@ export async function metrics(page: Place): Promise<void> {
   };
   await measured(page, hour, { kind: 'Duration', unit: 'Minutes', better: 'A lower value is better', period: 'Hour' });
   for (const { name, target, conditions } of UPTIMES) {
+    await page.see(`Targets for ${name}`);
     const targets = page.within(`Targets for ${name}`);
     await targets.press('Add a row');
     await targets.type({ 'Target: row 1': target });
-    await targets.choose({ 'Weight: row 1': 'Credit threshold' });
+    await targets.choose({ 'Kind: row 1': 'Credit threshold' });
     await targets.press('Show details: row 1');
     await targets.type({ 'As written in the source': 'commercially reasonable efforts' });
     for (const condition of conditions) await targets.mark(new RegExp(`^${condition}`));
   }
+  await page.see(`Targets for ${hour.name}`);
   const targets = page.within(`Targets for ${hour.name}`);
   await targets.press('Add a row');
   await targets.type({ 'Target: row 1': '6 min' });
-  await targets.choose({ 'Weight: row 1': 'Credit threshold' });
+  await targets.choose({ 'Kind: row 1': 'Credit threshold' });
 }
 
 interface Measured {
@@ -208,7 +211,7 @@ async function measured(page: Place, metric: Measured, how: How): Promise<void> 
   await page.within('How it is calculated').choose({ Unit: how.unit, 'Better is': how.better });
   await list.press('When and where');
   const when = page.within('When and where');
-  await when.press('Add: measurement period', 'Add: measurement', 'Add: calculated for');
+  await when.press('Add measurement period', 'Add measurement', 'Add calculated for');
   await when.choose({
     'Measurement period': how.period,
     'Measured inside': 'Round the clock',
@@ -237,7 +240,7 @@ export async function duties(page: Place): Promise<void> {
     await page.press('Add a duty');
     await page.type({ 'The party shall': text });
     await page.choose({ Who: 'the holder of the account' });
-    await page.press('Add: when it is not done');
+    await page.press('Add when it is not done');
     const undone = page.within('When it is not done');
     await undone.choose({ Effect: effect });
     await undone.mark(...metrics);
@@ -271,7 +274,7 @@ const BANDS = [
 export async function credits(page: Place): Promise<void> {
   const list = page.within('Consequences');
   for (const { of, rows, slice, part } of BANDS) {
-    await list.press('Add: consequences');
+    await list.press('Add a consequence');
     await list.type({ Name: of });
     await list.choosesKind('A target is missed');
     await list.within('Targets').mark(new RegExp(`^${of}`));
@@ -280,7 +283,7 @@ export async function credits(page: Place): Promise<void> {
     await list.choose({ 'Bands of': 'Measured value' });
     await list.within('Bands').press('Add a band');
     await list.within('Bands').paste('Band 1: from', rows);
-    await list.press('Add: basis of calculation');
+    await list.press('Add basis of calculation');
     const base = list.within('Basis of calculation');
     await base.choose({ 'Calculated from': 'The fee for the affected part of the service' });
     await base.within('Only the part for').mark(slice);
@@ -291,7 +294,7 @@ export async function credits(page: Place): Promise<void> {
       'Without one-off charges': 'Yes',
     });
   }
-  await list.press('Add: consequences');
+  await list.press('Add a consequence');
   await list.type({ Name: 'Instance hour' });
   await list.choosesKind('A target is missed');
   await list.within('Targets').mark(/^Unavailability of an instance/);
@@ -305,11 +308,11 @@ export async function credits(page: Place): Promise<void> {
 
 export async function claims(page: Place): Promise<void> {
   const limits = page.within('Limits');
-  await limits.press('Add: limits');
+  await limits.press('Add a limit');
   await limits.choose({ Limit: 'Minimum', Of: 'An amount of money', Per: 'Billing cycle' });
   await limits.type({ 'Amount: Amount': '1' });
   const claim = page.within('How a credit is obtained');
-  await claim.press('Add: how a credit is obtained');
+  await claim.press('Add how a credit is obtained');
   await claim.choose({ Obtained: 'On claim', 'Lost when too late': 'Yes' });
   await claim.press(/^More details/);
   await claim.choose({ 'Lost when incomplete': 'Yes' });
@@ -317,7 +320,7 @@ export async function claims(page: Place): Promise<void> {
   await claim.choose({ 'Until the end of': 'Billing cycle', 'Counted from': 'Confirmation of the claim' });
   await claim.type({ 'Which one': '1' });
   const steps = claim.within('Steps');
-  await steps.press('Add: steps');
+  await steps.press('Add a step');
   await steps.paste('Step, row 1', [
     [
       '',

@@ -16,7 +16,7 @@ const OMISSIONS = [
 export async function frame(page: Place): Promise<void> {
   await page.choose({ 'Legal force': 'Internal commitment' });
   const omissions = page.within('Left out on purpose');
-  await omissions.press('Add: left out on purpose');
+  await omissions.press('Add a part that is left out');
   await omissions.paste('Part, row 1', OMISSIONS);
 }
 
@@ -28,13 +28,13 @@ export async function parties(page: Place): Promise<void> {
     'Called in the text': 'Information Technology Services',
     'Who is meant': 'the IT department of the university',
   });
-  await list.press('Add: parties');
+  await list.press('Add a party');
   await list.choose({ 'Role in the agreement': 'Users' });
   await list.type({ 'Name of the department': 'the users of all services of Information Technology Services' });
   await list.press(/^More details/);
   await list.type({ 'Called in the text': 'the users' });
   const roles = page.within('Roles');
-  await roles.press('Add: roles');
+  await roles.press('Add a role');
   const party = 'Information Technology Services';
   await roles.paste('Role, row 1', [
     ['Service desk', party],
@@ -45,21 +45,21 @@ export async function parties(page: Place): Promise<void> {
 
 export async function services(page: Place): Promise<void> {
   const list = page.within('Services');
-  await list.press('Add: services');
+  await list.press('Add a service');
   await list.type({
     Name: 'All services of Information Technology Services',
     Description: 'Handling of incidents in every service that the department offers.',
   });
   await list.lines('Not included', ['service requests', 'projects']);
   const calendars = page.within('Calendars');
-  await calendars.press('Add: calendars');
+  await calendars.press('Add a calendar');
   await calendars.type({ Name: 'Business hours' });
 }
 
 export async function priorities(page: Place): Promise<void> {
   const scheme = page.within('Priority scheme');
   const list = scheme.within('Priorities');
-  await list.press('Add: priorities');
+  await list.press('Add a priority');
   await list.paste('Name, row 1', [['Critical'], ['Urgent'], ['High'], ['Normal']]);
   await scheme.choose({
     'A priority follows from': 'By calculation',
@@ -122,11 +122,12 @@ export async function metrics(page: Place): Promise<void> {
     await page.within('How it is calculated').choose({ Unit: 'Per cent', 'Better is': 'A higher value is better' });
     await list.press('When and where');
     const when = page.within('When and where');
-    await when.press('Add: measurement');
+    await when.press('Add measurement');
     await when.choose({ 'Measured by': 'Information Technology Services' });
     await when.type({ Tool: 'the ticket system' });
   }
   for (const { name, targets } of METRICS) {
+    await page.see(`Targets for ${name}`);
     const table = page.within(`Targets for ${name}`);
     await table.press('One row for each priority');
     await table.paste(
@@ -137,12 +138,14 @@ export async function metrics(page: Place): Promise<void> {
 }
 
 export async function calendarOfHours(page: Place): Promise<void> {
+  await page.see('Targets for Response');
   const table = page.within('Targets for Response');
   for (const priority of ['Urgent', 'High', 'Normal']) {
     await table.press(`Show details: ${priority}`);
     await table.choose({ 'Time: Counted in': 'Business hours' });
     await table.press(`Hide details: ${priority}`);
   }
+  await page.see('Targets for Resolution');
   const resolution = page.within('Targets for Resolution');
   await resolution.press('Keep it as words');
   await resolution.type({ 'Share: Normal': '80 %' });
@@ -150,7 +153,7 @@ export async function calendarOfHours(page: Place): Promise<void> {
 
 export async function warning(page: Place): Promise<void> {
   const list = page.within('Consequences');
-  await list.press('Add: consequences');
+  await list.press('Add a consequence');
   await list.type({ Name: 'Early warning' });
   await list.choosesKind('A target is nearly missed');
   for (const box of await list.within('Targets').at.getByRole('checkbox').all()) await box.check();
@@ -159,6 +162,6 @@ export async function warning(page: Place): Promise<void> {
   await list.type({ 'Also to': 'The service desk and the managers follow up' });
   await list.press(/^More details/);
   await list.choose({ 'Happens by itself': 'Yes' });
-  await list.press('Add: applies in a period');
+  await list.press('Add applies in a period');
   await list.type({ From: '14 January 2011' });
 }

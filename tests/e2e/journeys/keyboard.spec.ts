@@ -13,10 +13,10 @@ test('an agreement is begun, with parties, a service and a metric, by keyboard a
   await keys.isIn('agreement');
   await keys.goOn('parties');
   await keys.reach(/^Fjordblik Systems A\/S/, 'Enter');
-  await keys.reach('Add: signatories', 'Enter');
+  await keys.reach('Add a signatory', 'Enter');
   await keys.types('Name, row 1', 'Ida Holm');
   await keys.goOn('services');
-  await keys.reach('Add: services', 'Enter');
+  await keys.reach('Add a service', 'Enter');
   await keys.types('Name', 'Kajplan');
   await keys.goOn('goals');
   await keys.goOn('metrics');

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { SectionId } from '#renderer/sections/sectionId.ts';
-import { english } from '#renderer/words/english.ts';
+import { sectionName } from '#renderer/words/sectionNames.ts';
+import { agreementTypeSchema } from '#core/agreement/agreement.ts';
 
 /** A part of the window as a person sees it: what is asked in it is found by its words. */
 export class Place {
@@ -16,6 +17,16 @@ export class Place {
       .getByRole('group', { name, exact: true })
       .or(this.at.getByRole('region', { name, exact: true }));
     return new Place(named.first());
+  }
+
+  /** Scrolls on until the part is there: what lies far below is drawn when one comes near. */
+  async see(name: string): Promise<void> {
+    const part = this.within(name).at;
+    for (let turn = 0; turn < 40 && (await part.count()) === 0; turn += 1) {
+      await this.at.evaluate((main) => main.scrollBy({ top: 400 }));
+      await this.at.page().waitForTimeout(50);
+    }
+    await part.scrollIntoViewIfNeeded();
   }
 
   async type(answers: Readonly<Record<string, string>>): Promise<void> {
@@ -64,7 +75,7 @@ export class Place {
   /** Lines of text, each in a field of its own; several are pasted at once. */
   async lines(name: string, texts: readonly string[]): Promise<void> {
     const part = this.within(name);
-    await part.press(`Add: ${name.toLowerCase()}`);
+    await part.press(/^Add a line/);
     const [first = '', another] = texts;
     if (another === undefined) return part.at.getByRole('textbox').first().fill(first);
     await pasteInto(
@@ -76,14 +87,14 @@ export class Place {
 
 /** The way to a section, by the map. */
 export async function goTo(page: Page, section: SectionId): Promise<Place> {
-  const { name } = english.sections[section];
+  const names = agreementTypeSchema.options.map((type) => sectionName(section, 'en', type).name).join('|');
   await page
     .getByRole('navigation')
     .first()
-    .getByRole('button', { name: new RegExp(`^${name}`) })
+    .getByRole('button', { name: new RegExp(`^(?:${names})`) })
     .first()
     .click();
-  await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+  await page.getByRole('heading', { level: 1, name: new RegExp(`^(?:${names})$`) }).waitFor();
   return new Place(page.getByRole('main'));
 }
 
