@@ -10,7 +10,6 @@ import { drop, setAnswer } from '#core/editing/answers.ts';
 import { newDraft, type Draft } from '#core/editing/draft.ts';
 import { duplicateItem, moveItem, removeItem } from '#core/editing/items.ts';
 import type { NewId } from '#core/editing/newItem.ts';
-import { valueAt } from '#core/editing/tree.ts';
 import { countingIds } from '#tests/builders/countingIds.ts';
 
 const folder = new URL('../../../templates/', import.meta.url);
