@@ -1,0 +1,48 @@
+import type { Agreement } from '#core/agreement/agreement.ts';
+import { LANGUAGES } from '#core/agreement/language.ts';
+import { itemSegment, join, type Path } from '#core/agreement/path.ts';
+import { masked } from './masked.ts';
+import type { Passage } from './passage.ts';
+import { roleOf } from './roles.ts';
+
+/**
+ * Every text of the agreement that has languages, in each language it was written in. Known by its form: nothing else in
+ * an agreement has only languages for keys. What an unchanged item holds is not looked for again.
+ */
+export function freeTexts(agreement: Agreement): readonly Passage[] {
+  return Object.entries(agreement).flatMap(([key, value]) => textsAt(value, key));
+}
+
+const known = new WeakMap<object, { readonly path: Path; readonly texts: readonly Passage[] }>();
+
+/** What there is at a path; kept for each object, which stands at one path. */
+export function textsAt(value: unknown, path: Path): readonly Passage[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const kept = known.get(value);
+  if (kept?.path === path) return kept.texts;
+  const texts = isWording(value) ? editions(value, path) : within(value, path);
+  known.set(value, { path, texts });
+  return texts;
+}
+
+function within(value: object, path: Path): readonly Passage[] {
+  if (Array.isArray(value)) {
+    return value.flatMap((item: unknown, index) => textsAt(item, join(path, itemSegment(item, index))));
+  }
+  return Object.entries(value).flatMap(([key, inner]) => textsAt(inner, join(path, key)));
+}
+
+function editions(wording: Readonly<Record<string, unknown>>, path: Path): readonly Passage[] {
+  const role = roleOf(path);
+  return LANGUAGES.flatMap((language) => {
+    const text = wording[language];
+    return typeof text === 'string' && text.trim() !== ''
+      ? [{ path, language, role, text: role === 'clause' ? masked(text) : text }]
+      : [];
+  });
+}
+
+function isWording(value: object): value is Readonly<Record<string, unknown>> {
+  const keys = Object.keys(value);
+  return keys.length > 0 && keys.every((key) => LANGUAGES.some((language) => language === key));
+}
