@@ -55,6 +55,7 @@ interface DataReader {
 }
 
 function dataReader(rule: Rule): readonly DataReader[] {
+  if (rule.reads === 'sentences') return rule.inData === undefined ? [] : [{ rule, read: rereading(rule.inData) }];
   if (rule.reads === 'agreement') return [{ rule, read: rereading((rule satisfies AgreementRule).find) }];
   return rule.reads === 'items' ? [{ rule, read: itemReader(rule as RuleOfItems<ItemList>) }] : [];
 }

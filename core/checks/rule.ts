@@ -56,6 +56,8 @@ export interface SentenceRule extends RuleWords {
   /** What a text must be for the examples to be about it; a duty, unless it says otherwise. */
   readonly exampleRole?: PassageRole;
   readonly find: (sentence: Sentence) => readonly FoundInSentence[];
+  /** What the same rule finds in the agreement as data. */
+  readonly inData?: (agreement: Agreement) => readonly Found[];
 }
 
 /** A sentence; its words are cut once for all rules. */
@@ -64,6 +66,8 @@ export interface Sentence {
   readonly language: Language;
   /** What the text it stands in does. */
   readonly role: PassageRole;
+  /** A deadline, a frequency or a number stands beside the text, as an answer of its own. */
+  readonly isBounded?: boolean;
   readonly words: readonly Word[];
 }
 

@@ -4,10 +4,9 @@ import type { Document, Inline } from '#core/document/document.ts';
 import type { Found } from './finding.ts';
 import type { Passage } from './passages/passage.ts';
 import { printedTexts, type PrintedText } from './passages/printedTexts.ts';
-import type { PassageRole } from './passages/roles.ts';
 import { sentencesOf } from './passages/sentences.ts';
 import { wordsOf } from './passages/words.ts';
-import type { FoundInSentence, SentenceRule } from './rule.ts';
+import type { FoundInSentence, Sentence, SentenceRule } from './rule.ts';
 
 /** What a rule found, before severities are settled and acceptances looked up. */
 export interface Raised {
@@ -40,8 +39,8 @@ export class SentenceReader {
     });
   }
 
-  #inPassage({ path, language, text, role }: Passage): readonly Raised[] {
-    return this.#uses(text, { language, role }).map(({ rule, start, end, use }) => ({
+  #inPassage({ path, language, text, role, isBounded }: Passage): readonly Raised[] {
+    return this.#uses(text, { language, role, isBounded }).map(({ rule, start, end, use }) => ({
       rule,
       found: {
         ...said(use),
@@ -58,7 +57,7 @@ export class SentenceReader {
   #inPrinted({ content, where, isTitle }: PrintedText, language: Language): readonly Raised[] {
     const text = content.map(shown).join('');
     const path = content.find((inline) => inline.kind === 'value')?.path ?? '';
-    return this.#uses(text, { language, role: isTitle ? 'name' : 'printed' })
+    return this.#uses(text, { language, role: isTitle ? 'name' : 'printed', isBounded: false })
       .filter(({ start, end }) => isOwn(content, start, end))
       .map(({ rule, start, end, use }) => ({
         rule,
@@ -66,7 +65,7 @@ export class SentenceReader {
       }));
   }
 
-  #uses(text: string, about: { readonly language: Language; readonly role: PassageRole }) {
+  #uses(text: string, about: Pick<Sentence, 'language' | 'role' | 'isBounded'>) {
     return sentencesOf(text).flatMap((span) => {
       const sentence = { ...about, text: span.text, words: wordsOf(span.text) };
       return this.#rules.flatMap((rule) =>

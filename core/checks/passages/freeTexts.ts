@@ -13,14 +13,30 @@ export function freeTexts(agreement: Agreement): readonly Passage[] {
   return Object.entries(agreement).flatMap(([key, value]) => textsAt(value, key));
 }
 
+/** Answers that say in the end what is owed, however vague the text beside them is. */
+const BOUNDS: ReadonlySet<string> = new Set([
+  'deadline',
+  'due',
+  'within',
+  'after',
+  'every',
+  'frequency',
+  'cap',
+  'target',
+  'attainment',
+  'value',
+  'length',
+  'share',
+]);
+
 const known = new WeakMap<object, { readonly path: Path; readonly texts: readonly Passage[] }>();
 
 /** What there is at a path; kept for each object, which stands at one path. */
-export function textsAt(value: unknown, path: Path): readonly Passage[] {
+export function textsAt(value: unknown, path: Path, isBounded = false): readonly Passage[] {
   if (typeof value !== 'object' || value === null) return [];
   const kept = known.get(value);
   if (kept?.path === path) return kept.texts;
-  const texts = isWording(value) ? editions(value, path) : within(value, path);
+  const texts = isWording(value) ? editions(value, path, isBounded) : within(value, path);
   known.set(value, { path, texts });
   return texts;
 }
@@ -29,15 +45,16 @@ function within(value: object, path: Path): readonly Passage[] {
   if (Array.isArray(value)) {
     return value.flatMap((item: unknown, index) => textsAt(item, join(path, itemSegment(item, index))));
   }
-  return Object.entries(value).flatMap(([key, inner]) => textsAt(inner, join(path, key)));
+  const isBounded = Object.keys(value).some((key) => BOUNDS.has(key));
+  return Object.entries(value).flatMap(([key, inner]) => textsAt(inner, join(path, key), isBounded));
 }
 
-function editions(wording: Readonly<Record<string, unknown>>, path: Path): readonly Passage[] {
+function editions(wording: Readonly<Record<string, unknown>>, path: Path, isBounded: boolean): readonly Passage[] {
   const role = roleOf(path);
   return LANGUAGES.flatMap((language) => {
     const text = wording[language];
     return typeof text === 'string' && text.trim() !== ''
-      ? [{ path, language, role, text: role === 'clause' ? masked(text) : text }]
+      ? [{ path, language, role, isBounded, text: role === 'clause' ? masked(text) : text }]
       : [];
   });
 }

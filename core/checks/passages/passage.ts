@@ -9,4 +9,6 @@ export interface Passage {
   readonly language: Language;
   readonly text: string;
   readonly role: PassageRole;
+  /** A deadline, a frequency or a number stands beside the text, as an answer of its own. */
+  readonly isBounded: boolean;
 }
