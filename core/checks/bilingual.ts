@@ -8,3 +8,7 @@ export function inBoth(say: (language: Language) => string): Bilingual {
   const [en, da] = LANGUAGES;
   return { [en]: say(en), [da]: say(da) };
 }
+
+export function both(en: string, da: string): Bilingual {
+  return { en, da };
+}
