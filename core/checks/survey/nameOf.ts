@@ -1,5 +1,6 @@
 import type { Agreement } from '#core/agreement/agreement.ts';
 import type { Language } from '#core/agreement/language.ts';
+import { inBoth, type Bilingual } from '#core/checks/bilingual.ts';
 import { entityById } from '#core/document/entities.ts';
 import { words } from '#core/document/words/words.ts';
 
@@ -14,6 +15,11 @@ export function nameOf(agreement: Agreement, id: string, language: Language): st
   const item = entityById(agreement, id)?.item;
   const named = nameIn(item, language) ?? metricName(agreement, item, language) ?? id;
   return words[language].forms.quoted(named.length > 80 ? `${named.slice(0, 79)}…` : named);
+}
+
+/** The same in each language. */
+export function namesOf(agreement: Agreement, id: string): Bilingual {
+  return inBoth((language) => nameOf(agreement, id, language));
 }
 
 function metricName(agreement: Agreement, item: Named, language: Language): string | undefined {
