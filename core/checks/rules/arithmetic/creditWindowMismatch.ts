@@ -34,8 +34,9 @@ export const creditWindowMismatch: RuleOfItems<'consequences'> = {
   },
   find: (consequence, agreement) => {
     const { id, action } = consequence;
-    const own = action?.kind === 'credit' ? action.base : undefined;
-    const base = own ?? (action?.kind === 'credit' ? agreement.remedies?.base : undefined);
+    if (action?.kind !== 'credit') return [];
+    const own = action.base;
+    const base = own ?? agreement.remedies?.base;
     const months = monthsMeasured(agreement, consequence);
     const isMonthly = base?.period === 'month' || base?.period === 'billingCycle';
     if (months === null || !isMonthly || base.text !== undefined) return [];
