@@ -3,6 +3,7 @@ import { LANGUAGES, type Language } from '#core/agreement/language.ts';
 import { sentencesOf } from '#core/checks/passages/sentences.ts';
 import { wordsOf } from '#core/checks/passages/words.ts';
 import type { SentenceRule } from '#core/checks/rule.ts';
+import { RULE_IDS } from '#core/checks/ruleIds.ts';
 import { RULES } from '#core/checks/rules.ts';
 
 const sentenceRules = RULES.filter((rule): rule is SentenceRule => rule.reads === 'sentences');
@@ -19,9 +20,8 @@ describe.for(sentenceRules.map((rule) => [rule.id, rule] as const))('%s', ([, ru
   });
 });
 
-test('no rule is there twice', () => {
-  const ids = RULES.map(({ id }) => id);
-  expect(ids).toEqual([...new Set(ids)]);
+test('the rules are those of the catalogue, in its order', () => {
+  expect(RULES.map(({ id }) => id)).toEqual(Object.values(RULE_IDS).flat());
 });
 
 test.for(RULES.map((rule) => [rule.id, rule] as const))('%s has words in both languages', ([, rule]) => {

@@ -46,7 +46,6 @@ function takesShare(rule: CreditRule): boolean {
       return isShare(rule.pays);
     case 'proportional':
     case 'pool':
-    case 'feeDays':
       return true;
     default:
       return false;

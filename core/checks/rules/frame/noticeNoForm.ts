@@ -1,3 +1,4 @@
+import type { Term } from '#core/agreement/term.ts';
 import type { Clause } from '#core/agreement/frame.ts';
 import { both } from '#core/checks/bilingual.ts';
 import type { AgreementRule } from '#core/checks/rule.ts';
@@ -23,8 +24,7 @@ export const noticeNoForm: AgreementRule = {
     ),
   },
   find: ({ governance, term, type, clauses }) => {
-    const isGiven = (term?.noticePeriods ?? []).length > 0 || term?.renewal?.notice !== undefined;
-    if (!isGiven || type === 'internal' || clauses.some(isAboutNotices)) return [];
+    if (!givesNotice(term) || type === 'internal' || clauses.some(isAboutNotices)) return [];
     const { form, received } = governance?.notices ?? {};
     if (form === undefined) {
       const message = both(
@@ -41,6 +41,10 @@ export const noticeNoForm: AgreementRule = {
     return [{ path: 'governance/notices/received', message }];
   },
 };
+
+function givesNotice(term: Term | undefined): boolean {
+  return term !== undefined && (term.noticePeriods.length > 0 || term.renewal?.notice !== undefined);
+}
 
 function isAboutNotices({ component, title }: Clause): boolean {
   return component === 'governance' && /notice|meddelelse/iu.test(`${title?.en ?? ''} ${title?.da ?? ''}`);

@@ -34,13 +34,11 @@ export const populationMismatch: RuleOfItems<'metrics'> = {
     if (formula?.expression === undefined) return [];
     const parts = division(formula.expression);
     if (parts === null) return [];
-    const language = LANGUAGES.find((one) => differ(formula, parts, one));
-    if (language === undefined) return [];
+    if (!LANGUAGES.some((language) => differ(formula, parts, language))) return [];
     const name = namesOf(agreement, id);
     return [
       {
         path: join('metrics', id, 'formula', 'variables'),
-        language,
         message: both(
           `${name.en}: the exclusions are taken out of only one side of the division.`,
           `${name.da}: Undtagelserne er kun trukket ud på den ene side af brøkstregen.`,

@@ -36,17 +36,68 @@ export function planted({ sample, plant, language }: Fault): Agreement {
   return agreementSchema.parse(agreement);
 }
 
-/** The same fault in both languages. */
-export function inBothLanguages(fault: Omit<Fault, 'language'>): readonly Fault[] {
+type Plant = Fault['plant'];
+
+/** Puts another answer at a path, whatever its schema allows; `undefined` takes it away. */
+export function put(path: string, value: unknown): Plant {
+  return (agreement) => {
+    const keys = path.split('/');
+    const last = keys.pop() ?? '';
+    const holder = keys.reduce<unknown>(step, agreement);
+    if (typeof holder !== 'object' || holder === null) throw new Error(`The sample has nothing at ${path}`);
+    const at = placeOf(holder, last);
+    if (value === undefined) Reflect.deleteProperty(holder, at);
+    else Reflect.set(holder, at, value);
+  };
+}
+
+/** Puts an item at the end of a list. */
+export function add(path: string, item: unknown): Plant {
+  return (agreement) => {
+    const list = path.split('/').reduce<unknown>(step, agreement);
+    if (!Array.isArray(list)) throw new Error(`The sample has no list at ${path}`);
+    list.push(item);
+  };
+}
+
+/** Several changes that make one fault together. */
+export function all(...plants: readonly Plant[]): Plant {
+  return (agreement) => {
+    for (const plant of plants) plant(agreement);
+  };
+}
+
+function step(holder: unknown, key: string): unknown {
+  return typeof holder === 'object' && holder !== null ? Reflect.get(holder, placeOf(holder, key)) : undefined;
+}
+
+function placeOf(holder: object, key: string): string {
+  if (!Array.isArray(holder)) return key;
+  const found = holder.findIndex(
+    (item: unknown) => typeof item === 'object' && item !== null && 'id' in item && item.id === key,
+  );
+  return found < 0 ? key : String(found);
+}
+
+/** A fault in the data, in both languages. */
+export function inData(
+  rule: RuleId,
+  name: string,
+  [sample, path]: readonly [SampleName, string],
+  plant: Plant,
+): readonly Fault[] {
+  const fault = { rule, name, sample, path, plant };
   return [
     { ...fault, language: 'en' },
     { ...fault, language: 'da' },
   ];
 }
 
-/** The item of a list with an id, to be changed; a sample without it makes the corpus wrong. */
-export function itemIn<Item extends { readonly id: string }>(items: readonly Item[], id: string): Item {
-  const found = items.find((item) => item.id === id);
-  if (found === undefined) throw new Error(`The sample has nothing called ${id}`);
-  return found;
+/** A fault in a text of the customer sample, written in each language. */
+export function inText(rule: RuleId, path: string, en: string, da: string): readonly Fault[] {
+  const plant = put(path, { en, da });
+  return [
+    { rule, name: en, sample: 'customer-saas', path, plant, language: 'en' },
+    { rule, name: da, sample: 'customer-saas', path, plant, language: 'da' },
+  ];
 }
