@@ -3,11 +3,12 @@ import type { Document } from '#core/document/document.ts';
 import { rereading } from '#core/rereading.ts';
 import type { Acceptance, Finding, Found } from './finding.ts';
 import { SEVERITIES } from './finding.ts';
-import { freeTexts } from './passages/freeTexts.ts';
+import { textsAt } from './passages/freeTexts.ts';
 import type { AgreementRule, EditionRule, ItemList, ItemOf, Rule, RuleOfItems, SentenceRule } from './rule.ts';
 import { RULES } from './rules.ts';
 import { SentenceReader } from './sentenceRules.ts';
 import type { CheckSettings } from './settings.ts';
+import { byPart } from './survey/byPart.ts';
 
 export interface CheckRequest {
   readonly agreement: Agreement;
@@ -30,11 +31,12 @@ export function checkAgreement(request: CheckRequest): readonly Finding[] {
 export function checker(rules: readonly Rule[] = RULES): Check {
   const readers = rules.flatMap((rule) => dataReader(rule));
   const sentences = new SentenceReader(rules.filter((rule): rule is SentenceRule => rule.reads === 'sentences'));
+  const inTexts = byPart((part, path) => textsAt(part, path).flatMap((passage) => sentences.read(passage)));
   const editionRules = rules.filter((rule): rule is EditionRule => rule.reads === 'edition');
   return ({ agreement, editions = [], settings = {} }) => {
     const raised: readonly Raised[] = [
       ...readers.flatMap(({ rule, read }) => read(agreement).map((found) => ({ rule, found }))),
-      ...freeTexts(agreement).flatMap((passage) => sentences.read(passage)),
+      ...inTexts(agreement),
       ...editions.flatMap((edition) => [
         ...sentences.readPrinted(edition),
         ...editionRules.flatMap((rule) => rule.find(edition, agreement).map((found) => ({ rule, found }))),

@@ -8,10 +8,20 @@ import { sentencesOf } from './passages/sentences.ts';
 import { wordsOf } from './passages/words.ts';
 import type { FoundInSentence, Sentence, SentenceRule } from './rule.ts';
 
+const NOTHING: readonly Raised[] = [];
+
 /** What a rule found, before severities are settled and acceptances looked up. */
 export interface Raised {
   readonly rule: SentenceRule;
   readonly found: Found;
+}
+
+interface Use {
+  readonly rule: SentenceRule;
+  readonly use: FoundInSentence;
+  /** In the whole text. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Runs rules over passages and over the words of contracts; what did not change is not read again. */
@@ -40,7 +50,9 @@ export class SentenceReader {
   }
 
   #inPassage({ path, language, text, role, isBounded }: Passage): readonly Raised[] {
-    return this.#uses(text, { language, role, isBounded }).map(({ rule, start, end, use }) => ({
+    const uses = this.#uses(text, { language, role, isBounded });
+    if (uses.length === 0) return NOTHING;
+    return uses.map(({ rule, start, end, use }) => ({
       rule,
       found: {
         ...said(use),
@@ -65,13 +77,17 @@ export class SentenceReader {
       }));
   }
 
-  #uses(text: string, about: Pick<Sentence, 'language' | 'role' | 'isBounded'>) {
-    return sentencesOf(text).flatMap((span) => {
+  #uses(text: string, about: Pick<Sentence, 'language' | 'role' | 'isBounded'>): readonly Use[] {
+    const uses: Use[] = [];
+    for (const span of sentencesOf(text)) {
       const sentence = { ...about, text: span.text, words: wordsOf(span.text) };
-      return this.#rules.flatMap((rule) =>
-        rule.find(sentence).map((use) => ({ rule, use, start: span.start + use.start, end: span.start + use.end })),
-      );
-    });
+      for (const rule of this.#rules) {
+        for (const use of rule.find(sentence)) {
+          uses.push({ rule, use, start: span.start + use.start, end: span.start + use.end });
+        }
+      }
+    }
+    return uses;
   }
 }
 

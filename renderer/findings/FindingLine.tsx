@@ -5,7 +5,7 @@ import { useLanguage } from '#renderer/state/session.ts';
 import { later } from '#renderer/components/later.tsx';
 import { findingWords } from '#renderer/words/findingWords.ts';
 import { AcceptDialog } from './AcceptDialog.tsx';
-import { applyFix, withdrawAcceptance } from './deeds.ts';
+import { mend, withdrawAcceptance } from './deeds.ts';
 import { SEVERITY_COLOURS, SEVERITY_ICONS } from './severityLooks.ts';
 
 /** The words of all rules are read from the disk when somebody asks for the first. */
@@ -48,7 +48,7 @@ export function FindingLine({ finding, about, onGoTo }: FindingLineProps) {
         )}
         <Deeds finding={finding} onGoTo={onGoTo}>
           {fix === undefined || accepted !== null ? null : (
-            <Button size="small" onClick={() => applyFix(fix)}>
+            <Button size="small" onClick={() => mend(fix)}>
               {fix.title[language]}
             </Button>
           )}

@@ -1,18 +1,13 @@
 import type { Path } from '#core/agreement/path.ts';
 import type { Finding, Fix } from '#core/checks/finding.ts';
+import { applyFix } from '#core/editing/applyFix.ts';
 import { setAnswer } from '#core/editing/answers.ts';
 import type { Draft } from '#core/editing/draft.ts';
-import { removeItem } from '#core/editing/items.ts';
 import { change } from '#renderer/state/openDraft.ts';
 
 /** Mends a finding as it proposes, as one change that can be undone. */
-export function applyFix(fix: Fix): void {
-  change({ kind: 'fix', pattern: '' }, null, (draft) =>
-    fix.changes.reduce<Draft>(
-      (sofar, one) => (one.kind === 'remove' ? removeItem(sofar, one.path) : setAnswer(sofar, one.path, one.value)),
-      draft,
-    ),
-  );
+export function mend({ changes }: Fix): void {
+  change({ kind: 'fix', pattern: '' }, null, (draft) => applyFix(draft, changes));
 }
 
 export interface Reason {

@@ -1,17 +1,8 @@
-import type { Agreement } from '#core/agreement/agreement.ts';
 import { LANGUAGES } from '#core/agreement/language.ts';
 import { itemSegment, join, type Path } from '#core/agreement/path.ts';
 import { masked } from './masked.ts';
 import type { Passage } from './passage.ts';
 import { roleOf } from './roles.ts';
-
-/**
- * Every text of the agreement that has languages, in each language it was written in. Known by its form: nothing else in
- * an agreement has only languages for keys. What an unchanged item holds is not looked for again.
- */
-export function freeTexts(agreement: Agreement): readonly Passage[] {
-  return Object.entries(agreement).flatMap(([key, value]) => textsAt(value, key));
-}
 
 /** Answers that say in the end what is owed, however vague the text beside them is. */
 const BOUNDS: ReadonlySet<string> = new Set([
@@ -31,7 +22,11 @@ const BOUNDS: ReadonlySet<string> = new Set([
 
 const known = new WeakMap<object, { readonly path: Path; readonly texts: readonly Passage[] }>();
 
-/** What there is at a path; kept for each object, which stands at one path. */
+/**
+ * Every text within a value that stands at a path, in each language it was written in. Known by its form: nothing in an
+ * agreement but a text has only languages for keys. Kept for each object, so that one that did not change is not looked
+ * through again.
+ */
 export function textsAt(value: unknown, path: Path, isBounded = false): readonly Passage[] {
   if (typeof value !== 'object' || value === null) return [];
   const kept = known.get(value);

@@ -7,6 +7,8 @@ export interface PhraseUse {
   readonly end: number;
 }
 
+const NONE: readonly PhraseUse[] = [];
+
 /**
  * Finds whole words in a row, whatever lies between them. A phrase is written as it reads: "as soon as possible". An
  * ending in brackets may be there or not, several are divided by a bar: `passende`, `rimelig(t|e)`, `prompt(ly)`. Of
@@ -23,15 +25,17 @@ export function phraseFinder(phrases: readonly string[]): (words: readonly Word[
     );
   }
   return (words) => {
-    const uses: PhraseUse[] = [];
+    let uses: PhraseUse[] | null = null;
     for (let index = 0; index < words.length; index += 1) {
-      const parts = byFirst.get(words[index]?.word ?? '')?.find((one) => standsAt(words, index, one));
+      const begun = byFirst.get(words[index]?.word ?? '');
+      const parts = begun?.find((one) => standsAt(words, index, one));
       if (parts === undefined) continue;
       const last = words[index + parts.length - 1];
+      uses ??= [];
       uses.push({ phrase: parts.join(' '), start: words[index]?.start ?? 0, end: last?.end ?? 0 });
       index += parts.length - 1;
     }
-    return uses;
+    return uses ?? NONE;
   };
 }
 

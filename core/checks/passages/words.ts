@@ -9,9 +9,10 @@ export interface Word {
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[-'’./,][\p{L}\p{M}\p{N}]+)*/gu;
 
 export function wordsOf(text: string): readonly Word[] {
-  return Array.from(text.matchAll(WORD), ({ 0: found, index }) => ({
-    word: found.toLowerCase(),
-    start: index,
-    end: index + found.length,
-  }));
+  const words: Word[] = [];
+  WORD.lastIndex = 0;
+  for (let found = WORD.exec(text); found !== null; found = WORD.exec(text)) {
+    words.push({ word: found[0].toLowerCase(), start: found.index, end: WORD.lastIndex });
+  }
+  return words;
 }

@@ -2,7 +2,7 @@ import { join } from '#core/agreement/path.ts';
 import type { Language } from '#core/agreement/language.ts';
 import type { Duration, TimeUnit } from '#core/agreement/time.ts';
 import { both } from '#core/checks/bilingual.ts';
-import { freeTexts } from '#core/checks/passages/freeTexts.ts';
+import { textsAt } from '#core/checks/passages/freeTexts.ts';
 import type { AgreementRule } from '#core/checks/rule.ts';
 import { words } from '#core/document/words/words.ts';
 
@@ -62,8 +62,8 @@ export const noticeSelfContradicting: AgreementRule = {
     });
     const lengths = [...periods.map(({ length }) => length), term?.renewal?.notice];
     if (periods.length === 0) return doubled;
-    const inText = freeTexts(agreement).flatMap(({ path, language, text }) => {
-      const found = path.startsWith('clauses/') && ABOUT_END.test(text) ? NOTICE[language].exec(text) : null;
+    const inText = textsAt(agreement.clauses, 'clauses').flatMap(({ path, language, text }) => {
+      const found = ABOUT_END.test(text) ? NOTICE[language].exec(text) : null;
       const amount = found?.[1] ?? found?.[3];
       const unit = UNITS.find(([name]) => name.test(found?.[2] ?? found?.[4] ?? ''))?.[1];
       if (amount === undefined || unit === undefined || lengths.some((one) => isSame(one, { amount, unit }))) return [];

@@ -1,10 +1,11 @@
 import type { Agreement } from '#core/agreement/agreement.ts';
-import { LANGUAGES, type Language } from '#core/agreement/language.ts';
+import type { Path } from '#core/agreement/path.ts';
 import type { Found } from '#core/checks/finding.ts';
-import { freeTexts } from '#core/checks/passages/freeTexts.ts';
+import { textsAt } from '#core/checks/passages/freeTexts.ts';
 import { numberInWords } from '#core/checks/passages/numberWords.ts';
 import type { Passage } from '#core/checks/passages/passage.ts';
 import { wordsOf } from '#core/checks/passages/words.ts';
+import { byPart } from '#core/checks/survey/byPart.ts';
 import type { AgreementRule } from '#core/checks/rule.ts';
 
 /** From so many texts in a second language on, somebody means to have both. */
@@ -30,31 +31,37 @@ export const languageVersionsDiffer: AgreementRule = {
   find: (agreement) => [...differingNumbers(agreement), ...withoutPrevailing(agreement)],
 };
 
-function pairs(agreement: Agreement): ReadonlyMap<string, Partial<Record<Language, Passage>>> {
-  const byPath = new Map<string, Partial<Record<Language, Passage>>>();
-  for (const passage of freeTexts(agreement)) {
-    byPath.set(passage.path, { ...byPath.get(passage.path), [passage.language]: passage });
-  }
-  return byPath;
+interface Pair {
+  readonly en: Passage;
+  readonly da: Passage;
 }
 
-function differingNumbers(agreement: Agreement): readonly Found[] {
-  return [...pairs(agreement)].flatMap(([path, { en, da }]) => {
-    if (en === undefined || da === undefined) return [];
-    const [english, danish] = [numbersIn(en), numbersIn(da)];
-    const [onlyEnglish, onlyDanish] = [missingFrom(danish, english, da), missingFrom(english, danish, en)];
-    if (onlyEnglish.length + onlyDanish.length === 0) return [];
-    const [here, there] = [listed(onlyEnglish), listed(onlyDanish)];
-    return [
-      {
-        path,
-        message: {
-          en: `The numbers differ: the English text has ${here}, the Danish text ${there} instead.`,
-          da: `Tallene er forskellige: Den engelske tekst har ${here}, den danske i stedet ${there}.`,
-        },
-      },
-    ];
+/** The texts of a part that exist in both languages. */
+function pairsIn(part: unknown, path: Path): readonly Pair[] {
+  const texts = textsAt(part, path);
+  return texts.flatMap((en, at) => {
+    const da = texts[at + 1];
+    return en.language === 'en' && da?.language === 'da' && da.path === en.path ? [{ en, da }] : [];
   });
+}
+
+const differingNumbers = byPart((part, path) => pairsIn(part, path).flatMap(differing));
+const allPairs = byPart(pairsIn);
+
+function differing({ en, da }: Pair): readonly Found[] {
+  const [english, danish] = [numbersIn(en), numbersIn(da)];
+  const [onlyEnglish, onlyDanish] = [missingFrom(danish, english, da), missingFrom(english, danish, en)];
+  if (onlyEnglish.length + onlyDanish.length === 0) return [];
+  const [here, there] = [listed(onlyEnglish), listed(onlyDanish)];
+  return [
+    {
+      path: en.path,
+      message: {
+        en: `The numbers differ: the English text has ${here}, the Danish text ${there} instead.`,
+        da: `Tallene er forskellige: Den engelske tekst har ${here}, den danske i stedet ${there}.`,
+      },
+    },
+  ];
 }
 
 /** Groups of digits without leading zeros; a decimal is two of them, whatever sign stands between. Noughts are left out. */
@@ -68,14 +75,20 @@ function afternoon(time: string, hours: string): string {
 }
 
 /** Those that are not there, not even in words. */
-function missingFrom(there: readonly number[], here: readonly number[], text: Passage): readonly number[] {
+function missingFrom(
+  there: readonly number[],
+  here: readonly number[],
+  { text, language }: Passage,
+): readonly number[] {
   const left = [...there];
-  const inWords = new Set(wordsOf(text.text).flatMap(({ word }) => numberInWords(word, text.language) ?? []));
-  return here.filter((number) => {
+  const missing = here.filter((number) => {
     const at = left.indexOf(number);
     if (at >= 0) left.splice(at, 1);
-    return at < 0 && !inWords.has(number);
+    return at < 0;
   });
+  if (missing.length === 0) return missing;
+  const inWords = new Set(wordsOf(text).flatMap(({ word }) => numberInWords(word, language) ?? []));
+  return missing.filter((number) => !inWords.has(number));
 }
 
 function listed(numbers: readonly number[]): string {
@@ -85,10 +98,7 @@ function listed(numbers: readonly number[]): string {
 /** Both languages are written, and nothing says which one prevails. */
 function withoutPrevailing(agreement: Agreement): readonly Found[] {
   if (agreement.prevailingLanguage !== undefined) return [];
-  const both = [...pairs(agreement).values()].filter((one) =>
-    LANGUAGES.every((language) => one[language] !== undefined),
-  );
-  if (both.length < MANY) return [];
+  if (allPairs(agreement).length < MANY) return [];
   return [
     {
       path: 'prevailingLanguage',

@@ -1,6 +1,7 @@
 import { itemSegment, join, type Path } from '#core/agreement/path.ts';
 import type { Bilingual } from '#core/checks/bilingual.ts';
 import type { Found } from '#core/checks/finding.ts';
+import { byPart } from '#core/checks/survey/byPart.ts';
 import type { SentenceRule } from '#core/checks/rule.ts';
 
 /** What somebody meant to replace. */
@@ -29,7 +30,7 @@ export const placeholder: SentenceRule = {
     if (found === null) return [];
     return [{ start: found.index, end: found.index + found[0].length, message: messageFor(found[0]) }];
   },
-  inData: (agreement) => Object.entries(agreement).flatMap(([key, value]) => inPlainText(value, key)),
+  inData: byPart(inPlainText),
 };
 
 /** Names, addresses and numbers have no language; `id` and links never look like a placeholder. */
