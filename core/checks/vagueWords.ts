@@ -66,13 +66,16 @@ const VAGUE: Readonly<Record<Language, Lists>> = {
 const EXACT_BEFORE: Readonly<Record<string, RegExp>> = {
   'as required': /^(?:by|under|in)$/u,
   'as necessary': /^(?:by|under)$/u,
-  løbende: /^(?:måned|kvartal|år|kalendermåned|kalenderår|periode|time|minut|30|12)/u,
+  løbende: /^(?:aftaleperiode|vederlag|betaling|måned|kvartal|år|kalendermåned|kalenderår|periode|time|minut|30|12)/u,
   'efter aftale': /^(?:nr|om|med|mellem)$/u,
   straks: /^(?:efter|når)$/u,
   umiddelbart: /^(?:efter|før|inden|forud|op|ved|over|under)$/u,
   immediately: /^(?:after|before|following|preceding|upon|above|below)$/u,
   normalt: /^(?:åbent|åben)$/u,
 };
+
+/** "How quickly" asks for the number and does not stand in its place. */
+const ASKS: ReadonlySet<string> = new Set(['how', 'hvor']);
 
 const FINDERS = {
   en: findersOf(VAGUE.en),
@@ -81,9 +84,10 @@ const FINDERS = {
 
 /** The vague words of one sort in a sentence. */
 export function vagueUses(words: readonly Word[], language: Language, sort: Vagueness): readonly PhraseUse[] {
-  return FINDERS[language][sort](words).filter(({ phrase, end }) => {
-    const next = words.find(({ start }) => start >= end)?.word ?? '';
-    return EXACT_BEFORE[phrase]?.test(next) !== true;
+  return FINDERS[language][sort](words).filter(({ phrase, start, end }) => {
+    const next = words.find((word) => word.start >= end)?.word ?? '';
+    const before = words.findLast((word) => word.end <= start)?.word ?? '';
+    return EXACT_BEFORE[phrase]?.test(next) !== true && !ASKS.has(before);
   });
 }
 

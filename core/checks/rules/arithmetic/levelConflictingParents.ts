@@ -43,7 +43,7 @@ function circles(agreement: Agreement) {
   });
 }
 
-/** Levels of one kind for one party, or below the same level, that name the same service. */
+/** Levels of one kind for one party, and service levels below the same level, that name the same service. */
 function rivals(agreement: Agreement) {
   const { levels } = agreement;
   return levels.flatMap((level, at) => {
@@ -65,7 +65,8 @@ function rivals(agreement: Agreement) {
 }
 
 function speaksForSame(one: Level, other: Level): boolean {
-  const isRival = one.kind === other.kind && (one.party === other.party || one.parent === other.parent);
+  const isRival =
+    one.kind === other.kind && (one.kind === 'service' ? one.parent === other.parent : one.party === other.party);
   return isRival && one.services.some((id) => other.services.includes(id));
 }
 

@@ -62,13 +62,16 @@ function answersIn({ content, isTitle }: PrintedText, language: Language) {
   );
 }
 
-/** Whether the words stand there in any inflection. */
+/** Whether the words stand there in any inflection, together or each by itself. */
 function isKnown(term: string, known: string): boolean {
   const stems = term
     .toLowerCase()
     .split(/\s+/u)
     .map((word) => word.slice(0, Math.max(4, word.length - 3)));
-  return new RegExp(stems.map((stem) => ` ${stem}\\p{L}*`).join(''), 'u').test(known);
+  const stands = (words: readonly string[]) =>
+    new RegExp(words.map((word) => ` ${word}\\p{L}*`).join(''), 'u').test(known);
+  // "Ydelsens Aftalte Driftstid" is two terms in a row.
+  return stands(stems) || stems.every((stem) => stands([stem]));
 }
 
 /** Everything that has a name of its own: definitions, and whatever else the agreement calls by a name. */

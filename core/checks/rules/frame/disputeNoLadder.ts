@@ -36,7 +36,7 @@ export const disputeNoLadder: AgreementRule = {
       ];
     }
     const last = disputes.ladder.at(-1);
-    if (last === undefined || FINAL.has(last.kind)) return [];
+    if (last === undefined || FINAL.has(last.kind) || last.kind === 'board') return [];
     return [
       {
         path,
