@@ -39,6 +39,8 @@ export interface SectionHeading {
 }
 
 export type ContractReply =
+  /** Said once, before anything was ordered. */
+  | { readonly kind: 'ready' }
   | {
       readonly kind: 'contract';
       readonly order: number;
@@ -77,6 +79,10 @@ self.addEventListener('message', ({ data }: MessageEvent<ContractOrder>) => {
     forgetSent();
   } else self.postMessage(compose(data));
 });
+
+const ready: ContractReply = { kind: 'ready' };
+// A worker hears nothing before all of this file has been run.
+setTimeout(() => self.postMessage(ready));
 
 function compose(asked: ComposeOrder): ContractReply {
   const made = applySteps(agreement, asked.steps);
