@@ -43,7 +43,7 @@ function start(): void {
   const readyToQuit = () => farewell.finish();
   const program = new Program({ app, storage, notices, log, dataFolder, window: () => window, readyToQuit });
   serve(program.requests(), log.defect);
-  window.webContents.once('did-finish-load', () => program.exporter.warmUp());
+  window.webContents.once('did-finish-load', () => program.exporter.warmUpSoon());
   endWell(window, storage, { program, farewell });
   openFilesFromOutside(window, program);
   const language = storage.settings().interfaceLanguage ?? 'en';
