@@ -85,8 +85,16 @@ const areas: Area[] = [
   },
   {
     files: ['core/checks/**'],
-    may: ['#core/*.ts', '#core/agreement/**', '#core/measures/**', '#core/clauses/**', '#core/checks/**'],
-    advice: 'core/checks reads the agreement, its measures and its clauses, never how they are printed or shown.',
+    may: [
+      '#core/*.ts',
+      '#core/agreement/**',
+      '#core/measures/**',
+      '#core/clauses/**',
+      '#core/document/**',
+      '#core/checks/**',
+    ],
+    advice:
+      'core/checks reads the agreement, what it comes to and the finished document; it knows no printer and no shell.',
   },
   {
     files: ['core/catalogue/**'],

@@ -1,14 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Command } from '#cli/command.ts';
+import { checkCommand } from '#cli/commands/checkCommand.ts';
 import { exportCommand } from '#cli/commands/exportCommand.ts';
 import { newCommand } from '#cli/commands/newCommand.ts';
 import { templatesCommand } from '#cli/commands/templatesCommand.ts';
 import { validateCommand } from '#cli/commands/validateCommand.ts';
 import { complain, EXIT, say, type ExitCode } from '#cli/terminal.ts';
 import { report } from '#cli/trouble.ts';
+import { programVersion } from '#cli/version.ts';
 
-const COMMANDS: readonly Command[] = [exportCommand, newCommand, validateCommand, templatesCommand];
+const COMMANDS: readonly Command[] = [exportCommand, newCommand, validateCommand, checkCommand, templatesCommand];
 
 const EXIT_CODES = `Exit codes:
   0  fine
@@ -35,7 +35,7 @@ try {
 }
 
 function run([word, ...args]: readonly string[]): ExitCode | Promise<ExitCode> {
-  if (word === '--version') return told(version());
+  if (word === '--version') return told(programVersion());
   if (word === undefined || word === '--help' || word === '-h' || word === 'help') {
     const about = COMMANDS.find((command) => command.name === args[0]);
     const code = told(about === undefined ? overview() : helpOf(about));
@@ -60,7 +60,7 @@ function told(text: string): ExitCode {
 
 function overview(): string {
   const commands = COMMANDS.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`).join('\n');
-  return `SLA Studio ${version()}: service level agreements as files, printed to Word and PDF
+  return `SLA Studio ${programVersion()}: service level agreements as files, printed to Word and PDF
 
 Usage:  npm run sla -- COMMAND …    (below: sla COMMAND …)
 
@@ -72,6 +72,7 @@ ${commands}
 Examples:
   sla new --template customer-saas --language da --out kajplan.sla
   sla validate kajplan.sla
+  sla check kajplan.sla
   sla export kajplan.sla --pdf
 
 ${EXIT_CODES}`;
@@ -79,11 +80,4 @@ ${EXIT_CODES}`;
 
 function helpOf({ summary, help }: Command): string {
   return `${summary}.\n\n${help}\n\n${EXIT_CODES}`;
-}
-
-function version(): string {
-  const { version: own } = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')) as {
-    version: string;
-  };
-  return own;
 }

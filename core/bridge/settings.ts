@@ -28,6 +28,8 @@ export const settingsSchema = z.strictObject({
   bothLanguages: z.boolean().default(true),
   /** What was last done from the command palette, newest first: names of actions, some of which may be gone by now. */
   recentActions: z.array(z.string().max(40)).max(12).default([]),
+  /** Rules of the checker that count otherwise here, or not at all, by their names. */
+  checks: z.record(z.string().max(64), z.enum(['error', 'warning', 'hint', 'off'])).default({}),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -47,5 +49,6 @@ export const settingsChangeSchema = z.strictObject({
   mapCollapsed: z.boolean().optional(),
   bothLanguages: z.boolean().optional(),
   recentActions: settingsSchema.shape.recentActions.unwrap().optional(),
+  checks: settingsSchema.shape.checks.unwrap().optional(),
 });
 export type SettingsChange = z.infer<typeof settingsChangeSchema>;

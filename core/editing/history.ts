@@ -17,6 +17,8 @@ export const changeLabelSchema = z.strictObject({
     'discard',
     'type',
     'version',
+    'fix',
+    'accept',
   ]),
   pattern: z.string().max(500),
 });

@@ -19,6 +19,7 @@ import { useLanguage, useWords } from '#renderer/state/session.ts';
 import { exportWords } from '#renderer/words/exportWords.ts';
 import { ExportChoices } from './ExportChoices.tsx';
 import { ExportedFiles } from './ExportedFiles.tsx';
+import { OpenErrors, useErrors } from './OpenErrors.tsx';
 import { OpenBlanks } from './OpenBlanks.tsx';
 import { useExport, type Exported, type ExportStage } from './useExport.ts';
 
@@ -39,7 +40,9 @@ export function ExportOf({ agreement, version, onClose }: Exported & { readonly 
   const isLong = useIsLong(isBusy);
   const blanks = problem?.kind === 'blanks' ? problem.blanks : version === null ? composed : [];
   const stopping = wish.status === 'final' ? blanks : [];
-  const mayBeKept = version === null && wish.status === 'final' && stopping.length === 0;
+  const errors = useErrors(wish.status === 'final' && version === null);
+  const isStopped = stopping.length + errors.length > 0;
+  const mayBeKept = version === null && wish.status === 'final' && !isStopped;
   const title = version === null ? words.export.title : more.againTitle(version.name || version.number);
   return (
     <Dialog open onClose={isBusy ? undefined : onClose} fullWidth maxWidth="sm" aria-labelledby="export-title">
@@ -56,6 +59,7 @@ export function ExportOf({ agreement, version, onClose }: Exported & { readonly 
               {words.export.folder(course.folder)}
             </Typography>
             {stopping.length > 0 ? <OpenBlanks blanks={stopping} onLeave={onClose} /> : null}
+            {errors.length > 0 ? <OpenErrors errors={errors} onLeave={onClose} /> : null}
           </Stack>
         )}
         {problem === null || problem.kind === 'blanks' ? null : (
@@ -64,7 +68,7 @@ export function ExportOf({ agreement, version, onClose }: Exported & { readonly 
           </Alert>
         )}
       </DialogContent>
-      <Deeds course={course} isStopped={stopping.length > 0} mayBeKept={mayBeKept} onClose={onClose} />
+      <Deeds course={course} isStopped={isStopped} mayBeKept={mayBeKept} onClose={onClose} />
     </Dialog>
   );
 }

@@ -1,6 +1,7 @@
 import { Box, Stack, Typography } from '@mui/material';
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type FocusEvent, type ReactNode } from 'react';
 import type { Path } from '#core/agreement/path.ts';
+import { FindingsHere } from '#renderer/findings/FindingsHere.tsx';
 import { calmActions } from './calmActions.ts';
 import { useOpenDraft } from '#renderer/state/openDraft.ts';
 import { showInContract } from '#renderer/preview/showInContract.ts';
@@ -30,6 +31,7 @@ export function Field({ path, label, why, example, error = null, isGroup = false
   const id = useId();
   const { forms } = useWords();
   const box = useFocusFor(path);
+  const [isAnswering, setAnswering] = useState(false);
   const help = [why, example === undefined ? undefined : forms.example(example)]
     .filter((part) => part !== undefined)
     .join(' ');
@@ -41,7 +43,13 @@ export function Field({ path, label, why, example, error = null, isGroup = false
     <Box
       ref={box}
       data-path={path}
-      onFocus={() => showInContract(path)}
+      onFocus={() => {
+        setAnswering(true);
+        showInContract(path);
+      }}
+      onBlur={({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) =>
+        setAnswering(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))
+      }
       {...(aside === undefined ? {} : { sx: calmActions })}
       {...(isGroup ? { role: 'group', 'aria-labelledby': `${id}-label`, 'aria-describedby': ids.describedBy } : {})}
     >
@@ -67,6 +75,7 @@ export function Field({ path, label, why, example, error = null, isGroup = false
           {help}
         </Typography>
       )}
+      <FindingsHere path={path} isAnswering={isAnswering} />
     </Box>
   );
 }

@@ -5,6 +5,7 @@ import { itemSegment, join } from '#core/agreement/path.ts';
 import { itemOf } from '#core/agreement/schemaWalk.ts';
 import { slotAt, type Slot } from '#core/editing/slot.ts';
 import { workingTree } from '#core/editing/tree.ts';
+import { FindingsHere } from '#renderer/findings/FindingsHere.tsx';
 import type { ControlProps } from './controls.tsx';
 import { itemDetail } from './itemDetail.ts';
 import { tellingName } from './itemName.ts';
@@ -67,6 +68,7 @@ export function ItemList({ question: { slot, value, words, isUnfinished }, addin
   return (
     <Box role="group" aria-label={words.label} data-path={slot.path}>
       <PartHeading label={words.label} why={words.why} pattern={slot.pattern} />
+      <FindingsHere path={slot.path} />
       {isUnfinished ? (
         <Typography variant="body2" color="warning">
           {forms.unfinished}

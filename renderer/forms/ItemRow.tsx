@@ -13,6 +13,8 @@ import { useItemDetail, useItemName } from './useItem.ts';
 import { DragHandle } from '#renderer/sorting/DragHandle.tsx';
 import { useSortedRow } from '#renderer/sorting/useSortedRow.ts';
 import { useWords } from '#renderer/state/session.ts';
+import { FindingMark } from '#renderer/findings/FindingMark.tsx';
+import { useFindingsWithin } from '#renderer/state/checks.ts';
 
 export interface RowDeeds {
   readonly toggle: (segment: string) => void;
@@ -43,6 +45,7 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
   const { forms } = useWords();
   const name = useItemName(path, index);
   const detail = useItemDetail(path);
+  const findings = useFindingsWithin(path);
   const { attach, style, handle } = useSortedRow(segment);
   const toggle = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -83,6 +86,7 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
             {detail === '' ? null : <OneLine isQuiet>{detail}</OneLine>}
           </Box>
         </Button>
+        <FindingMark findings={findings} />
         <Box component="span" className="actions" sx={{ display: 'flex' }}>
           {mayMove ? (
             <>

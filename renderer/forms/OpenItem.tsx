@@ -2,6 +2,7 @@ import { Box } from '@mui/material';
 import { useEffect, useRef } from 'react';
 import type { Path } from '#core/agreement/path.ts';
 import type { ControlProps } from './controls.tsx';
+import { FindingsHere } from '#renderer/findings/FindingsHere.tsx';
 import { ownEditors } from './ownEditors.ts';
 import { Fields } from './Part.tsx';
 import { Union } from './Union.tsx';
@@ -17,6 +18,7 @@ export function OpenItem({ path, takesFocus }: { readonly path: Path; readonly t
   if (question === null) return null;
   return (
     <Box ref={box} sx={{ pl: 2, py: 2, ml: 1.25, borderLeft: 1, borderColor: 'divider' }}>
+      <FindingsHere path={path} />
       <ItemQuestions question={question} />
     </Box>
   );

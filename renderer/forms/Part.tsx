@@ -5,6 +5,7 @@ import { recordOf, type Slot } from '#core/editing/slot.ts';
 import { addingWords } from '#renderer/words/addingWords.ts';
 import { isAsked } from './asked.ts';
 import type { ControlProps } from './controls.tsx';
+import { FindingsHere } from '#renderer/findings/FindingsHere.tsx';
 import { Fold, useIsWanted } from './Fold.tsx';
 import { layouts } from './layouts.ts';
 import { PartHeading } from './PartHeading.tsx';
@@ -44,6 +45,7 @@ export function Part({ question: { slot, value, words, answer } }: ControlProps)
           ) : null}
         </PartHeading>
       )}
+      <FindingsHere path={slot.path} />
       {isShown ? (
         <Box sx={isTop ? { mt: isSection ? 0 : 1.5 } : { mt: 1.5, pl: 2, borderLeft: 1, borderColor: 'divider' }}>
           <Fields slot={slot} />

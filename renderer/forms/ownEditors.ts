@@ -15,7 +15,7 @@ import { ConsequenceEditor } from './remedies/ConsequenceEditor.tsx';
 import { RemediesEditor } from './remedies/RemediesEditor.tsx';
 import { ClosedDays } from './ClosedDays.tsx';
 import { HolidaysControl } from './HolidaysControl.tsx';
-import { Parties, PartyInside, RegistrationNumber } from './parties/PartyEditors.tsx';
+import { Parties, PartyInside } from './parties/PartyEditors.tsx';
 import { TypeControl } from './TypeControl.tsx';
 import { WeekEditor } from './week/WeekEditor.tsx';
 
@@ -43,7 +43,6 @@ export const ownEditors: Readonly<Record<string, (props: ControlProps) => ReactN
   term: TermEditor,
   parties: Parties,
   'parties/*': PartyInside,
-  'parties/*/registrationNumber': RegistrationNumber,
   'calendars/*/week': WeekEditor,
   'calendars/*/holidays': HolidaysControl,
   'calendars/*/closedDays': ClosedDays,

@@ -6,15 +6,27 @@ import { helpWords } from '#renderer/words/helpWords.ts';
 import { Glossary } from './Glossary.tsx';
 import { KeyList } from './KeyList.tsx';
 import { SectionHelp } from './SectionHelp.tsx';
+import { later } from '#renderer/components/later.tsx';
 import { SidePanel } from '#renderer/components/SidePanel.tsx';
 
+/** The rules are read from the disk when somebody looks at them. */
+const { Part: RuleHelp } = later(() => import('./RuleHelp.tsx').then((read) => read.RuleHelp));
+
 type HelpTab = Exclude<Side, 'find'>;
-const TABS: readonly HelpTab[] = ['help', 'glossary', 'keys'];
+const TABS: readonly HelpTab[] = ['help', 'checks', 'glossary', 'keys'];
+
+const PAGES: Readonly<Record<HelpTab, React.ComponentType<object>>> = {
+  help: SectionHelp,
+  checks: RuleHelp,
+  glossary: Glossary,
+  keys: KeyList,
+};
 
 /** Help beside the questions: on the section one is in, the words of the trade in both languages, the keys. */
 export function HelpPanel({ tab }: { readonly tab: HelpTab }) {
   const language = useLanguage();
   const words = helpWords[language];
+  const Page = PAGES[tab];
   const page = useRef<HTMLDivElement>(null);
   useEffect(() => page.current?.focus({ preventScroll: true }), []);
   return (
@@ -45,7 +57,7 @@ export function HelpPanel({ tab }: { readonly tab: HelpTab }) {
           '&:focus-visible': { outline: '2px solid', outlineColor: 'primary.main', outlineOffset: -2 },
         }}
       >
-        {tab === 'help' ? <SectionHelp /> : tab === 'glossary' ? <Glossary /> : <KeyList />}
+        <Page />
       </Box>
       <Typography
         variant="body2"

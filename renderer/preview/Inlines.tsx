@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import type { Inline, Mark } from '#core/document/document.ts';
-import { useWords } from '#renderer/state/session.ts';
+import { useFindingAbout } from '#renderer/state/checks.ts';
+import { useLanguage, useWords } from '#renderer/state/session.ts';
 
 /** Running text of the contract. What was answered, and what was not, leads to its question (`useContractClicks`). */
 export const Inlines = memo(function Inlines({ content }: { readonly content: readonly Inline[] }) {
@@ -14,9 +15,9 @@ function One({ inline }: { readonly inline: Inline }) {
       return <Marked marks={inline.marks}>{inline.text}</Marked>;
     case 'value':
       return (
-        <span className="value" data-path={inline.path}>
+        <Answered path={inline.path}>
           <Marked marks={inline.marks}>{inline.text}</Marked>
-        </span>
+        </Answered>
       );
     case 'blank':
       return <Blank path={inline.path} prompt={inline.prompt} />;
@@ -31,6 +32,21 @@ function One({ inline }: { readonly inline: Inline }) {
     case 'link':
       return inline.text;
   }
+}
+
+/** An answer, underlined where the checker has something to say about it. */
+function Answered({ path, children }: { readonly path: string; readonly children: ReactNode }) {
+  const finding = useFindingAbout(path);
+  const language = useLanguage();
+  return (
+    <span
+      className={finding === null ? 'value' : `value found-${finding.severity}`}
+      data-path={path}
+      title={finding?.message[language]}
+    >
+      {children}
+    </span>
+  );
 }
 
 function Marked({ marks, children }: { readonly marks: readonly Mark[]; readonly children: ReactNode }) {

@@ -1,20 +1,25 @@
 import '#renderer/withoutEval.ts';
 import type { Agreement } from '#core/agreement/agreement.ts';
-import type { Language } from '#core/agreement/language.ts';
+import { LANGUAGES, type Language } from '#core/agreement/language.ts';
 import type { TemplateSources } from '#core/bridge/requests.ts';
 import type { OpenBlank } from '#core/bridge/problem.ts';
+import type { Check } from '#core/checks/checker.ts';
+import type { Finding } from '#core/checks/finding.ts';
+import type { CheckSettings } from '#core/checks/settings.ts';
 import { parseTemplate } from '#core/clauses/template.ts';
 import type { DatedFacts } from '#core/measures/dated/datedFacts.ts';
 import type { Document, Inline } from '#core/document/document.ts';
 import type { BrokenReference } from '#core/document/problem.ts';
 import { applySteps, type Step } from '#core/editing/steps.ts';
 import { isSameData } from '#core/document/sameData.ts';
+import { writtenLanguages } from '#core/document/writtenLanguages.ts';
 import { documentMaker, type MakeDocument } from '#core/document/makeDocument.ts';
 import { knownBlocks, sentBlock, type KnownBlocks, type SentBlock } from './sending.ts';
 
 /** What the window sends: a template when it changes, and the agreement after each edit. */
 export type ContractOrder =
   | { readonly kind: 'template'; readonly sources: TemplateSources }
+  | { readonly kind: 'checks'; readonly settings: CheckSettings }
   | {
       readonly kind: 'compose';
       /** From the agreement as it was last sent; from nothing the first time. */
@@ -50,12 +55,16 @@ export type ContractReply =
     }
   /** What a final would leave blank; sent once the typing rests. */
   | { readonly kind: 'blanks'; readonly blanks: readonly OpenBlank[]; readonly broken: readonly BrokenReference[] }
+  /** What the checker found; sent once the typing rests, and again when the other languages are read too. */
+  | { readonly kind: 'findings'; readonly findings: readonly Finding[] }
   | { readonly kind: 'none'; readonly order: number; readonly because: 'noTemplate' | 'tooLarge' };
 
 type ComposeOrder = Extract<ContractOrder, { kind: 'compose' }>;
 
 /** How long the typing must rest before blanks are looked for and dates worked out again, in milliseconds. */
 const REST = 400;
+/** How long it must rest before the contract is read in the languages that are not shown. */
+const LONG_REST = 2_000;
 
 let rest: ReturnType<typeof setTimeout> | undefined;
 /** Of the template that was sent last. */
@@ -68,6 +77,10 @@ let sentContents: Document['contents'] | null = null;
 let factsOf: ((agreement: Agreement) => DatedFacts) | null = null;
 /** As worked out when the typing last rested. */
 let dated: DatedFacts | undefined;
+/** Reads the agreement with a careful eye; the rules are loaded behind the first contract. */
+let check: Check | null = null;
+let settings: CheckSettings = {};
+let asked: ComposeOrder | null = null;
 
 self.addEventListener('message', ({ data }: MessageEvent<ContractOrder>) => {
   if (data.kind === 'template') {
@@ -75,20 +88,23 @@ self.addEventListener('message', ({ data }: MessageEvent<ContractOrder>) => {
     const parsed = parseTemplate({ manifest, texts: { en, da } });
     make = parsed.ok ? documentMaker(parsed.value) : null;
     forgetSent();
+  } else if (data.kind === 'checks') {
+    ({ settings } = data);
+    restAgain();
   } else self.postMessage(compose(data));
 });
 
-function compose(asked: ComposeOrder): ContractReply {
-  const made = applySteps(agreement, asked.steps);
+function compose(order: ComposeOrder): ContractReply {
+  const made = applySteps(agreement, order.steps);
   if (!made.ok) throw new Error('The steps to the agreement do not fit');
   agreement = made.value as Agreement;
-  if (asked.isFresh) {
+  if (order.isFresh) {
     forgetSent();
     dated = factsOf?.(agreement);
   }
-  clearTimeout(rest);
-  rest = setTimeout(() => void afterRest(asked), REST);
-  return contractFor(asked, false);
+  asked = order;
+  restAgain();
+  return contractFor(order, false);
 }
 
 function contractFor({ language, date, order }: ComposeOrder, isAddition: boolean): ContractReply {
@@ -104,7 +120,14 @@ function contractFor({ language, date, order }: ComposeOrder, isAddition: boolea
   };
 }
 
-/** What need not follow each letter: what calendars and holidays add to the contract, and what a final would lack. */
+function restAgain(): void {
+  const order = asked;
+  if (order === null) return;
+  clearTimeout(rest);
+  rest = setTimeout(() => void afterRest(order), REST);
+}
+
+/** What need not follow each letter: what follows from dates, what a final would lack, and what the checker finds. */
 async function afterRest(asked: ComposeOrder): Promise<void> {
   factsOf ??= (await import('#core/measures/dated/followedFacts.ts')).followedFacts();
   if (agreement === null) return;
@@ -115,6 +138,25 @@ async function afterRest(asked: ComposeOrder): Promise<void> {
     if (reply.kind === 'contract') self.postMessage(reply);
   }
   self.postMessage(blanksOf(asked));
+  await findIn(asked, [asked.language]);
+  rest = setTimeout(() => void findIn(asked, LANGUAGES), LONG_REST);
+}
+
+/** Only of the agreement as it is now: while the rules were loaded, more may have been typed. */
+async function findIn(order: ComposeOrder, languages: readonly Language[]): Promise<void> {
+  check ??= (await import('#core/checks/checker.ts')).checker();
+  if (agreement === null || order !== asked) return;
+  const written = languages.length > 1 ? writtenLanguages(agreement) : [];
+  const read = languages.filter((one) => one === order.language || written.includes(one));
+  if (languages.length > 1 && read.length === 1) return;
+  const editions = read.flatMap((language) => editionIn(language, order));
+  self.postMessage({ kind: 'findings', findings: check({ agreement, editions, settings }) });
+}
+
+function editionIn(language: Language, { date }: ComposeOrder): readonly Document[] {
+  if (make === null || agreement === null) return [];
+  const made = make(agreement, { language, status: 'draft', date, dated });
+  return made.ok ? [made.value] : [];
 }
 
 function blanksOf({ language, date }: ComposeOrder): ContractReply {

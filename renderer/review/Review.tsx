@@ -1,23 +1,37 @@
-import { Box, Tab, Tabs } from '@mui/material';
+import { Box, Tab as TabButton, Tabs } from '@mui/material';
 import { useState } from 'react';
+import { Findings } from '#renderer/findings/Findings.tsx';
+import { useChecks } from '#renderer/state/checks.ts';
 import { useContract } from '#renderer/state/contract.ts';
 import { useOpenDraft } from '#renderer/state/openDraft.ts';
 import { useLanguage, useWords } from '#renderer/state/session.ts';
+import { findingWords } from '#renderer/words/findingWords.ts';
 import { reviewWords } from '#renderer/words/reviewWords.ts';
 import { AllAnswers } from './AllAnswers.tsx';
 import { OpenPoints } from './OpenPoints.tsx';
 import { TermSheet } from './TermSheet.tsx';
 
-const TABS = ['open', 'answers', 'sheet'] as const;
+const TABS = ['checks', 'open', 'answers', 'sheet'] as const;
 
-/** What is still open, every answer, and the main terms for somebody who approves them. */
+const PAGES = { checks: Findings, open: OpenPoints, answers: AllAnswers, sheet: TermSheet };
+type Tab = keyof typeof PAGES;
+
+/** What the checker found, what is still open, every answer, and the main terms for somebody who approves them. */
 export function Review() {
-  const { tabs } = reviewWords[useLanguage()];
+  const language = useLanguage();
+  const { tabs } = reviewWords[language];
   const { sections } = useWords();
   const blanks = useContract(({ blanks: all, broken }) => all.length + broken.length);
   const sketches = useOpenDraft(({ open }) => Object.keys(open?.history.present.sketches ?? {}).length);
-  const [shown, setShown] = useState<(typeof TABS)[number]>('open');
-  const labels = { open: tabs.open(blanks + sketches), answers: tabs.answers, sheet: tabs.sheet };
+  const [shown, setShown] = useState<Tab>('checks');
+  const found = useChecks(({ findings }) => findings.filter(({ accepted }) => accepted === null).length);
+  const labels = {
+    checks: findingWords[language].tab(found),
+    open: tabs.open(blanks + sketches),
+    answers: tabs.answers,
+    sheet: tabs.sheet,
+  };
+  const Page = PAGES[shown];
   return (
     <Box>
       <Tabs
@@ -27,11 +41,11 @@ export function Review() {
         sx={{ mb: 2, borderBottom: 1, borderColor: 'divider' }}
       >
         {TABS.map((tab) => (
-          <Tab key={tab} value={tab} label={labels[tab]} id={`review-${tab}`} aria-controls="review-panel" />
+          <TabButton key={tab} value={tab} label={labels[tab]} id={`review-${tab}`} aria-controls="review-panel" />
         ))}
       </Tabs>
       <Box role="tabpanel" id="review-panel" aria-labelledby={`review-${shown}`}>
-        {shown === 'open' ? <OpenPoints /> : shown === 'answers' ? <AllAnswers /> : <TermSheet />}
+        <Page />
       </Box>
     </Box>
   );

@@ -3,13 +3,18 @@ import { useState } from 'react';
 import { useLanguage, useWords } from '#renderer/state/session.ts';
 import { settingsWords, type SettingsPage } from '#renderer/words/settingsWords.ts';
 import { About } from './About.tsx';
+import { later } from '#renderer/components/later.tsx';
 import { DataSettings } from './DataSettings.tsx';
 import { ExportSettings } from './ExportSettings.tsx';
 import { WindowSettings } from './WindowSettings.tsx';
 
-const PAGES: Readonly<Record<SettingsPage, () => React.ReactNode>> = {
+/** The rules are read from the disk when somebody looks at them. */
+const { Part: CheckSettings } = later(() => import('./CheckSettings.tsx').then((read) => read.CheckSettings));
+
+const PAGES: Readonly<Record<SettingsPage, React.ComponentType<object>>> = {
   window: WindowSettings,
   export: ExportSettings,
+  checks: CheckSettings,
   data: DataSettings,
   about: About,
 };

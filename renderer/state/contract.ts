@@ -11,8 +11,9 @@ import type { ContractOrder, ContractReply, SectionHeading } from '#renderer/pre
 import workerAddress from '#renderer/preview/contractWorker.ts?worker&url';
 import { knownBlocks, receivedBlock, type KnownBlocks } from '#renderer/preview/sending.ts';
 import { startBundledWorker } from './bundledWorker.ts';
+import { forgetFindings, takeFindings } from './checks.ts';
 import { useOpenDraft } from './openDraft.ts';
-import { showProblem } from './session.ts';
+import { showProblem, useSession } from './session.ts';
 
 export interface ShownSection {
   readonly id: string;
@@ -66,12 +67,20 @@ export function showLanguage(language: Language): void {
 
 /** Keeps the contract in step with the draft; call once. */
 export function followDraft(): () => void {
-  return useOpenDraft.subscribe(({ open }, before) => {
+  const unfollowSettings = useSession.subscribe(({ settings }, before) => {
+    if (settings?.checks !== before.settings?.checks) worker?.postMessage(checksOrder());
+  });
+  const unfollowDraft = useOpenDraft.subscribe(({ open }, before) => {
     if (open === null) {
       forget();
       useContract.setState(NOTHING, true);
+      forgetFindings();
     } else if (open.history.present.agreement !== before.open?.history.present.agreement) compose();
   });
+  return () => {
+    unfollowSettings();
+    unfollowDraft();
+  };
 }
 
 function forget(): void {
@@ -121,7 +130,12 @@ function send(message: ContractOrder): void {
 function startWorker(): Worker {
   const started = startBundledWorker(workerAddress);
   started.addEventListener('message', ({ data }: MessageEvent<ContractReply>) => take(data));
+  started.postMessage(checksOrder());
   return started;
+}
+
+function checksOrder(): ContractOrder {
+  return { kind: 'checks', settings: useSession.getState().settings?.checks ?? {} };
 }
 
 function take(reply: ContractReply): void {
@@ -129,6 +143,7 @@ function take(reply: ContractReply): void {
     if (useOpenDraft.getState().open !== null) useContract.setState({ blanks: reply.blanks, broken: reply.broken });
     return;
   }
+  if (reply.kind === 'findings') return takeFindings(reply.findings);
   const isAddition = reply.kind === 'contract' && reply.isAddition;
   if (!isAddition) isBusy = false;
   if (useOpenDraft.getState().open === null) return;

@@ -3,7 +3,7 @@ import { create } from 'zustand';
 export type Panel = 'export' | 'versions' | 'palette' | 'settings' | 'parked' | 'rename';
 
 /** What stands beside the questions, in the place of the contract where the window is narrow. */
-export type SidePanel = 'help' | 'keys' | 'glossary' | 'find';
+export type SidePanel = 'help' | 'checks' | 'keys' | 'glossary' | 'find';
 
 /** The panel that is open over the window, if any, and the one at its side: menu, key and button open the same ones. */
 export const usePanel = create<{ readonly shown: Panel | null; readonly side: SidePanel | null }>(() => ({

@@ -1,5 +1,6 @@
 import { Box, Button, Stack, Typography } from '@mui/material';
 import { useEffect, useRef } from 'react';
+import { SectionFindings } from '#renderer/findings/SectionFindings.tsx';
 import { Review } from '#renderer/review/Review.tsx';
 import { useSectionName } from '#renderer/sections/useSectionName.ts';
 import { sectionsOf } from '#renderer/sections/sections.ts';
@@ -34,6 +35,7 @@ export function Page({ section }: { readonly section: SectionId }) {
       <Typography color="textSecondary" sx={{ mt: 0.5, mb: 3.5 }}>
         {about}
       </Typography>
+      {section === 'review' ? null : <SectionFindings key={section} section={section} />}
       {section === 'review' ? <Review /> : <Questions section={section} />}
       <Stack direction="row" spacing={1} sx={{ mt: 5, pt: 2, borderTop: 1, borderColor: 'divider' }}>
         {previous === undefined ? null : (

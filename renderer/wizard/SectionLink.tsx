@@ -9,6 +9,8 @@ import type { SectionId } from '#renderer/sections/sectionId.ts';
 import { goTo } from '#renderer/state/openDraft.ts';
 import { useLanguage, useWords } from '#renderer/state/session.ts';
 import { wizardWords } from '#renderer/words/wizardWords.ts';
+import { FindingMark } from '#renderer/findings/FindingMark.tsx';
+import type { Finding } from '#core/checks/finding.ts';
 import type { Progress } from './progress.ts';
 
 const ICONS = { empty: RadioButtonUncheckedIcon, begun: AdjustIcon, attention: ErrorIcon, done: CheckIcon };
@@ -17,12 +19,19 @@ const COLOURS = { empty: 'disabled', begun: 'primary', attention: 'warning', don
 interface SectionLinkProps {
   readonly section: SectionId;
   readonly progress: Progress;
+  readonly findings: readonly Finding[];
   readonly isCurrent: boolean;
   readonly isCollapsed: boolean;
 }
 
 /** One section of the map: how far it is, its name, and how many places are open. */
-export function SectionLink({ section, progress: { state, open }, isCurrent, isCollapsed }: SectionLinkProps) {
+export function SectionLink({
+  section,
+  progress: { state, open },
+  findings,
+  isCurrent,
+  isCollapsed,
+}: SectionLinkProps) {
   const { wizard } = useWords();
   const nameOf = useSectionName();
   const words = wizardWords[useLanguage()];
@@ -64,6 +73,7 @@ export function SectionLink({ section, progress: { state, open }, isCurrent, isC
             >
               {open === 0 ? '' : open}
             </Box>
+            <FindingMark findings={findings} />
           </>
         )}
       </ButtonBase>

@@ -1,7 +1,9 @@
 import { Box, IconButton, Tooltip, useMediaQuery } from '@mui/material';
 import ExpandIcon from '@mui/icons-material/KeyboardDoubleArrowRight';
 import CollapseIcon from '@mui/icons-material/KeyboardDoubleArrowLeft';
-import type { KeyboardEvent } from 'react';
+import { useMemo, type KeyboardEvent } from 'react';
+import type { Finding } from '#core/checks/finding.ts';
+import { useFindingsIn } from '#renderer/state/checks.ts';
 import { useShallow } from 'zustand/react/shallow';
 import { sectionsOf } from '#renderer/sections/sections.ts';
 import type { SectionId } from '#renderer/sections/sectionId.ts';
@@ -62,10 +64,22 @@ function Line({ section, isCollapsed }: { readonly section: SectionId; readonly 
   const isCurrent = useOpenDraft(({ open }) => open?.section === section);
   return (
     <li>
-      <SectionLink section={section} progress={useProgress(section)} isCurrent={isCurrent} isCollapsed={isCollapsed} />
+      <SectionLink
+        section={section}
+        progress={useProgress(section)}
+        findings={useGraveFindings(section)}
+        isCurrent={isCurrent}
+        isCollapsed={isCollapsed}
+      />
       {isCurrent && !isCollapsed ? <SectionParts section={section} /> : null}
     </li>
   );
+}
+
+/** Errors and warnings: hints wait in the section and in the review. */
+function useGraveFindings(section: SectionId): readonly Finding[] {
+  const findings = useFindingsIn(section);
+  return useMemo(() => findings.filter(({ severity }) => severity !== 'hint'), [findings]);
 }
 
 /** How far a section is; a letter typed draws nothing again unless that changes. */

@@ -194,6 +194,8 @@ export const danish: Words = {
     discard: (label) => `Kassér ${label.toLowerCase()}`,
     type: () => 'Aftaletype',
     version: () => 'Tidligere version',
+    fix: (label) => (label === '' ? 'Ret en bemærkning' : `Ret ${label.toLowerCase()}`),
+    accept: () => 'Acceptér en bemærkning',
   },
   notices: {
     restoredBackup: (kept, from) =>

@@ -193,6 +193,8 @@ export const english: Words = {
     discard: (label) => `Discard ${label.toLowerCase()}`,
     type: () => 'Type of agreement',
     version: () => 'Earlier version',
+    fix: (label) => (label === '' ? 'Mend a finding' : `Mend ${label.toLowerCase()}`),
+    accept: () => 'Accept a finding',
   },
   notices: {
     restoredBackup: (kept, from) =>

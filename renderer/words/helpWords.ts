@@ -42,7 +42,7 @@ export const keyGroups: Readonly<Record<KeyGroup, readonly ActionName[]>> = {
 export const helpWords: Readonly<Record<Language, HelpWords>> = {
   en: {
     title: 'Help',
-    tabs: { help: 'This section', glossary: 'Glossary', keys: 'Keys' },
+    tabs: { help: 'This section', checks: 'Checks', glossary: 'Glossary', keys: 'Keys' },
     good: 'A good answer has',
     mistakes: 'Often wrong',
     noSection: [
@@ -60,7 +60,7 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
   },
   da: {
     title: 'Hjælp',
-    tabs: { help: 'Dette afsnit', glossary: 'Ordliste', keys: 'Taster' },
+    tabs: { help: 'Dette afsnit', checks: 'Kontrol', glossary: 'Ordliste', keys: 'Taster' },
     good: 'Et godt svar har',
     mistakes: 'Tit forkert',
     noSection: [

@@ -2,7 +2,6 @@ import type { Language } from '#core/agreement/language.ts';
 
 interface PartyWords {
   readonly addBoth: string;
-  readonly notCvr: string;
   readonly choose: string;
   readonly keep: string;
   readonly kept: (name: string) => string;
@@ -16,8 +15,6 @@ interface PartyWords {
 export const partyWords: Readonly<Record<Language, PartyWords>> = {
   en: {
     addBoth: 'Add a provider and a customer',
-    notCvr:
-      'This does not look like a CVR number: it should have eight digits, the last of them a check digit. It is kept as it is.',
     choose: 'From the address book',
     keep: 'Keep in the address book',
     kept: (name) => `${name} is in the address book.`,
@@ -28,8 +25,6 @@ export const partyWords: Readonly<Record<Language, PartyWords>> = {
   },
   da: {
     addBoth: 'Tilføj en leverandør og en kunde',
-    notCvr:
-      'Det ligner ikke et CVR-nummer: det skal have otte cifre, hvoraf det sidste er et kontrolciffer. Det bliver stående, som det er.',
     choose: 'Fra adressebogen',
     keep: 'Gem i adressebogen',
     kept: (name) => `${name} står i adressebogen.`,

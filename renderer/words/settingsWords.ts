@@ -1,7 +1,7 @@
 import type { Language } from '#core/agreement/language.ts';
 import type { Settings } from '#core/bridge/settings.ts';
 
-export type SettingsPage = 'window' | 'export' | 'data' | 'about';
+export type SettingsPage = 'window' | 'export' | 'checks' | 'data' | 'about';
 
 interface SettingsWords {
   readonly title: string;
@@ -48,7 +48,7 @@ interface SettingsWords {
 export const settingsWords: Readonly<Record<Language, SettingsWords>> = {
   en: {
     title: 'Settings',
-    pages: { window: 'Window', export: 'Export', data: 'Data and backups', about: 'About' },
+    pages: { window: 'Window', export: 'Export', checks: 'Checks', data: 'Data and backups', about: 'About' },
     interfaceLanguage: 'Language of the program',
     interfaceLanguageAbout: 'The language of an agreement is a question of its own in each agreement.',
     theme: 'Theme',
@@ -94,7 +94,13 @@ export const settingsWords: Readonly<Record<Language, SettingsWords>> = {
   },
   da: {
     title: 'Indstillinger',
-    pages: { window: 'Vindue', export: 'Eksport', data: 'Data og sikkerhedskopier', about: 'Om programmet' },
+    pages: {
+      window: 'Vindue',
+      export: 'Eksport',
+      checks: 'Kontrol',
+      data: 'Data og sikkerhedskopier',
+      about: 'Om programmet',
+    },
     interfaceLanguage: 'Programmets sprog',
     interfaceLanguageAbout: 'En aftales sprog er et spørgsmål for sig i hver aftale.',
     theme: 'Tema',

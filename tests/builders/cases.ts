@@ -1,12 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadTemplate } from '#cli/templates.ts';
 import type { Agreement } from '#core/agreement/agreement.ts';
 import { parseAgreementFile } from '#core/agreement/agreementFile.ts';
 import type { Language } from '#core/agreement/language.ts';
 import type { Document } from '#core/document/document.ts';
-import { datedFacts } from '#core/measures/dated/datedFacts.ts';
-import { makeDocument } from '#core/document/makeDocument.ts';
+import { draftOf } from './drafts.ts';
 
 const root = join(import.meta.dirname, '../..');
 const cases = join(root, 'tests/fixtures/cases');
@@ -28,15 +26,5 @@ export function agreementOf(file: string): Agreement {
 
 /** The agreement of a file as a resolved draft, made with the template it names. */
 export function documentOf(file: string, language: Language): Document {
-  const agreement = agreementOf(file);
-  const template = loadTemplate(agreement.template?.id ?? '');
-  if (!template.ok) throw new Error(JSON.stringify(template.problem));
-  const made = makeDocument(agreement, template.value, {
-    language,
-    status: 'draft',
-    date: '2026-11-23',
-    dated: datedFacts(agreement),
-  });
-  if (!made.ok) throw new Error(JSON.stringify(made.problem));
-  return made.value;
+  return draftOf(agreementOf(file), language);
 }

@@ -1,13 +1,10 @@
-import { Box, Button, Typography } from '@mui/material';
-import { isCvrNumber } from '#core/agreement/cvr.ts';
+import { Box, Button } from '@mui/material';
 import { addItems } from '#core/editing/items.ts';
-import { recordOf } from '#core/editing/slot.ts';
 import { AddressBook } from './AddressBook.tsx';
-import { TextControl, type ControlProps } from '#renderer/forms/controls.tsx';
+import type { ControlProps } from '#renderer/forms/controls.tsx';
 import { ItemList } from '#renderer/forms/ItemList.tsx';
 import { Fields } from '#renderer/forms/Part.tsx';
-import { textOf } from '#renderer/forms/textOf.ts';
-import { change, newId, useAnswer } from '#renderer/state/openDraft.ts';
+import { change, newId } from '#renderer/state/openDraft.ts';
 import { useLanguage } from '#renderer/state/session.ts';
 import { partyWords } from '#renderer/words/partyWords.ts';
 
@@ -42,24 +39,6 @@ export function PartyInside({ question }: ControlProps) {
     <Box>
       <AddressBook question={question} />
       <Fields slot={question.slot} />
-    </Box>
-  );
-}
-
-/** The number in a register. One that cannot be of the Danish register is remarked on, and kept. */
-export function RegistrationNumber({ question }: ControlProps) {
-  const words = partyWords[useLanguage()];
-  const { slot, value } = question;
-  const scheme = recordOf(useAnswer(slot.path.split('/').slice(0, -1).join('/')))['registrationScheme'];
-  const isDoubtful = scheme === 'cvr' && value !== undefined && !isCvrNumber(textOf(value));
-  return (
-    <Box>
-      <TextControl question={question} />
-      {isDoubtful ? (
-        <Typography role="status" variant="body2" color="warning" sx={{ mt: 0.5 }}>
-          {words.notCvr}
-        </Typography>
-      ) : null}
     </Box>
   );
 }

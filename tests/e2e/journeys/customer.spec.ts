@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from '#tests/e2e/fixtures.ts';
 import { change } from '#tests/e2e/program/ask.ts';
 import { root } from '#tests/e2e/program/launch.ts';
+import { reviewWords } from '#renderer/words/reviewWords.ts';
 import { english } from '#renderer/words/english.ts';
 import { beginBlank, exported, shared } from './deeds.ts';
 import { figuresOf } from './figures.ts';
@@ -43,6 +44,7 @@ test('the customer case of AWS is written from nothing, reviewed and exported', 
   expect.soft(typed['metrics'], 'metrics').toEqual(withoutFormulas(expected['metrics']));
   expect.soft(typed['objectives'], 'objectives').toEqual(withTimes(expected['objectives']));
   await goTo(page, 'review');
+  await page.getByRole('tab', { name: reviewWords.en.tabs.open(0) }).click();
   await expect(page.getByText(english.review.nothingOpen)).toBeVisible();
   const { word, pdf } = await exported(app, page, folder);
   for (const text of [word, pdf]) {

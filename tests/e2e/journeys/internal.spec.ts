@@ -36,6 +36,7 @@ test('the internal case of CSU East Bay is written from nothing, reviewed and ex
   await matrix(await goTo(page, 'support'));
   await expect(page.getByText('Every pair has a priority.')).toBeVisible();
   await goTo(page, 'review');
+  await page.getByRole('tab', { name: /^Open points/u }).click();
   // The sheet leaves open when the business hours are, and over which time the two metrics are judged.
   await expect(page.getByText(english.review.blanks(5))).toBeVisible();
   const { word, pdf } = await exported(app, page, folder);

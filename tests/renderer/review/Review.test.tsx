@@ -14,13 +14,13 @@ function setContract(contract: Partial<ReturnType<typeof useContract.getState>>)
   onTestFinished(() => useContract.setState(before, true));
 }
 
-test('blanks and broken references are counted and listed', () => {
+test('blanks and broken references are counted and listed', async () => {
   setContract({
     blanks: [{ path: 'effectiveDate', prompt: 'effective date', where: '14.1' }],
     broken: [{ target: 'nowhere', where: '7.2' }],
   });
   show(<Review />, { agreement: sampleAgreement() });
-  expect(screen.getByRole('tab', { name: 'Open points (2)' })).toBeDefined();
+  await userEvent.click(screen.getByRole('tab', { name: 'Open points (2)' }));
   expect(screen.getByText('effective date')).toBeDefined();
   expect(screen.getByText('#nowhere')).toBeDefined();
 });

@@ -1,0 +1,78 @@
+import type { Agreement } from '#core/agreement/agreement.ts';
+import { LANGUAGES, type Language } from '#core/agreement/language.ts';
+import type { Metric } from '#core/agreement/metric.ts';
+import { join } from '#core/agreement/path.ts';
+import { both, inBoth } from '#core/checks/bilingual.ts';
+import type { AgreementRule } from '#core/checks/rule.ts';
+import { compareLengths, timeAllowed } from '#core/checks/survey/lengths.ts';
+import { namesOf } from '#core/checks/survey/nameOf.ts';
+import { objectivesOf } from '#core/checks/survey/objectivesOf.ts';
+import { priorityOf, restOfKey } from '#core/checks/survey/priorities.ts';
+import { words } from '#core/document/words/words.ts';
+
+const RESPONSE: Readonly<Record<Language, RegExp>> = {
+  en: /respon|react|answer|acknowledg/iu,
+  da: /respon|reakt|reager|svar|kvitter/iu,
+};
+const RESOLUTION: Readonly<Record<Language, RegExp>> = {
+  en: /resol|restor|repair|fix|solv/iu,
+  da: /løs|genopret|afhjælp|udbedr|repar/iu,
+};
+
+export const responseGeResolution: AgreementRule = {
+  id: 'response-ge-resolution',
+  reads: 'agreement',
+  severity: 'error',
+  title: both('Answered after it is solved', 'Besvaret, efter at den er løst'),
+  why: both(
+    'If four hours are allowed to answer and four to solve, one of the two promises says nothing, or a number is wrong.',
+    'Er der fire timer til at reagere og fire til at løse, siger det ene løfte intet, eller et tal er forkert.',
+  ),
+  advice: both(
+    'Make the response time shorter than the resolution time of the same priority.',
+    'Gør reaktionstiden kortere end løsningstiden for samme prioritet.',
+  ),
+  examples: {
+    fails: both('P2: response 4 h, resolution 4 h', 'P2: reaktion 4 t, løsning 4 t'),
+    passes: both('P2: response 1 h, resolution 8 h', 'P2: reaktion 1 t, løsning 8 t'),
+  },
+  find: (agreement) => {
+    const responses = agreement.metrics.filter((metric) => isCalled(metric, RESPONSE) && !isCalled(metric, RESOLUTION));
+    const resolutions = agreement.metrics.filter(
+      (metric) => isCalled(metric, RESOLUTION) && !isCalled(metric, RESPONSE),
+    );
+    return responses.flatMap((response) =>
+      resolutions.flatMap((resolution) => tooSlow(agreement, response, resolution)),
+    );
+  },
+};
+
+function isCalled({ name }: Metric, words: Readonly<Record<Language, RegExp>>): boolean {
+  return LANGUAGES.some((language) => words[language].test(name?.[language] ?? ''));
+}
+
+function tooSlow(agreement: Agreement, response: Metric, resolution: Metric) {
+  if (JSON.stringify(response.subject) !== JSON.stringify(resolution.subject)) return [];
+  return objectivesOf(agreement, response.id).flatMap((one) => {
+    const priority = priorityOf(one);
+    const other = objectivesOf(agreement, resolution.id).find(
+      (each) => priorityOf(each) === priority && restOfKey(each) === restOfKey(one),
+    );
+    const [answer, solve] = [timeAllowed(one), other === undefined ? null : timeAllowed(other)];
+    if (answer === null || solve === null || (compareLengths(answer, solve) ?? -1) < 0) return [];
+    const name = priority === null ? namesOf(agreement, response.id) : namesOf(agreement, priority);
+    const said = inBoth((language) => {
+      const { length } = words[language].forms;
+      return `${length(answer.amount, answer.unit)} / ${length(solve.amount, solve.unit)}`;
+    });
+    return [
+      {
+        path: join('objectives', one.id, 'target'),
+        message: both(
+          `${name.en}: the response may take as long as the resolution (${said.en}).`,
+          `${name.da}: Reaktionen må vare lige så længe som løsningen (${said.da}).`,
+        ),
+      },
+    ];
+  });
+}

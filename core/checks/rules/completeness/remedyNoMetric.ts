@@ -1,0 +1,53 @@
+import type { Consequence } from '#core/agreement/consequence.ts';
+import { join } from '#core/agreement/path.ts';
+import { both, inBoth } from '#core/checks/bilingual.ts';
+import type { RuleOfItems } from '#core/checks/rule.ts';
+import { nameOf } from '#core/checks/survey/nameOf.ts';
+
+export const remedyNoMetric: RuleOfItems<'consequences'> = {
+  id: 'remedy-no-metric',
+  reads: 'items',
+  of: 'consequences',
+  severity: 'error',
+  title: both('A remedy that nothing triggers', 'En beføjelse, som intet udløser'),
+  why: both(
+    'A credit “for poor service” cannot be collected: no result says that it is due.',
+    'En kredit “ved dårlig service” kan ikke opkræves: Intet resultat siger, at den skyldes.',
+  ),
+  advice: both(
+    'Choose what triggers it: missed targets, a missed duty, a missing measurement or a described event.',
+    'Vælg, hvad der udløser den: overskredne servicemål, en forsømt opgave, en manglende måling eller en beskrevet begivenhed.',
+  ),
+  examples: {
+    fails: both('10 % credit for poor service', '10 % kredit ved dårlig service'),
+    passes: both('10 % credit when uptime is below 99.9 %', '10 % kredit, når oppetiden er under 99,9 %'),
+  },
+  find: (consequence, agreement) => {
+    const { id, action } = consequence;
+    if (action === undefined || action.kind === 'none' || isTriggered(consequence)) return [];
+    const name = inBoth((language) => nameOf(agreement, id, language));
+    return [
+      {
+        path: join('consequences', id, 'trigger'),
+        message: both(
+          `Nothing says when ${name.en} applies. Choose what triggers it.`,
+          `Intet siger, hvornår ${name.da} gælder. Vælg, hvad der udløser den.`,
+        ),
+      },
+    ];
+  },
+};
+
+function isTriggered({ trigger }: Consequence): boolean {
+  if (trigger === undefined) return false;
+  switch (trigger.kind) {
+    case 'dutyMissed':
+      return trigger.duties.length > 0;
+    case 'measurementMissing':
+      return trigger.metrics.length > 0;
+    case 'event':
+      return trigger.event !== undefined;
+    default:
+      return trigger.objectives.length > 0;
+  }
+}

@@ -1,0 +1,43 @@
+import type { Agreement } from '#core/agreement/agreement.ts';
+import type { Language } from '#core/agreement/language.ts';
+import { inBoth, type Bilingual } from '#core/checks/bilingual.ts';
+import { entityById } from '#core/document/entities.ts';
+import { words } from '#core/document/words/words.ts';
+
+/** Where the name of a thing stands, the best first. */
+const NAMES = ['name', 'title', 'term', 'statement', 'legalName', 'code', 'text', 'kind'] as const;
+
+/**
+ * What the thing with an id is called in a language, in quotation marks: by its own name, else by that of the metric it
+ * promises, else as written in the other language, else by its id.
+ */
+export function nameOf(agreement: Agreement, id: string, language: Language): string {
+  const item = entityById(agreement, id)?.item;
+  const named = nameIn(item, language) ?? metricName(agreement, item, language) ?? id;
+  return words[language].forms.quoted(named.length > 80 ? `${named.slice(0, 79)}…` : named);
+}
+
+/** The same in each language. */
+export function namesOf(agreement: Agreement, id: string): Bilingual {
+  return inBoth((language) => nameOf(agreement, id, language));
+}
+
+function metricName(agreement: Agreement, item: Named, language: Language): string | undefined {
+  const metric = item?.['metric'];
+  return typeof metric === 'string' ? nameIn(entityById(agreement, metric)?.item, language) : undefined;
+}
+
+type Named = Readonly<Record<string, unknown>> | undefined;
+
+function nameIn(item: Named, language: Language): string | undefined {
+  const texts = NAMES.flatMap((key) => textIn(item?.[key], language) ?? []);
+  return texts[0];
+}
+
+function textIn(value: unknown, language: Language): string | undefined {
+  if (typeof value === 'string') return value.trim() === '' ? undefined : value;
+  if (typeof value !== 'object' || value === null) return undefined;
+  const editions: Readonly<Record<string, unknown>> = { ...value };
+  const written = editions[language] ?? editions['en'] ?? editions['da'];
+  return typeof written === 'string' && written.trim() !== '' ? written : undefined;
+}

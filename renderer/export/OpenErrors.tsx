@@ -1,0 +1,88 @@
+import { Alert, Box, Button, Link, Stack, TextField, Typography } from '@mui/material';
+import { useMemo, useState } from 'react';
+import type { Finding } from '#core/checks/finding.ts';
+import { acceptFindings } from '#renderer/findings/deeds.ts';
+import { sectionOf } from '#renderer/sections/sections.ts';
+import { useChecks } from '#renderer/state/checks.ts';
+import { goTo } from '#renderer/state/openDraft.ts';
+import { useLanguage } from '#renderer/state/session.ts';
+import { exportWords } from '#renderer/words/exportWords.ts';
+import { findingWords } from '#renderer/words/findingWords.ts';
+
+/** So many are listed; the review has them all. */
+const MOST_LISTED = 5;
+
+const NONE: readonly Finding[] = [];
+
+/** The errors nobody has accepted, where they matter. */
+export function useErrors(isFinal: boolean): readonly Finding[] {
+  const findings = useChecks((checks) => checks.findings);
+  return useMemo(
+    () => (isFinal ? findings.filter(({ severity, accepted }) => severity === 'error' && accepted === null) : NONE),
+    [isFinal, findings],
+  );
+}
+
+interface OpenErrorsProps {
+  readonly errors: readonly Finding[];
+  /** Somebody goes to one of them: the dialog must make room. */
+  readonly onLeave: () => void;
+}
+
+/** What makes the contract wrong, each with the way to its question; or a reason why it is right all the same. */
+export function OpenErrors({ errors, onLeave }: OpenErrorsProps) {
+  const language = useLanguage();
+  const words = findingWords[language];
+  const { more } = exportWords[language];
+  const [reason, setReason] = useState('');
+  const leaveFor = (go: () => void) => {
+    onLeave();
+    setTimeout(go);
+  };
+  const rest = errors.length - MOST_LISTED;
+  return (
+    <Alert severity="error">
+      {words.stopsFinal(errors.length)}
+      <Box component="ul" sx={{ m: 0, mt: 0.5, pl: 2.5 }}>
+        {errors.slice(0, MOST_LISTED).map(({ rule, path, message }, at) => (
+          <li key={`${rule} ${path} ${at}`}>
+            <Link
+              component="button"
+              type="button"
+              sx={{ textAlign: 'left' }}
+              onClick={() => leaveFor(() => (path === '' ? goTo('review') : goTo(sectionOf(path), path)))}
+            >
+              {message[language]}
+            </Link>
+          </li>
+        ))}
+      </Box>
+      {rest > 0 ? (
+        <Link component="button" type="button" sx={{ mt: 0.5 }} onClick={() => leaveFor(() => goTo('review'))}>
+          {more(rest)}
+        </Link>
+      ) : null}
+      <Stack direction="row" spacing={1} sx={{ mt: 1.5, alignItems: 'flex-start' }}>
+        <TextField
+          size="small"
+          fullWidth
+          label={words.despite}
+          value={reason}
+          onChange={({ target }) => setReason(target.value)}
+          slotProps={{ htmlInput: { maxLength: 2000 } }}
+        />
+        <Button
+          variant="outlined"
+          color="inherit"
+          disabled={reason.trim() === ''}
+          onClick={() => acceptFindings(errors, { reason: reason.trim(), by: '' })}
+        >
+          {words.accept.replace(/\s*…$/u, '')}
+        </Button>
+      </Stack>
+      <Typography variant="body2" sx={{ mt: 0.5 }}>
+        {words.despiteAbout}
+      </Typography>
+    </Alert>
+  );
+}

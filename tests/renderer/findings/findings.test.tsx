@@ -1,0 +1,102 @@
+import { act, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { expect, onTestFinished, test } from 'vitest';
+import { newAgreement } from '#core/agreement/agreementFile.ts';
+import type { Finding } from '#core/checks/finding.ts';
+import { Findings } from '#renderer/findings/Findings.tsx';
+import { SectionFindings } from '#renderer/findings/SectionFindings.tsx';
+import { Answer } from '#renderer/forms/Answer.tsx';
+import { OpenErrors } from '#renderer/export/OpenErrors.tsx';
+import { forgetFindings, takeFindings } from '#renderer/state/checks.ts';
+import { undoLast, useOpenDraft } from '#renderer/state/openDraft.ts';
+import { present, show } from '#tests/renderer/openWindow.tsx';
+
+const agreement = { ...newAgreement({ id: 'sla', type: 'customer', language: 'en' }), number: '7' };
+
+const finding = (change: Partial<Finding> = {}): Finding => ({
+  rule: 'end-before-start',
+  severity: 'error',
+  path: 'number',
+  message: { en: 'The number is odd.', da: 'Nummeret er ulige.' },
+  accepted: null,
+  ...change,
+});
+
+function found(...findings: readonly Finding[]): void {
+  act(() => takeFindings(findings));
+  onTestFinished(forgetFindings);
+}
+
+test('a question says what was found about its answer, and offers what mends it', async () => {
+  const fix = {
+    title: { en: 'Make it 8', da: 'Gør det til 8' },
+    changes: [{ kind: 'answer', path: 'number', value: '8' }],
+  };
+  show(<Answer at="number" />, { agreement });
+  found(finding({ fix: fix as Finding['fix'] & object }));
+  expect(screen.getByText('The number is odd.')).toBeDefined();
+  await userEvent.click(screen.getByRole('button', { name: 'Make it 8' }));
+  expect(present().agreement.number).toBe('8');
+  act(undoLast);
+  expect(present().agreement.number).toBe('7');
+});
+
+test('nothing new is said about an answer while it is being given', async () => {
+  show(<Answer at="number" />, { agreement });
+  await userEvent.click(screen.getByRole('textbox'));
+  found(finding());
+  expect(screen.queryByText('The number is odd.')).toBeNull();
+  await userEvent.tab();
+  expect(screen.getByText('The number is odd.')).toBeDefined();
+});
+
+test('in Danish it is said in Danish', () => {
+  show(<Answer at="number" />, { agreement, language: 'da' });
+  found(finding());
+  expect(screen.getByText('Nummeret er ulige.')).toBeDefined();
+});
+
+test('a finding is accepted with a reason only, kept in the agreement, and can be taken back', async () => {
+  show(<Findings />, { agreement });
+  found(finding());
+  await userEvent.click(screen.getByRole('button', { name: 'Accept …' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Accept' }));
+  expect(screen.getByText('Write why this is right as it is.')).toBeDefined();
+  expect(present().agreement.acceptedFindings).toEqual([]);
+  await userEvent.type(screen.getByRole('textbox', { name: 'Reason' }), 'It was always so.');
+  await userEvent.click(screen.getByRole('button', { name: 'Accept' }));
+  const kept = { rule: 'end-before-start', path: 'number', reason: 'It was always so.' };
+  expect(present().agreement.acceptedFindings).toMatchObject([kept]);
+  found(finding({ accepted: { reason: 'It was always so.', by: null, on: '2026-11-26' } }));
+  await userEvent.click(screen.getByRole('button', { name: 'Accepted 1' }));
+  await userEvent.click(screen.getByRole('button', { name: 'No longer accept' }));
+  expect(present().agreement.acceptedFindings).toEqual([]);
+});
+
+test('the list is by severity or by section, and leads to the question', async () => {
+  show(<Findings />, { agreement });
+  found(finding(), finding({ severity: 'hint', path: 'term/end', message: { en: 'It ends.', da: 'Den slutter.' } }));
+  expect(screen.getAllByRole('region').map((group) => group.getAttribute('aria-label'))).toEqual(['1 error', '1 hint']);
+  await userEvent.click(screen.getByRole('button', { name: 'Sections' }));
+  expect(screen.getAllByRole('region').map((group) => group.getAttribute('aria-label'))).toEqual([
+    'Agreement',
+    'Term and termination',
+  ]);
+  await userEvent.click(screen.getByRole('button', { name: 'Go to: It ends.' }));
+  expect(useOpenDraft.getState().open).toMatchObject({ section: 'term', focus: 'term/end' });
+});
+
+test('a section counts what was found in it', async () => {
+  show(<SectionFindings section="agreement" />, { agreement });
+  found(finding(), finding({ severity: 'warning' }), finding({ path: 'term/end' }));
+  await userEvent.click(screen.getByRole('button', { name: '1 error, 1 warning in this section' }));
+  expect(screen.getAllByText('The number is odd.')).toHaveLength(2);
+});
+
+test('what keeps a final back can be accepted with a reason that is kept', async () => {
+  show(<OpenErrors errors={[finding(), finding()]} onLeave={() => undefined} />, { agreement });
+  expect(screen.getByText('2 errors keep this contract from being final:')).toBeDefined();
+  await userEvent.type(screen.getByRole('textbox'), 'Agreed with the customer.');
+  await userEvent.click(screen.getByRole('button', { name: 'Accept' }));
+  expect(present().agreement.acceptedFindings).toMatchObject([{ path: 'number', reason: 'Agreed with the customer.' }]);
+});
