@@ -13,6 +13,8 @@ export interface PdfLink {
   readonly page: number;
   readonly address: string | null;
   readonly place: string | null;
+  /** Told to whoever cannot see it. */
+  readonly says: string | null;
 }
 
 /** What is wrong with the structure of the file; empty if nothing is. */
@@ -37,10 +39,25 @@ export function linksOfPdf(path: string): readonly PdfLink[] {
   const valueOf = (reference: string | undefined): RawValue => objects[`obj:${reference}`]?.value ?? {};
   return pages.flatMap(({ object }, index) =>
     (valueOf(object)['/Annots'] ?? []).map((annotation) => {
-      const action = valueOf(valueOf(annotation)['/A']);
-      return { page: index + 1, address: textOf(action['/URI']), place: textOf(action['/D']) };
+      const { '/A': actionAt, '/Contents': says } = valueOf(annotation);
+      const action = valueOf(actionAt);
+      return { page: index + 1, address: textOf(action['/URI']), place: textOf(action['/D']), says: textOf(says) };
     }),
   );
+}
+
+/** What the file says at its root. */
+export function catalogueOfPdf(path: string) {
+  const { qpdf } = json(path, 'qpdf') as { readonly qpdf: readonly [unknown, Readonly<Record<string, RawObject>>] };
+  const objects = qpdf[1];
+  const root = Object.values(objects).find(({ value }) => value?.['/Type'] === '/Catalog')?.value;
+  const preferences = objects[`obj:${root?.['/ViewerPreferences']}`]?.value;
+  return {
+    language: root?.['/Lang'],
+    showsTitle: preferences?.['/DisplayDocTitle'],
+    isMarked: root?.['/MarkInfo']?.['/Marked'],
+    outputIntent: root?.['/OutputIntents']?.[0]?.['/S'],
+  };
 }
 
 interface RawBookmark {
@@ -58,6 +75,13 @@ interface RawValue {
   readonly '/A'?: string;
   readonly '/URI'?: string;
   readonly '/D'?: string;
+  readonly '/Contents'?: string;
+  readonly '/Type'?: string;
+  readonly '/Lang'?: string;
+  readonly '/ViewerPreferences'?: string;
+  readonly '/DisplayDocTitle'?: boolean;
+  readonly '/MarkInfo'?: { readonly '/Marked'?: boolean };
+  readonly '/OutputIntents'?: readonly { readonly '/S'?: string }[];
 }
 
 function bookmark(raw: RawBookmark): Bookmark {

@@ -9,13 +9,14 @@ import type {
 } from '#core/document/document.ts';
 import { houseStyle } from '#core/printing/houseStyle.ts';
 import { run, textBox, type Box, type Cell, type TableBox, type TextBox } from '#core/printing/pdf/boxes.ts';
-import { printClause } from '#core/printing/pdf/clauses.ts';
+import { isItem, printClause } from '#core/printing/pdf/clauses.ts';
 import { printContents } from '#core/printing/pdf/contents.ts';
 import { printInlines } from '#core/printing/pdf/inlines.ts';
 import type { Place } from '#core/printing/pdf/place.ts';
 import { printSignatures } from '#core/printing/pdf/signatures.ts';
 import { styles, type TextStyle } from '#core/printing/pdf/styles.ts';
 import { printTable } from '#core/printing/pdf/tables.ts';
+import { tag, type Tag } from '#core/printing/pdf/tags.ts';
 
 type BlockPrinters = {
   readonly [Kind in Block['kind']]: (block: Extract<Block, { kind: Kind }>, place: Place) => readonly Box[];
@@ -37,7 +38,16 @@ const printers: BlockPrinters = {
 };
 
 export function printBlocks(blocks: readonly Block[], place: Place): readonly Box[] {
-  return blocks.flatMap((block) => printBlock(block, place));
+  let list: Tag | null = null;
+  return blocks.flatMap((block) => {
+    if (block.kind !== 'clause' || !isItem(block)) {
+      list = null;
+      return printBlock(block, place);
+    }
+    const numbering = block.level === 3 ? 'LowerAlpha' : 'LowerRoman';
+    list ??= tag('L', place.parent, { trait: { kind: 'numbering', numbering } });
+    return printBlock(block, { ...place, parent: list });
+  });
 }
 
 function printBlock<Kind extends Block['kind']>(block: Extract<Block, { kind: Kind }>, place: Place): readonly Box[] {
@@ -48,7 +58,9 @@ function printHeading(block: Heading, place: Place): readonly Box[] {
   const style = styles.heading[block.rank];
   const { before, after } = heading[block.rank];
   const runs = printInlines(block.content, style);
-  return [textBox({ runs, style, indent: place.indent, before, after, keepWithNext: true })];
+  const level = place.headingLevel + block.rank;
+  const title = tag('Heading', place.parent, { level });
+  return [textBox({ runs, style, indent: place.indent, before, after, keepWithNext: true, tag: title })];
 }
 
 type RoleLook = Pick<TextBox, 'style' | 'before' | 'after'>;
@@ -64,14 +76,19 @@ const roles: Readonly<Record<Paragraph['role'], RoleLook>> = {
 function printParagraph(block: Paragraph, place: Place): readonly Box[] {
   const look = roles[block.role];
   const keepWithNext = block.keepWithNext || block.role === 'label';
-  const box = textBox({ ...look, runs: printInlines(block.content, look.style), indent: place.indent, keepWithNext });
+  const runs = printInlines(block.content, look.style);
+  const box = textBox({ ...look, runs, indent: place.indent, keepWithNext, tag: tag('P', place.parent) });
   return block.role === 'title' ? [{ kind: 'space', height: cover.titleBefore }, box] : [box];
 }
 
 function printList(block: BulletList, place: Place): readonly Box[] {
   const style = styles.body;
   const indent = place.indent + BULLET_HANG;
+  const list = tag('L', place.parent, { trait: { kind: 'numbering', numbering: 'Disc' } });
   return block.items.flatMap((item, at) => {
+    const itemTag = tag('LI', list);
+    const bullet = tag('Lbl', itemTag);
+    const body = tag('LBody', itemTag);
     const paragraphs = item.content.length === 0 ? [[]] : item.content;
     const afterItem = at === block.items.length - 1 ? text.after : text.after - 2;
     return paragraphs.map((content, index) =>
@@ -80,7 +97,8 @@ function printList(block: BulletList, place: Place): readonly Box[] {
         style,
         indent,
         after: index === paragraphs.length - 1 ? afterItem : 2,
-        label: index === 0 ? { runs: [run('•', style)], hang: BULLET_HANG } : null,
+        label: index === 0 ? { runs: [run('•', style)], hang: BULLET_HANG, tag: bullet } : null,
+        tag: tag('P', body),
       }),
     );
   });
@@ -88,19 +106,23 @@ function printList(block: BulletList, place: Place): readonly Box[] {
 
 function printKeyValue(block: KeyValue, place: Place): readonly Box[] {
   const key: TextStyle = { ...styles.body, colour: houseStyle.colour.quiet };
-  const rows = block.rows.map((row) => ({
-    cells: [cell([row.key], key), cell(row.value, styles.body)],
-    anchors: [],
-  }));
+  const body = tag('TBody', tag('Table', place.parent, { trait: { kind: 'summary', text: block.summary } }));
+  const rows = block.rows.map((row) => {
+    const rowTag = tag('TR', body);
+    const head = tag('TH', rowTag, { trait: { kind: 'scope', scope: 'Row' } });
+    return { cells: [cell([row.key], key, head), cell(row.value, styles.body, tag('TD', rowTag))], anchors: [] };
+  });
   const rule = { width: houseStyle.table.rule, colour: houseStyle.colour.rule };
   return [{ ...pairs(place, keyValue.keyShare), rows, ruleBetween: rule, ruleAround: rule }];
 }
 
 function printDefinitions(block: DefinitionList, place: Place): readonly Box[] {
-  const rows = block.entries.map((entry) => ({
-    cells: [cell([entry.term], { ...styles.body, face: 'bold' }), cell(entry.meaning, styles.body)],
-    anchors: [entry.anchor],
-  }));
+  const list = tag('L', place.parent);
+  const rows = block.entries.map((entry) => {
+    const item = tag('LI', list);
+    const term = cell([entry.term], { ...styles.body, face: 'bold' }, tag('Lbl', item));
+    return { cells: [term, cell(entry.meaning, styles.body, tag('LBody', item))], anchors: [entry.anchor] };
+  });
   return [{ ...pairs(place, keyValue.keyShare), rows }];
 }
 
@@ -121,6 +143,9 @@ function pairs(place: Place, share: number): Omit<TableBox, 'rows'> {
   };
 }
 
-function cell(paragraphs: readonly (readonly Inline[])[], style: TextStyle): Cell {
-  return { boxes: paragraphs.map((content) => textBox({ runs: printInlines(content, style), style, after: 3 })) };
+function cell(paragraphs: readonly (readonly Inline[])[], style: TextStyle, cellTag: Tag): Cell {
+  const boxes = paragraphs.map((content) =>
+    textBox({ runs: printInlines(content, style), style, after: 3, tag: tag('P', cellTag) }),
+  );
+  return { boxes, tag: cellTag };
 }

@@ -1,4 +1,5 @@
 import type { TextStyle } from '#core/printing/pdf/styles.ts';
+import type { Artifact, Tag } from '#core/printing/pdf/tags.ts';
 
 /** What a click leads to: a place in the document or an address. */
 export type LinkTarget =
@@ -22,6 +23,15 @@ export type Running = Run | LineEnd;
 
 export type Align = 'left' | 'right' | 'centre';
 
+/** Stands before the first line of a paragraph. */
+export interface Label {
+  readonly runs: readonly Running[];
+  /** From its start to the text. */
+  readonly hang: number;
+  /** Read as a label of its own, or as the beginning of the paragraph. */
+  readonly tag: Tag | null;
+}
+
 /** A paragraph as it is to be set; lengths in points. */
 export interface TextBox {
   readonly kind: 'text';
@@ -34,7 +44,7 @@ export interface TextBox {
   readonly before: number;
   readonly after: number;
   /** Stands before the first line, on the same baseline. */
-  readonly label: { readonly runs: readonly Running[]; readonly hang: number } | null;
+  readonly label: Label | null;
   readonly keepWithNext: boolean;
   /** In a form: ends level with the paragraphs beside it. */
   readonly endsLevel: boolean;
@@ -44,10 +54,14 @@ export interface TextBox {
   readonly leaderTo: string | null;
   /** A line across the box, above its text. */
   readonly ruleAbove: { readonly width: number; readonly colour: string } | null;
+  /** What it is to somebody who hears it. */
+  readonly tag: Tag | Artifact;
 }
 
 export interface Cell {
   readonly boxes: readonly TextBox[];
+  /** A cell is told of even if it is empty. */
+  readonly tag: Tag | null;
 }
 
 export interface Row {
@@ -106,6 +120,7 @@ const plainText = {
   anchors: [],
   leaderTo: null,
   ruleAbove: null,
+  tag: 'Layout',
 } as const;
 
 /** A paragraph that differs from a plain one in what is given. */

@@ -3,6 +3,7 @@ import { houseStyle } from '#core/printing/houseStyle.ts';
 import { run, textBox, type TextBox } from '#core/printing/pdf/boxes.ts';
 import type { Place } from '#core/printing/pdf/place.ts';
 import { styles } from '#core/printing/pdf/styles.ts';
+import { tag, type Tag } from '#core/printing/pdf/tags.ts';
 
 const { contents, heading } = houseStyle;
 
@@ -15,11 +16,13 @@ export function printContents(block: Contents, place: Place): readonly TextBox[]
     indent: place.indent,
     after: heading[1].after,
     keepWithNext: true,
+    tag: tag('Heading', place.parent, { level: place.headingLevel + 1 }),
   });
-  return [title, ...place.contents.map((entry) => printEntry(entry, place))];
+  const list = tag('TOC', place.parent);
+  return [title, ...place.contents.map((entry) => printEntry(entry, place, list))];
 }
 
-function printEntry(entry: ContentsEntry, place: Place): TextBox {
+function printEntry(entry: ContentsEntry, place: Place, list: Tag): TextBox {
   const style = styles.contents[entry.rank];
   const hang = contents.rankIndent;
   return textBox({
@@ -28,7 +31,8 @@ function printEntry(entry: ContentsEntry, place: Place): TextBox {
     indent: place.indent + hang * entry.rank,
     before: entry.rank === 1 ? contents.after : 0,
     after: contents.after,
-    label: { runs: [run(entry.label, style)], hang },
+    label: { runs: [run(entry.label, style)], hang, tag: null },
     leaderTo: entry.target,
+    tag: tag('Link', tag('Reference', tag('TOCI', list))),
   });
 }

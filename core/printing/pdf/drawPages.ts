@@ -31,6 +31,7 @@ export function drawPages(drawing: Drawing): void {
   pages.forEach((page, index) => {
     const items = itemsOf(page, index + 1, drawing, places);
     press.renderPages([{ pageSize: { width: paper.width, height: paper.height }, items }]);
+    press.endPage();
     for (const entry of document.contents) {
       const place = places.get(entry.target);
       if (place?.page === index + 1) outline.add(entry, place);
@@ -49,13 +50,19 @@ function itemsOf(
   const margins = page.isBare ? [] : runningMarks(document.running, pageNumber, pages.length, typeCase);
   const text = page.strips.flatMap(({ strip, y, isRepeat }) =>
     strip.marks
-      .filter((mark) => !(isRepeat && mark.kind === 'anchor'))
+      .flatMap((mark) => (isRepeat ? repeated(mark) : [mark]))
       .map((mark) => moved(mark, paper.margin.left, paper.margin.top + y)),
   );
   return [
     ...behind.map((item) => ({ type: 'vector', item })),
     ...[...margins, ...text].map((mark) => pageItem(mark, places, typeCase)),
   ];
+}
+
+/** What was told already is neither a place to lead to nor read again. */
+function repeated(mark: Mark): readonly Mark[] {
+  if (mark.kind === 'anchor' || mark.kind === 'part') return [];
+  return [mark.kind === 'line' ? { ...mark, tag: 'Pagination' } : mark];
 }
 
 function pageItem(mark: Mark, places: ReadonlyMap<string, FoundPlace>, typeCase: TypeCase): PageItem {

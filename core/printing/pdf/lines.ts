@@ -69,8 +69,16 @@ function lineOf(words: readonly Word[], settings: LineSettings): Line {
     index === words.length - 1 ? word.fragments : [...word.fragments, ...word.spaces],
   );
   const width = fragments.reduce((sum, fragment) => sum + fragment.width, 0);
-  const pieces = joined(fragments, settings.start + shift(settings.align, settings.room - width));
+  const x = settings.start + shift(settings.align, settings.room - width);
+  const pieces = [...joined(fragments, x), ...silent(words.at(-1), x + width, settings.faces)];
   return { pieces, width: settings.start + width, ...verticals(pieces, settings) };
+}
+
+/** The space at the end of a line takes no room, but keeps the words apart for whoever copies or hears them. */
+function silent(last: Word | undefined, x: number, faces: Faces): readonly Piece[] {
+  const run = last?.spaces[0]?.run ?? last?.fragments.at(-1)?.run;
+  if (last === undefined || run === undefined || (last.spaces.length === 0 && !last.endsLine)) return [];
+  return [{ run: { ...run, link: null, shade: null }, x, width: 0, shapes: [faces[run.style.face].shape(' ')] }];
 }
 
 function shift(align: Align, spare: number): number {

@@ -4,7 +4,12 @@ import type { FontFile } from '#core/printing/pdf/fontFile.ts';
 export interface PdfReference {
   readonly id: number;
   readonly data: Record<string, unknown>;
-  end(stream?: string): void;
+  /** Where the object begins in the file. */
+  offset: number;
+  compress: boolean;
+  end(stream?: string | Uint8Array): void;
+  /** As it stands in another object: "12 0 R". */
+  toString(): string;
 }
 
 export interface PdfInfo {
@@ -53,6 +58,13 @@ export interface OutlineItem {
   addItem(title: string, options: { readonly expanded: boolean }): OutlineItem;
 }
 
+export interface AnnotationOptions {
+  /** Text of the file: a String object, as pdfkit takes a plain string for a name. */
+  readonly Contents: object;
+  /** Is told of the annotation before it is written. */
+  readonly structParent?: { add(added: { readonly annotationRef: PdfReference }): void };
+}
+
 /** pdfkit's document as far as the printer uses it. */
 export interface PdfKit {
   info: Record<string, unknown>;
@@ -65,12 +77,20 @@ export interface PdfKit {
   ref(data: Record<string, unknown>): PdfReference;
   addContent(operators: string): unknown;
   addNamedDestination(name: string, fit: 'XYZ', x: number | null, y: number, zoom: null): void;
-  goTo(x: number, y: number, width: number, height: number, name: string): unknown;
-  link(x: number, y: number, width: number, height: number, address: string): unknown;
+  goTo(x: number, y: number, width: number, height: number, name: string, options: AnnotationOptions): unknown;
+  link(x: number, y: number, width: number, height: number, address: string, options: AnnotationOptions): unknown;
   end(): void;
   /** Everything written so far. */
   read(): Uint8Array;
-  _addInfo(): void;
+  readonly _root: PdfReference;
+  readonly _offset: number;
+  _write(data: string): void;
+  /** An object has been written. */
+  _refEnd(reference: PdfReference): void;
+  /** Writes what belongs to tags. */
+  endMarkings(): void;
+  /** Writes what the file says about itself. */
+  endMetadata(): void;
 }
 
 export type EmbeddedFontMaker = new (document: PdfKit, font: FontFile, id: string) => EmbeddedFont;

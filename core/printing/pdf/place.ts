@@ -1,8 +1,13 @@
 import type { ContentsEntry } from '#core/document/document.ts';
+import type { Tag } from '#core/printing/pdf/tags.ts';
 
 /** Where a block stands. */
 export interface Place {
   /** Distance of its text from the left margin. */
   readonly indent: number;
   readonly contents: readonly ContentsEntry[];
+  /** What it is part of. */
+  readonly parent: Tag;
+  /** Of the heading it stands under; 0 outside of all. */
+  readonly headingLevel: number;
 }

@@ -1,5 +1,5 @@
 import { houseStyle } from '#core/printing/houseStyle.ts';
-import type { LinkTarget, Rule } from '#core/printing/pdf/boxes.ts';
+import type { LinkTarget, Rule, Run } from '#core/printing/pdf/boxes.ts';
 import type { DraftMark } from '#core/printing/pdf/draftMark.ts';
 import type { Shape } from '#core/printing/pdf/glyphs.ts';
 import type { Line, Piece } from '#core/printing/pdf/lines.ts';
@@ -8,6 +8,7 @@ import { PageRenderer } from '#core/printing/pdf/pdfmake.ts';
 import type { FoundPlace } from '#core/printing/pdf/places.ts';
 import type { Sheet } from '#core/printing/pdf/sheet.ts';
 import type { Leader, Mark } from '#core/printing/pdf/strips.ts';
+import { tag as tagOf, type Artifact, type Tag } from '#core/printing/pdf/tags.ts';
 import { unreachable } from '#core/unreachable.ts';
 
 export type LineMark = Extract<Mark, { kind: 'line' }>;
@@ -28,6 +29,9 @@ const AIR = 6;
 export class Press extends PageRenderer {
   private readonly sheet: Sheet;
   private readonly places: ReadonlyMap<string, FoundPlace>;
+  /** What is being drawn, as long as it stays the same. */
+  private current: Tag | Artifact | null = null;
+  private readonly links = new Map<Run, Tag>();
 
   constructor(sheet: Sheet, places: ReadonlyMap<string, FoundPlace>) {
     super(sheet);
@@ -36,7 +40,12 @@ export class Press extends PageRenderer {
   }
 
   override renderLine(mark: LineMark): void {
-    this.drawLine(mark.line, mark.x, mark.y);
+    this.drawLine(mark.line, mark.x, mark.y, mark.tag);
+  }
+
+  /** Nothing more is drawn on the page. */
+  endPage(): void {
+    this.endMarked();
   }
 
   override renderVector(vector: Vector): void {
@@ -45,31 +54,77 @@ export class Press extends PageRenderer {
         return this.drawRule(vector.x, vector.y, vector.length, vector.rule);
       case 'shade':
         return this.drawShade(vector);
+      case 'part':
+        this.sheet.structure.open(vector.tag);
+        return;
       case 'anchor':
         return this.markPlace(vector.anchor, vector.y);
       case 'setLeader':
         return this.drawLeader(vector);
       case 'draftMark':
+        this.mark('Pagination');
         return this.sheet.drawPicture(vector.operators);
       default:
         return unreachable(vector);
     }
   }
 
-  private drawLine(line: Line, x: number, y: number): void {
+  private drawLine(line: Line, x: number, y: number, tag: Tag | Artifact): void {
     for (const { run, x: from, width } of line.pieces) {
       const colour = run.shade;
       if (colour !== null)
         this.drawShade({ x: x + from - 1, y: y + 0.5, width: width + 2, height: line.height - 1, colour });
     }
-    if (line.pieces.length > 0) {
-      const operators = line.pieces.map((piece) => this.textOperators(piece, x + piece.x, y + line.baseline));
+    for (const { owner, pieces } of this.parted(line.pieces, tag)) {
+      this.mark(owner);
+      const operators = pieces.map((piece) => this.textOperators(piece, x + piece.x, y + line.baseline));
       this.sheet.addContent(`BT\n${operators.join('\n')}\nET`);
+      for (const piece of pieces) {
+        if (piece.run.link === null) continue;
+        const area = { x: x + piece.x, y, width: piece.width, height: line.height };
+        this.link(piece.run.link, area, { owner, says: piece.run.text });
+      }
     }
-    for (const piece of line.pieces) {
-      if (piece.run.link === null) continue;
-      this.link(piece.run.link, { x: x + piece.x, y, width: piece.width, height: line.height });
+  }
+
+  /** Links are parts of their own in the structure; a link that goes on in the next line is one part. */
+  private parted(pieces: readonly Piece[], tag: Tag | Artifact) {
+    const parts: { readonly owner: Tag | Artifact; readonly pieces: Piece[] }[] = [];
+    for (const piece of pieces) {
+      const owner = this.leads(piece.run) && typeof tag !== 'string' ? this.linkTag(piece.run, tag) : tag;
+      const last = parts.at(-1);
+      if (last?.owner === owner) last.pieces.push(piece);
+      else parts.push({ owner, pieces: [piece] });
     }
+    return parts;
+  }
+
+  private leads({ link }: Run): boolean {
+    return link !== null && (link.kind === 'address' || this.places.has(link.anchor));
+  }
+
+  private linkTag(run: Run, parent: Tag): Tag {
+    const known = this.links.get(run) ?? tagOf('Link', parent);
+    this.links.set(run, known);
+    return known;
+  }
+
+  /** What is drawn next belongs to this part of the structure. */
+  private mark(tag: Tag | Artifact): void {
+    if (this.current === tag) return;
+    this.endMarked();
+    this.current = tag;
+    if (typeof tag === 'string') {
+      this.sheet.addContent(`/Artifact <</Type /${tag}>> BDC`);
+      return;
+    }
+    const name = this.sheet.structure.open(tag);
+    this.sheet.addContent(`/${name} <</MCID ${this.sheet.structure.content(tag, this.sheet.page)}>> BDC`);
+  }
+
+  private endMarked(): void {
+    if (this.current !== null) this.sheet.addContent('EMC');
+    this.current = null;
   }
 
   private textOperators(piece: Piece, x: number, baseline: number): string {
@@ -100,11 +155,13 @@ export class Press extends PageRenderer {
   }
 
   private drawRule(x: number, y: number, length: number, rule: Rule): void {
+    this.mark('Layout');
     const line = `${fixed(x)} ${fixed(y)} m ${fixed(x + length)} ${fixed(y)} l S`;
     this.sheet.addContent(`${fixed(rule.width)} w ${paint(rule.colour)} RG\n${line}`);
   }
 
   private drawShade(shade: { x: number; y: number; width: number; height: number; colour: string }): void {
+    this.mark('Layout');
     const box = [shade.x, shade.y, shade.width, shade.height].map(fixed).join(' ');
     this.sheet.addContent(`${paint(shade.colour)} rg\n${box} re f`);
   }
@@ -116,14 +173,16 @@ export class Press extends PageRenderer {
     const steps = Math.floor((from - x - LEADER_GAP) / DOT_DISTANCE);
     const baseline = fixed(y + leader.baseline - 0.4);
     if (steps > 0) {
+      this.mark('Layout');
       const start = Math.floor(from / DOT_DISTANCE) * DOT_DISTANCE;
       const dots = `${fixed(start)} ${baseline} m ${fixed(start - steps * DOT_DISTANCE)} ${baseline} l S`;
       this.sheet.addContent(`q 0.75 w 1 J [0 ${DOT_DISTANCE}] 0 d ${paint(houseStyle.colour.quiet)} RG\n${dots} Q`);
     }
-    this.drawLine(number, right - width, y + leader.baseline - number.baseline);
+    this.drawLine(number, right - width, y + leader.baseline - number.baseline, leader.tag);
     const left = x + leader.entry.left;
     const box = { x: left, y: y + leader.entry.top, width: right - left, height: leader.height - leader.entry.top };
-    this.link({ kind: 'place', anchor: leader.target }, box);
+    const says = number.pieces.map((piece) => piece.run.text).join('');
+    this.link({ kind: 'place', anchor: leader.target }, box, { owner: leader.tag, says });
   }
 
   private markPlace(anchor: string, y: number): void {
@@ -131,13 +190,18 @@ export class Press extends PageRenderer {
     if (place !== undefined) this.sheet.addNamedDestination(place.name, 'XYZ', null, Math.max(y - AIR, 0), null);
   }
 
-  private link(target: LinkTarget, box: { x: number; y: number; width: number; height: number }): void {
+  private link(
+    target: LinkTarget,
+    box: { x: number; y: number; width: number; height: number },
+    { owner, says }: { owner: Tag | Artifact; says: string },
+  ): void {
+    const options = this.sheet.annotationOptions(owner, says);
     if (target.kind === 'address') {
-      this.sheet.link(box.x, box.y, box.width, box.height, target.href);
+      this.sheet.link(box.x, box.y, box.width, box.height, target.href, options);
       return;
     }
     const place = this.places.get(target.anchor);
-    if (place !== undefined) this.sheet.goTo(box.x, box.y, box.width, box.height, place.name);
+    if (place !== undefined) this.sheet.goTo(box.x, box.y, box.width, box.height, place.name, options);
   }
 }
 

@@ -2,6 +2,8 @@ import type { Document } from '#core/document/document.ts';
 import { fingerprint } from '#core/printing/pdf/fingerprint.ts';
 import type { PdfInfo } from '#core/printing/pdf/pdfkit.ts';
 
+/** More than anybody reads; archives take no string that is much longer. */
+const LONGEST_PROPERTY = 2000;
 const PRODUCER = 'SLA Studio (pdfmake 0.3.11)';
 
 /** What the file says about itself. Dates are the document's own, so that the same document gives the same bytes. */
@@ -23,5 +25,8 @@ export function propertiesOf(document: Document): PdfInfo {
 }
 
 function readable(text: string): string {
-  return text.toWellFormed().replace(/[\u0000-\u001f\u007f-\u009f\u00ad\ufffe\uffff]/gu, '');
+  return text
+    .slice(0, LONGEST_PROPERTY)
+    .toWellFormed()
+    .replace(/[\u0000-\u001f\u007f-\u009f\u00ad\ufffe\uffff]/gu, '');
 }

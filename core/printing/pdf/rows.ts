@@ -1,4 +1,4 @@
-import type { Row, TableBox, TextBox } from '#core/printing/pdf/boxes.ts';
+import type { Cell, Row, TableBox, TextBox } from '#core/printing/pdf/boxes.ts';
 import { laidOut, type Column } from '#core/printing/pdf/columns.ts';
 import type { TypeCase } from '#core/printing/pdf/lines.ts';
 import { levelled } from '#core/printing/pdf/levelled.ts';
@@ -64,11 +64,12 @@ function cellsOf(table: TableBox, row: Row, columns: readonly Column[], typeCase
 }
 
 function rowStrip(table: TableBox, row: Row, columns: readonly Column[], typeCase: TypeCase): Strip {
-  const marks: Mark[] = row.anchors.map((anchor) => ({ kind: 'anchor', y: 0, anchor }));
+  const marks: Mark[] = [...anchorsOf(row)];
   let height = 0;
   cellsOf(table, row, columns, typeCase).forEach((boxes, index) => {
     const column = columns[index];
     if (column === undefined) return;
+    marks.push(...partOf(row.cells[index]));
     let y = table.padding.vertical;
     for (const line of cellLines(table, boxes, column, typeCase)) {
       y += line.before;
@@ -80,6 +81,15 @@ function rowStrip(table: TableBox, row: Row, columns: readonly Column[], typeCas
   return strip({ height, marks });
 }
 
+function anchorsOf(row: Row): readonly Mark[] {
+  return row.anchors.map((anchor) => ({ kind: 'anchor', y: 0, anchor }));
+}
+
+function partOf(cell: Cell | undefined): readonly Mark[] {
+  const tag = cell?.tag ?? null;
+  return tag === null ? [] : [{ kind: 'part', tag }];
+}
+
 /** A high row, cut between lines; each paragraph keeps at least two of its lines together. */
 function bands(table: TableBox, row: Row, columns: readonly Column[], typeCase: TypeCase): readonly Strip[] {
   const cells = row.cells.map((cell, index) => {
@@ -88,7 +98,7 @@ function bands(table: TableBox, row: Row, columns: readonly Column[], typeCase: 
   });
   const count = Math.max(...cells.map((lines) => lines.length));
   return Array.from({ length: count }, (_, at) => {
-    const marks: Mark[] = at === 0 ? row.anchors.map((anchor) => ({ kind: 'anchor', y: 0, anchor })) : [];
+    const marks: Mark[] = at === 0 ? [...anchorsOf(row), ...row.cells.flatMap(partOf)] : [];
     const top = at === 0 ? table.padding.vertical : 0;
     let height = 0;
     let keepWithNext = false;

@@ -33,7 +33,7 @@ export function runningMarks(
 function row(left: string, right: string, y: number, typeCase: TypeCase): readonly Mark[] {
   const rightLine = fitting(right, (2 * WIDTH) / 3, 'right', typeCase);
   const leftLine = fitting(left, WIDTH - widthOf(rightLine) - GAP, 'left', typeCase);
-  return [leftLine, rightLine].map((line) => ({ kind: 'line', x: page.margin.left, y, line }));
+  return [leftLine, rightLine].map((line) => ({ kind: 'line', x: page.margin.left, y, line, tag: 'Pagination' }));
 }
 
 function widthOf(line: Line): number {

@@ -5,6 +5,7 @@ import { run, textBox, type Box } from '#core/printing/pdf/boxes.ts';
 import { printInlines } from '#core/printing/pdf/inlines.ts';
 import type { Place } from '#core/printing/pdf/place.ts';
 import { styles } from '#core/printing/pdf/styles.ts';
+import { tag } from '#core/printing/pdf/tags.ts';
 
 type SectionPrinters = {
   readonly [Kind in Section['kind']]: (section: Extract<Section, { kind: Kind }>, place: Place) => readonly Box[];
@@ -25,15 +26,16 @@ const printers: SectionPrinters = {
   signatures: (section, place) => [{ kind: 'pageStart', bare: false }, ...printBlocks(section.blocks, place)],
   annex: (section, place) => [
     { kind: 'pageStart', bare: false },
-    ...annexTitle(section),
-    ...printBlocks(section.blocks, place),
+    ...annexTitle(section, place),
+    ...printBlocks(section.blocks, { ...place, headingLevel: 1 }),
   ],
 };
 
 /** The whole document as boxes in reading order. */
 export function printSections(document: Document): readonly Box[] {
-  const place = { indent: 0, contents: document.contents };
+  const whole = tag('Document', null);
   return document.sections.flatMap((section, index) => {
+    const place = { indent: 0, contents: document.contents, parent: tag('Sect', whole), headingLevel: 0 };
     const boxes = printSection(section, place);
     if (section.kind !== 'body' || followsContents(document.sections[index - 1])) return boxes;
     return [{ kind: 'pageStart', bare: false } as const, ...boxes];
@@ -51,16 +53,24 @@ function followsContents(previous: Section | undefined): boolean {
   return previous?.blocks.at(-1)?.kind === 'contents';
 }
 
-function annexTitle(section: AnnexSection): readonly Box[] {
+/** Label and title are one heading. */
+function annexTitle(section: AnnexSection, place: Place): readonly Box[] {
   const { annexLabel, annexTitle: title } = styles;
+  const heading = { keepWithNext: true, tag: tag('Heading', place.parent, { level: 1 }) };
   const anchors = [section.anchor];
   return [
-    textBox({ runs: [run(section.label, annexLabel)], style: annexLabel, after: 2, anchors, keepWithNext: true }),
     textBox({
+      ...heading,
+      runs: [run(section.label, annexLabel), { kind: 'lineEnd' }],
+      style: annexLabel,
+      after: 2,
+      anchors,
+    }),
+    textBox({
+      ...heading,
       runs: printInlines(section.title, title),
       style: title,
       after: houseStyle.annex.after,
-      keepWithNext: true,
     }),
   ];
 }

@@ -1,13 +1,20 @@
 // oxlint-disable no-underscore-dangle -- these are pdfkit's names.
 import { PdfDocument } from '#core/printing/pdf/pdfmake.ts';
 import type { FontFace, Shape } from '#core/printing/pdf/glyphs.ts';
-import type { EmbeddedFont, PdfInfo, PdfPage, PdfReference } from '#core/printing/pdf/pdfkit.ts';
+import type { AnnotationOptions, EmbeddedFont, PdfInfo, PdfPage, PdfReference } from '#core/printing/pdf/pdfkit.ts';
+import { describe, type Described } from '#core/printing/pdf/metadata.ts';
+import { sRgbProfile } from '#core/printing/pdf/colourProfile.ts';
+import { LONGEST_STRING, Structure } from '#core/printing/pdf/structure.ts';
+import type { Artifact, Tag } from '#core/printing/pdf/tags.ts';
 
 /** The file that is being written. */
 export class Sheet extends PdfDocument {
   private picture: PdfReference | null = null;
   private readonly embedded = new Map<FontFace, EmbeddedFont>();
   private readonly encoded = new Map<Shape, string>();
+
+  readonly structure: Structure;
+  private readonly described: Described;
 
   constructor(language: string, info: PdfInfo) {
     super(
@@ -25,6 +32,10 @@ export class Sheet extends PdfDocument {
         info,
       },
     );
+    this.described = { language, info };
+    this.structure = new Structure(this);
+    this._root.data['MarkInfo'] = { Marked: true };
+    this._root.data['StructTreeRoot'] = this.structure.reference;
   }
 
   /** The finished file. Nothing can be added afterwards. */
@@ -66,12 +77,47 @@ export class Sheet extends PdfDocument {
     return encoded;
   }
 
-  /** pdfkit writes the properties into XML as they are, so that an ampersand would spoil it. */
-  override _addInfo(): void {
-    const { info } = this;
-    this.info = Object.fromEntries(Object.entries(info).map(([key, value]) => [key, escaped(value)]));
-    super._addInfo();
-    this.info = info;
+  /** The annotation is told to whoever hears the contract, with what it leads to. */
+  annotationOptions(owner: Tag | Artifact, says: string): AnnotationOptions {
+    const Contents = textObject(says);
+    if (typeof owner === 'string') return { Contents };
+    const { page, structure } = this;
+    return {
+      Contents,
+      structParent: { add: ({ annotationRef }) => structure.annotation(owner, annotationRef, page) },
+    };
+  }
+
+  /** pdfkit would turn each object into text itself, which costs more than all else in a tree of thousands. */
+  writeObject(reference: PdfReference, text: string): void {
+    reference.offset = this._offset;
+    this._write(`${reference.id} 0 obj\n${text}\nendobj`);
+    this._refEnd(reference);
+  }
+
+  override endMarkings(): void {
+    this.structure.write();
+  }
+
+  /** pdfkit's own lacks what archives ask for, and leaves ampersands as they are. */
+  override endMetadata(): void {
+    const profile = this.ref({ N: 3 });
+    profile.end(sRgbProfile());
+    const metadata = this.ref({ Type: 'Metadata', Subtype: 'XML' });
+    metadata.compress = false;
+    metadata.end(describe(this.described));
+    Object.assign(this._root.data, {
+      Metadata: metadata,
+      OutputIntents: [
+        {
+          Type: 'OutputIntent',
+          S: 'GTS_PDFA1',
+          OutputConditionIdentifier: textObject('sRGB IEC61966-2.1'),
+          Info: textObject('sRGB IEC61966-2.1'),
+          DestOutputProfile: profile,
+        },
+      ],
+    });
   }
 
   private makePicture(operators: string): PdfReference {
@@ -99,7 +145,6 @@ export class Sheet extends PdfDocument {
   }
 }
 
-function escaped(value: unknown): unknown {
-  if (typeof value !== 'string') return value;
-  return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+function textObject(text: string): object {
+  return Object(text.slice(0, LONGEST_STRING).toWellFormed()) as object;
 }

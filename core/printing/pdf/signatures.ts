@@ -4,6 +4,7 @@ import { run, textBox, type Cell, type TableBox, type TextBox } from '#core/prin
 import { printInlines } from '#core/printing/pdf/inlines.ts';
 import type { Place } from '#core/printing/pdf/place.ts';
 import { styles } from '#core/printing/pdf/styles.ts';
+import { tag, type Tag } from '#core/printing/pdf/tags.ts';
 
 const { signature, colour, text } = houseStyle;
 const COLUMN_GAP = 36;
@@ -32,27 +33,31 @@ function signatureRow(parties: readonly SigningParty[], place: Place): TableBox 
     gap: COLUMN_GAP,
     padding: { vertical: 0, horizontal: 0 },
     header: null,
-    rows: [{ cells: parties.map(printParty), anchors: [] }],
+    rows: [{ cells: parties.map((party) => printParty(party, place)), anchors: [] }],
     ruleBetween: null,
     ruleAround: null,
   };
 }
 
-function printParty(party: SigningParty): Cell {
-  const heading = textBox({ runs: printInlines(party.heading, styles.label), style: styles.label, after: 1 });
-  const name = textBox({ runs: printInlines(party.name, styles.party), style: styles.party });
-  return { boxes: [heading, name, ...party.fields.flatMap(printField)] };
+function printParty(party: SigningParty, place: Place): Cell {
+  const box = tag('Sect', place.parent);
+  const { label, party: nameStyle } = styles;
+  const heading = { runs: printInlines(party.heading, label), style: label, after: 1, tag: tag('P', box) };
+  const name = { runs: printInlines(party.name, nameStyle), style: nameStyle, tag: tag('P', box) };
+  const fields = party.fields.flatMap((field) => printField(field, box));
+  return { boxes: [textBox(heading), textBox(name), ...fields], tag: box };
 }
 
 /** What is filled in stands on the line, what it is below it. */
-function printField(field: SignatureField): readonly TextBox[] {
+function printField(field: SignatureField, party: Tag): readonly TextBox[] {
   const room = field.kind === 'signature' ? signature.fieldGap * SIGNATURE_ROOM : signature.fieldGap;
   const style = styles.body;
   const runs = field.value === null ? [] : printInlines(field.value, style);
   const label = styles.fieldLabel;
   const rule = { width: signature.lineWidth, colour: colour.quiet };
+  const before = Math.max(room - text.size * text.lineHeight, 0);
   return [
-    textBox({ runs, style, before: Math.max(room - text.size * text.lineHeight, 0), endsLevel: true }),
-    textBox({ runs: [run(field.label, label)], style: label, ruleAbove: rule }),
+    textBox({ runs, style, before, endsLevel: true, tag: tag('P', party) }),
+    textBox({ runs: [run(field.label, label)], style: label, ruleAbove: rule, tag: tag('P', party) }),
   ];
 }

@@ -1,10 +1,11 @@
 import type { Rule, TextBox } from '#core/printing/pdf/boxes.ts';
 import { setLines, type Line, type TypeCase } from '#core/printing/pdf/lines.ts';
 import type { TextStyle } from '#core/printing/pdf/styles.ts';
+import type { Artifact, Tag } from '#core/printing/pdf/tags.ts';
 
 /** A mark on the paper; `x` from the left margin, `y` from the top of its strip. */
 export type Mark =
-  | { readonly kind: 'line'; readonly x: number; readonly y: number; readonly line: Line }
+  | { readonly kind: 'line'; readonly x: number; readonly y: number; readonly line: Line; readonly tag: Tag | Artifact }
   | { readonly kind: 'rule'; readonly x: number; readonly y: number; readonly length: number; readonly rule: Rule }
   | {
       readonly kind: 'shade';
@@ -15,6 +16,8 @@ export type Mark =
       readonly colour: string;
     }
   | { readonly kind: 'anchor'; readonly y: number; readonly anchor: string }
+  /** A part of the structure begins here, even if nothing is printed in it. */
+  | { readonly kind: 'part'; readonly tag: Tag }
   | Leader;
 
 /** Dots from the end of an entry to the number of the page its target stands on. */
@@ -29,6 +32,7 @@ export interface Leader {
   readonly target: string;
   /** The whole entry can be clicked on; measured from `x` and `y`. */
   readonly entry: { readonly left: number; readonly top: number };
+  readonly tag: Tag | Artifact;
 }
 
 /** A slice of the document across the page that is never cut. */
@@ -62,7 +66,7 @@ export function textStrips(box: TextBox, width: number, typeCase: TypeCase): rea
     const isFirst = index === 0;
     const isLast = index === lines.length - 1;
     const marks: Mark[] = isFirst ? opening(box, line, labelLine, width) : [];
-    marks.push({ kind: 'line', x: box.indent, y: 0, line });
+    marks.push({ kind: 'line', x: box.indent, y: 0, line, tag: box.tag });
     if (isLast && box.leaderTo !== null) marks.push(leader(box, box.leaderTo, lines, width));
     return strip({
       before: isFirst ? box.before : 0,
@@ -74,7 +78,7 @@ export function textStrips(box: TextBox, width: number, typeCase: TypeCase): rea
 }
 
 function setLabel(box: TextBox, typeCase: TypeCase): Line | null {
-  const runs = box.label?.runs ?? [];
+  const runs = [...(box.label?.runs ?? []), { kind: 'lineEnd' } as const];
   return setLines({ ...box, runs, align: 'left' }, Number.MAX_SAFE_INTEGER, typeCase)[0] ?? null;
 }
 
@@ -84,7 +88,9 @@ function opening(box: TextBox, line: Line, label: Line | null, width: number): M
     marks.push({ kind: 'rule', x: box.indent, y: 0, length: width - box.indent, rule: box.ruleAbove });
   }
   if (box.label !== null && label !== null) {
-    marks.push({ kind: 'line', x: box.indent - box.label.hang, y: line.baseline - label.baseline, line: label });
+    const { hang, tag } = box.label;
+    const y = line.baseline - label.baseline;
+    marks.push({ kind: 'line', x: box.indent - hang, y, line: label, tag: tag ?? box.tag });
   }
   return marks;
 }
@@ -96,7 +102,8 @@ function leader(box: TextBox, target: string, lines: readonly Line[], width: num
   const left = box.indent - (box.label?.hang ?? 0) - x;
   const top = height - lines.reduce((sum, line) => sum + line.height, 0);
   const baseline = last?.baseline ?? 0;
-  return { kind: 'leader', x, y: 0, right: width, baseline, height, style: box.style, target, entry: { left, top } };
+  const { style, tag } = box;
+  return { kind: 'leader', x, y: 0, right: width, baseline, height, style, target, entry: { left, top }, tag };
 }
 
 /** The mark further to the right and further down. */
@@ -104,6 +111,8 @@ export function moved(mark: Mark, x: number, y: number): Mark {
   switch (mark.kind) {
     case 'anchor':
       return { ...mark, y: mark.y + y };
+    case 'part':
+      return mark;
     case 'leader':
       return { ...mark, x: mark.x + x, y: mark.y + y, right: mark.right + x };
     case 'line':

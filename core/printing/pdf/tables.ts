@@ -4,6 +4,7 @@ import { textBox, type Cell, type Row, type TableBox } from '#core/printing/pdf/
 import { printInlines } from '#core/printing/pdf/inlines.ts';
 import type { Place } from '#core/printing/pdf/place.ts';
 import { styles } from '#core/printing/pdf/styles.ts';
+import { tag, type Tag } from '#core/printing/pdf/tags.ts';
 
 const { table, colour, text } = houseStyle;
 const BETWEEN_PARAGRAPHS = 2;
@@ -11,6 +12,8 @@ const BETWEEN_PARAGRAPHS = 2;
 export function printTable(block: Table, place: Place): readonly TableBox[] {
   const headRule = { width: table.headRule, colour: colour.accent };
   const rule = { width: table.rule, colour: colour.rule };
+  const whole = tag('Table', place.parent, { trait: { kind: 'summary', text: block.summary } });
+  const [head, body] = [tag('THead', whole), tag('TBody', whole)];
   return [
     {
       kind: 'table',
@@ -21,25 +24,34 @@ export function printTable(block: Table, place: Place): readonly TableBox[] {
       shares: block.columns.map((column) => column.width),
       gap: 0,
       padding: table.cellPadding,
-      header: { row: printRow(block, block.header, true), shade: colour.shade, rule: headRule },
-      rows: block.rows.map((row) => printRow(block, row, false)),
+      header: { row: printRow(block, block.header, head), shade: colour.shade, rule: headRule },
+      rows: block.rows.map((row) => printRow(block, row, body)),
       ruleBetween: rule,
       ruleAround: rule,
     },
   ];
 }
 
-function printRow(block: Table, row: TableRow, isHeader: boolean): Row {
-  const cells = row.cells.map((cell, index) => printCell(block, cell, index, isHeader));
-  return { cells, anchors: [] };
+function printRow(block: Table, row: TableRow, part: Tag): Row {
+  const rowTag = tag('TR', part);
+  return { cells: row.cells.map((cell, index) => printCell(block, cell, index, rowTag)), anchors: [] };
 }
 
-function printCell(block: Table, cell: TableCell, index: number, isHeader: boolean): Cell {
-  const style = isHeader || cell.isRowHeader ? styles.cellHead : styles.cell;
+function printCell(block: Table, cell: TableCell, index: number, row: Tag): Cell {
+  const isHeader = row.parent?.role === 'THead';
+  const scope = isHeader ? 'Column' : 'Row';
+  const isNaming = isHeader || cell.isRowHeader;
+  const cellTag = isNaming ? tag('TH', row, { trait: { kind: 'scope', scope } }) : tag('TD', row);
+  const style = isNaming ? styles.cellHead : styles.cell;
   const align = block.columns[index]?.align ?? 'left';
-  return {
-    boxes: cell.content.map((content) =>
-      textBox({ runs: printInlines(content, style), style, align, after: BETWEEN_PARAGRAPHS }),
-    ),
-  };
+  const boxes = cell.content.map((content) =>
+    textBox({
+      runs: printInlines(content, style),
+      style,
+      align,
+      after: BETWEEN_PARAGRAPHS,
+      tag: tag('P', cellTag),
+    }),
+  );
+  return { boxes, tag: cellTag };
 }

@@ -11,8 +11,10 @@ const faces = facesOf(typeface);
 const set = (text: string, width: number, missing = new Set<string>()): readonly Line[] =>
   setLines(textBox({ runs: [run(text, styles.body)], style: styles.body }), width, { faces, missing });
 
-/** What a reader would copy. */
-const wordsOf = (lines: readonly Line[]): readonly string[] =>
+/** What a reader would copy, without the space that parts a line from the next. */
+const wordsOf = (lines: readonly Line[]): readonly string[] => copied(lines).map((line) => line.replace(/ $/, ''));
+
+const copied = (lines: readonly Line[]): readonly string[] =>
   lines.map((line) =>
     line.pieces
       .flatMap((piece) => piece.shapes.flatMap((shape) => shape.glyphs.flatMap((glyph) => glyph.codePoints)))
@@ -28,6 +30,16 @@ describe('setting lines', () => {
     expect(wordsOf(set('first second', 40))).toEqual(['first', 'second']);
     expect(wordsOf(set('service-level', 40))).toEqual(['service-', 'level']);
     expect(wordsOf(set('SLA-2026-0042 is', 80))).toEqual(['SLA-2026-0042', 'is']);
+  });
+
+  it('parts the last word of a line from the next line with a space, unless the word goes on there', () => {
+    expect(copied(set('first second', 40))).toEqual(['first ', 'second']);
+    expect(copied(set('service-level', 40))).toEqual(['service-', 'level']);
+  });
+
+  it('gives that space no room', () => {
+    const widths = set('first second', 40).map(({ pieces }) => pieces.reduce((sum, { width }) => sum + width, 0));
+    expect(set('first second', 40).map(({ width }) => width)).toEqual(widths);
   });
 
   it('keeps words together that a no-break space joins, and prints it as a space', () => {

@@ -12,7 +12,7 @@ const WIDTH = 400;
 const HIGHEST = 600;
 
 const row = (...cells: readonly string[]): Row => ({
-  cells: cells.map((text) => ({ boxes: [textBox({ runs: [run(text, styles.cell)], style: styles.cell })] })),
+  cells: cells.map((text) => ({ boxes: [textBox({ runs: [run(text, styles.cell)], style: styles.cell })], tag: null })),
   anchors: [],
 });
 
@@ -37,7 +37,10 @@ const widths = (box: TableBox): readonly number[] =>
 const RACI_WIDTH = 447;
 
 const bold = (...cells: readonly string[]): Row => ({
-  cells: cells.map((text) => ({ boxes: [textBox({ runs: [run(text, styles.cellHead)], style: styles.cellHead })] })),
+  cells: cells.map((text) => ({
+    boxes: [textBox({ runs: [run(text, styles.cellHead)], style: styles.cellHead })],
+    tag: null,
+  })),
   anchors: [],
 });
 
@@ -167,6 +170,7 @@ const field = (value: string): readonly TextBox[] => [
 ];
 const party = (name: string, ...values: readonly string[]): Cell => ({
   boxes: [textBox({ runs: [run(name, styles.body)], style: styles.body }), ...values.flatMap(field)],
+  tag: null,
 });
 const form = (left: Cell, right: Cell): TableBox => ({
   ...table([1, 1], { cells: [left, right], anchors: [] }),
