@@ -70,6 +70,7 @@ function endWell(
   app.on('will-quit', () => {
     program.exporter.stop();
     program.pagePrinter.stop();
+    program.dates.stop();
     storage.makeBackup();
     storage.close();
   });
