@@ -153,5 +153,5 @@ function lettersLacking(text: string, other: string): string {
 }
 
 function sorted(text: string): string {
-  return [...text.replaceAll(' ', '')].toSorted().join('');
+  return Array.from(text.replaceAll(' ', '')).toSorted().join('');
 }

@@ -60,6 +60,24 @@ export function catalogueOfPdf(path: string) {
   };
 }
 
+export interface PdfField {
+  readonly name: string;
+  readonly kind: string;
+  /** Told to whoever does not see where it stands. */
+  readonly says: string;
+}
+
+export function fieldsOfPdf(path: string): readonly PdfField[] {
+  const { acroform } = json(path, 'acroform') as {
+    readonly acroform: { readonly fields: readonly { fullname: string; fieldtype: string; alternativename: string }[] };
+  };
+  return acroform.fields.map(({ fullname, fieldtype, alternativename }) => ({
+    name: fullname,
+    kind: fieldtype,
+    says: alternativename,
+  }));
+}
+
 interface RawBookmark {
   readonly title: string;
   readonly destpageposfrom1: number;

@@ -23,6 +23,17 @@ export type Running = Run | LineEnd;
 
 export type Align = 'left' | 'right' | 'centre';
 
+/** Something to sign or fill in by program, in place of the line. */
+export interface FieldBox {
+  readonly kind: 'signature' | 'text';
+  /** Unique in the file. */
+  readonly name: string;
+  /** Told to whoever does not see where it stands. */
+  readonly says: string;
+  readonly height: number;
+  readonly tag: Tag;
+}
+
 /** Stands before the first line of a paragraph. */
 export interface Label {
   readonly runs: readonly Running[];
@@ -56,6 +67,7 @@ export interface TextBox {
   readonly ruleAbove: { readonly width: number; readonly colour: string } | null;
   /** What it is to somebody who hears it. */
   readonly tag: Tag | Artifact;
+  readonly field: FieldBox | null;
 }
 
 export interface Cell {
@@ -106,7 +118,13 @@ export interface PageStart {
   readonly bare: boolean;
 }
 
-export type Box = TextBox | TableBox | SpaceBox | PageStart;
+/** What follows stands on one page with the last lines before it, as far as a page has room for it. */
+export interface Gathering {
+  readonly kind: 'gathering';
+  readonly boxes: readonly (TextBox | TableBox | SpaceBox)[];
+}
+
+export type Box = TextBox | TableBox | SpaceBox | PageStart | Gathering;
 
 const plainText = {
   kind: 'text',
@@ -121,6 +139,7 @@ const plainText = {
   leaderTo: null,
   ruleAbove: null,
   tag: 'Layout',
+  field: null,
 } as const;
 
 /** A paragraph that differs from a plain one in what is given. */

@@ -8,7 +8,8 @@ import type { FilledPage } from '#core/printing/pdf/pages.ts';
 import type { PageItem } from '#core/printing/pdf/pdfkit.ts';
 import { findPlaces, type FoundPlace } from '#core/printing/pdf/places.ts';
 import { Press, type Vector } from '#core/printing/pdf/press.ts';
-import { runningMarks } from '#core/printing/pdf/running.ts';
+import { coverMarks, runningMarks } from '#core/printing/pdf/running.ts';
+import type { PdfWishes } from '#core/printing/pdf/wishes.ts';
 import type { Sheet } from '#core/printing/pdf/sheet.ts';
 import { moved, type Leader, type Mark } from '#core/printing/pdf/strips.ts';
 
@@ -20,6 +21,7 @@ interface Drawing {
   readonly sheet: Sheet;
   readonly typeCase: TypeCase;
   readonly draftMark: DraftMark | null;
+  readonly wishes: PdfWishes;
 }
 
 /** Draws every page with its margins, links and bookmarks. */
@@ -43,11 +45,13 @@ export function drawPages(drawing: Drawing): void {
 function itemsOf(
   page: FilledPage,
   pageNumber: number,
-  { document, pages, typeCase, draftMark }: Drawing,
+  { document, pages, typeCase, draftMark, wishes }: Drawing,
   places: ReadonlyMap<string, FoundPlace>,
 ): readonly PageItem[] {
   const behind: readonly Vector[] = draftMark === null ? [] : [draftMark];
-  const margins = page.isBare ? [] : runningMarks(document.running, pageNumber, pages.length, typeCase);
+  const { running, language } = document;
+  const around = { running, language, number: pageNumber, pages: pages.length, wishes };
+  const margins = page.isBare ? coverMarks(around, typeCase) : runningMarks(around, typeCase);
   const text = page.strips.flatMap(({ strip, y, isRepeat }) =>
     strip.marks
       .flatMap((mark) => (isRepeat ? repeated(mark) : [mark]))

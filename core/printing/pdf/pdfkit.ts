@@ -50,6 +50,7 @@ export interface PdfPage {
   readonly dictionary: PdfReference;
   readonly fonts: Record<string, PdfReference>;
   readonly xobjects: Record<string, PdfReference>;
+  readonly annotations: readonly PdfReference[];
 }
 
 export interface OutlineItem {
@@ -63,6 +64,18 @@ export interface AnnotationOptions {
   readonly Contents: object;
   /** Is told of the annotation before it is written. */
   readonly structParent?: { add(added: { readonly annotationRef: PdfReference }): void };
+}
+
+export interface WidgetOptions extends AnnotationOptions {
+  readonly Subtype: 'Widget';
+  readonly FT: 'Sig' | 'Tx';
+  readonly T: object;
+  readonly TU: object;
+  /** Printed with the page. */
+  readonly F: 4;
+  readonly P: PdfReference;
+  readonly AP: { readonly N: PdfReference };
+  readonly DA?: object;
 }
 
 /** pdfkit's document as far as the printer uses it. */
@@ -82,6 +95,10 @@ export interface PdfKit {
   end(): void;
   /** Everything written so far. */
   read(): Uint8Array;
+  annotate(x: number, y: number, width: number, height: number, options: WidgetOptions): unknown;
+  addNamedEmbeddedFile(name: string, file: PdfReference): void;
+  /** Writes what belongs to fields. */
+  endAcroForm(): void;
   readonly _root: PdfReference;
   readonly _offset: number;
   _write(data: string): void;

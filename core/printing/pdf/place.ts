@@ -1,4 +1,5 @@
 import type { ContentsEntry } from '#core/document/document.ts';
+import type { PdfWishes } from '#core/printing/pdf/wishes.ts';
 import type { Tag } from '#core/printing/pdf/tags.ts';
 
 /** Where a block stands. */
@@ -8,6 +9,7 @@ export interface Place {
   readonly contents: readonly ContentsEntry[];
   /** What it is part of. */
   readonly parent: Tag;
+  readonly wishes: PdfWishes;
   /** Of the heading it stands under; 0 outside of all. */
   readonly headingLevel: number;
 }

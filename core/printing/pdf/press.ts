@@ -54,6 +54,9 @@ export class Press extends PageRenderer {
         return this.drawRule(vector.x, vector.y, vector.length, vector.rule);
       case 'shade':
         return this.drawShade(vector);
+      case 'field':
+        this.endMarked();
+        return this.sheet.addField(vector.field, { ...vector, height: vector.field.height });
       case 'part':
         this.sheet.structure.open(vector.tag);
         return;

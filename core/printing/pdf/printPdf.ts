@@ -8,6 +8,7 @@ import { fillPages } from '#core/printing/pdf/pages.ts';
 import { drawPages } from '#core/printing/pdf/drawPages.ts';
 import { propertiesOf } from '#core/printing/pdf/properties.ts';
 import { printSections } from '#core/printing/pdf/sections.ts';
+import { NO_WISHES, type PdfWishes } from '#core/printing/pdf/wishes.ts';
 import { Sheet } from '#core/printing/pdf/sheet.ts';
 import type { Printed, Typeface } from '#core/printing/printed.ts';
 
@@ -18,13 +19,18 @@ const AREA = {
 };
 const LANGUAGE_TAGS = { en: 'en-GB', da: 'da-DK' } as const;
 
-/** The document as a PDF file. Reads no file and no clock: the same document and typeface always give the same bytes. */
-export function printPdf(document: Document, typeface: Typeface): Promise<Printed> {
+/**
+ * The document as a PDF file. Reads no file and no clock: the same document, typeface and wishes always give the same
+ * bytes.
+ */
+export function printPdf(document: Document, typeface: Typeface, wished: Partial<PdfWishes> = {}): Promise<Printed> {
+  const wishes = { ...NO_WISHES, ...wished };
   const typeCase: TypeCase = { faces: facesOf(typeface), missing: new Set() };
-  const pages = fillPages(flow(printSections(document), AREA, typeCase), AREA.height);
+  const pages = fillPages(flow(printSections(document, wishes), AREA, typeCase), AREA.height);
   const { draftMark: word } = document.running;
   const sheet = new Sheet(LANGUAGE_TAGS[document.language], propertiesOf(document));
   const mark = word === null ? null : draftMark(word, typeCase.faces, typeCase.missing);
-  drawPages({ document, pages, sheet, typeCase, draftMark: mark });
+  drawPages({ document, pages, sheet, typeCase, draftMark: mark, wishes });
+  for (const attachment of wishes.attachments) sheet.attach(attachment);
   return Promise.resolve({ bytes: sheet.finish(), missingGlyphs: [...typeCase.missing] });
 }

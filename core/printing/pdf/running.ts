@@ -1,32 +1,71 @@
+import type { Language } from '#core/agreement/language.ts';
 import type { RunningText } from '#core/document/document.ts';
 import { houseStyle } from '#core/printing/houseStyle.ts';
 import { run, textBox, type Align } from '#core/printing/pdf/boxes.ts';
 import { setLines, type Line, type TypeCase } from '#core/printing/pdf/lines.ts';
+import { marginWords, shortFingerprint } from '#core/printing/pdf/marginWords.ts';
+import type { PdfWishes } from '#core/printing/pdf/wishes.ts';
 import type { Mark } from '#core/printing/pdf/strips.ts';
 import { styles } from '#core/printing/pdf/styles.ts';
 
 const { page, colour, table } = houseStyle;
 const WIDTH = page.width - page.margin.left - page.margin.right;
 const GAP = 18;
+const FOOTER_Y = page.height - page.footer - styles.running.size;
+const BETWEEN = '\u00a0· ';
+const INITIALS_ABOVE_FOOTER = 20;
+const INITIALS_ROOM = 60;
 const RULE_BELOW_HEADER = 5;
 /** More signs than any line holds: what is beyond them need not be measured. */
 const LONGEST_RUNNING = 400;
 
+export interface RunningPage {
+  readonly running: RunningText;
+  readonly language: Language;
+  readonly number: number;
+  readonly pages: number;
+  readonly wishes: Pick<PdfWishes, 'fingerprint' | 'initials'>;
+}
+
 /** Header and footer of one page, measured from the corner of the paper. */
-export function runningMarks(
-  running: RunningText,
-  pageNumber: number,
-  pages: number,
-  typeCase: TypeCase,
-): readonly Mark[] {
-  const count = `${running.page.before}${pageNumber}${running.page.between}${pages}`;
+export function runningMarks(sheet: RunningPage, typeCase: TypeCase): readonly Mark[] {
+  const { running, number, pages, language } = sheet;
+  const place = `${running.page.before}${number}${running.page.between}${pages}`;
+  const count = [fingerprintOf(sheet), place].filter((part) => part !== '').join(BETWEEN);
   const header = row(running.header.left, running.header.right, page.header, typeCase);
-  const footer = row(running.footer.left, count, page.height - page.footer - styles.running.size, typeCase);
+  const footer = row(running.footer.left, count, FOOTER_Y, typeCase);
   const y = page.header + styles.running.size * styles.running.lineHeight + RULE_BELOW_HEADER;
   const rule = { width: table.rule, colour: colour.rule };
   const hasHeader = running.header.left !== '' || running.header.right !== '';
   const below: readonly Mark[] = hasHeader ? [{ kind: 'rule', x: page.margin.left, y, length: WIDTH, rule }] : [];
-  return [...header, ...below, ...footer];
+  const initials = sheet.wishes.initials ? initialsLine(marginWords[language].initials, typeCase) : [];
+  return [...header, ...below, ...footer, ...initials];
+}
+
+/** What a cover has in its margin: which contract it is the cover of. */
+export function coverMarks(sheet: RunningPage, typeCase: TypeCase): readonly Mark[] {
+  const fingerprint = fingerprintOf(sheet);
+  if (fingerprint === '') return [];
+  const { right } = sheet.running.header;
+  return row(right, fingerprint, FOOTER_Y, typeCase);
+}
+
+function fingerprintOf({ language, wishes: { fingerprint } }: RunningPage): string {
+  return fingerprint === null ? '' : `${marginWords[language].fingerprint} ${shortFingerprint(fingerprint)}`;
+}
+
+/** Room for the initials of both sides above the footer. */
+function initialsLine(word: string, typeCase: TypeCase): readonly Mark[] {
+  const [line] = lineIn(word, WIDTH, 'left', typeCase);
+  if (line === undefined) return [];
+  const y = FOOTER_Y - INITIALS_ABOVE_FOOTER;
+  const x = page.margin.left + widthOf(line) + GAP / 2;
+  const rule = { width: table.rule, colour: colour.quiet };
+  const rules = [0, 1].map((index): Mark => {
+    const left = x + index * (INITIALS_ROOM + GAP);
+    return { kind: 'rule', x: left, y: y + line.baseline, length: INITIALS_ROOM, rule };
+  });
+  return [{ kind: 'line', x: page.margin.left, y, line, tag: 'Pagination' }, ...rules];
 }
 
 /** The right text is shown whole if it can be, the left one gets what is left. */

@@ -1,10 +1,11 @@
 import type { AnnexSection, Document, Section } from '#core/document/document.ts';
 import { houseStyle } from '#core/printing/houseStyle.ts';
 import { printBlocks } from '#core/printing/pdf/blocks.ts';
-import { run, textBox, type Box } from '#core/printing/pdf/boxes.ts';
+import { run, textBox, type Box, type Gathering } from '#core/printing/pdf/boxes.ts';
 import { printInlines } from '#core/printing/pdf/inlines.ts';
 import type { Place } from '#core/printing/pdf/place.ts';
 import { styles } from '#core/printing/pdf/styles.ts';
+import type { PdfWishes } from '#core/printing/pdf/wishes.ts';
 import { tag } from '#core/printing/pdf/tags.ts';
 
 type SectionPrinters = {
@@ -23,7 +24,7 @@ const printers: SectionPrinters = {
     ];
   },
   body: (section, place) => printBlocks(section.blocks, place),
-  signatures: (section, place) => [{ kind: 'pageStart', bare: false }, ...printBlocks(section.blocks, place)],
+  signatures: (section, place) => [{ kind: 'gathering', boxes: printBlocks(section.blocks, place).filter(isContent) }],
   annex: (section, place) => [
     { kind: 'pageStart', bare: false },
     ...annexTitle(section, place),
@@ -32,14 +33,19 @@ const printers: SectionPrinters = {
 };
 
 /** The whole document as boxes in reading order. */
-export function printSections(document: Document): readonly Box[] {
+export function printSections(document: Document, wishes: PdfWishes): readonly Box[] {
   const whole = tag('Document', null);
   return document.sections.flatMap((section, index) => {
-    const place = { indent: 0, contents: document.contents, parent: tag('Sect', whole), headingLevel: 0 };
+    const parent = tag('Sect', whole);
+    const place = { indent: 0, contents: document.contents, parent, headingLevel: 0, wishes };
     const boxes = printSection(section, place);
     if (section.kind !== 'body' || followsContents(document.sections[index - 1])) return boxes;
     return [{ kind: 'pageStart', bare: false } as const, ...boxes];
   });
+}
+
+function isContent(box: Box): box is Gathering['boxes'][number] {
+  return box.kind !== 'pageStart' && box.kind !== 'gathering';
 }
 
 function printSection<Kind extends Section['kind']>(

@@ -4,8 +4,13 @@ import type { FontFace, Shape } from '#core/printing/pdf/glyphs.ts';
 import type { AnnotationOptions, EmbeddedFont, PdfInfo, PdfPage, PdfReference } from '#core/printing/pdf/pdfkit.ts';
 import { describe, type Described } from '#core/printing/pdf/metadata.ts';
 import { sRgbProfile } from '#core/printing/pdf/colourProfile.ts';
+import type { FieldBox } from '#core/printing/pdf/boxes.ts';
+import type { Attachment } from '#core/printing/pdf/wishes.ts';
 import { LONGEST_STRING, Structure } from '#core/printing/pdf/structure.ts';
 import type { Artifact, Tag } from '#core/printing/pdf/tags.ts';
+
+/** How a program that fills in a field is to write. */
+const FIELD_LOOK = '/Helv 10 Tf 0 g';
 
 /** The file that is being written. */
 export class Sheet extends PdfDocument {
@@ -15,6 +20,9 @@ export class Sheet extends PdfDocument {
 
   readonly structure: Structure;
   private readonly described: Described;
+  private readonly fields: PdfReference[] = [];
+  private readonly attached: PdfReference[] = [];
+  private form: PdfReference | null = null;
 
   constructor(language: string, info: PdfInfo) {
     super(
@@ -88,6 +96,55 @@ export class Sheet extends PdfDocument {
     };
   }
 
+  /** An empty field; measured from the upper left corner of the paper. */
+  addField(field: FieldBox, { x, y, width, height }: { x: number; y: number; width: number; height: number }): void {
+    const look = this.ref({ Type: 'XObject', Subtype: 'Form', BBox: [0, 0, width, height], Resources: {} });
+    look.end(field.kind === 'text' ? '/Tx BMC EMC' : '%');
+    const isText = field.kind === 'text';
+    this.annotate(x, y, width, height, {
+      ...this.annotationOptions(field.tag, field.says),
+      Subtype: 'Widget',
+      FT: isText ? 'Tx' : 'Sig',
+      T: textObject(field.name),
+      TU: textObject(field.says),
+      F: 4,
+      P: this.page.dictionary,
+      AP: { N: look },
+      ...(isText ? { DA: textObject(FIELD_LOOK) } : {}),
+    });
+    const widget = this.page.annotations.at(-1);
+    if (widget !== undefined) this.fields.push(widget);
+  }
+
+  override endAcroForm(): void {
+    if (this.form === null) return;
+    const font = this.ref({ Type: 'Font', Subtype: 'Type1', BaseFont: 'Helvetica', Encoding: 'WinAnsiEncoding' });
+    font.end();
+    this.form.data['Fields'] = this.fields;
+    this.form.data['DA'] = textObject(FIELD_LOOK);
+    this.form.data['DR'] = { Font: { Helv: font } };
+    this.form.end();
+  }
+
+  attach({ name, mediaType, description, relationship, content }: Attachment): void {
+    const date = this.described.info.ModDate;
+    const Params = { Size: content.length, CreationDate: date, ModDate: date };
+    const file = this.ref({ Type: 'EmbeddedFile', Subtype: mediaType.replaceAll('/', '#2F'), Params });
+    file.end(content);
+    const specification = this.ref({
+      Type: 'Filespec',
+      AFRelationship: relationship,
+      F: textObject(name),
+      UF: textObject(name),
+      Desc: textObject(description),
+      EF: { F: file, UF: file },
+    });
+    specification.end();
+    this.addNamedEmbeddedFile(name, specification);
+    this.attached.push(specification);
+    this._root.data['AF'] = this.attached;
+  }
+
   /** pdfkit would turn each object into text itself, which costs more than all else in a tree of thousands. */
   writeObject(reference: PdfReference, text: string): void {
     reference.offset = this._offset;
@@ -96,6 +153,8 @@ export class Sheet extends PdfDocument {
   }
 
   override endMarkings(): void {
+    if (this.fields.length > 0) this.form = this.ref({});
+    if (this.form !== null) this._root.data['AcroForm'] = this.form;
     this.structure.write();
   }
 

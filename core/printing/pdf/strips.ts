@@ -1,4 +1,4 @@
-import type { Rule, TextBox } from '#core/printing/pdf/boxes.ts';
+import type { FieldBox, Rule, TextBox } from '#core/printing/pdf/boxes.ts';
 import { setLines, type Line, type TypeCase } from '#core/printing/pdf/lines.ts';
 import type { TextStyle } from '#core/printing/pdf/styles.ts';
 import type { Artifact, Tag } from '#core/printing/pdf/tags.ts';
@@ -18,6 +18,13 @@ export type Mark =
   | { readonly kind: 'anchor'; readonly y: number; readonly anchor: string }
   /** A part of the structure begins here, even if nothing is printed in it. */
   | { readonly kind: 'part'; readonly tag: Tag }
+  | {
+      readonly kind: 'field';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly field: FieldBox;
+    }
   | Leader;
 
 /** Dots from the end of an entry to the number of the page its target stands on. */
@@ -66,6 +73,7 @@ export function textStrips(box: TextBox, width: number, typeCase: TypeCase): rea
     const isFirst = index === 0;
     const isLast = index === lines.length - 1;
     const marks: Mark[] = isFirst ? opening(box, line, labelLine, width) : [];
+    if (isLast && box.field !== null) marks.push(fieldMark(box, box.field, line, width));
     marks.push({ kind: 'line', x: box.indent, y: 0, line, tag: box.tag });
     if (isLast && box.leaderTo !== null) marks.push(leader(box, box.leaderTo, lines, width));
     return strip({
@@ -75,6 +83,10 @@ export function textStrips(box: TextBox, width: number, typeCase: TypeCase): rea
       marks,
     });
   });
+}
+
+function fieldMark(box: TextBox, field: FieldBox, line: Line, width: number): Mark {
+  return { kind: 'field', x: box.indent, y: line.height - field.height, width: width - box.indent, field };
 }
 
 function setLabel(box: TextBox, typeCase: TypeCase): Line | null {
@@ -115,6 +127,7 @@ export function moved(mark: Mark, x: number, y: number): Mark {
       return mark;
     case 'leader':
       return { ...mark, x: mark.x + x, y: mark.y + y, right: mark.right + x };
+    case 'field':
     case 'line':
     case 'rule':
     case 'shade':
