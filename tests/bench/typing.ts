@@ -33,7 +33,10 @@ const PLACES: readonly PlaceToType[] = [
   {
     what: 'a target',
     section: /^Metrics/,
-    field: async (main) => textIn(main, '[data-path^="objectives/"][data-path$="/target"]'),
+    field: async (main) => {
+      await goToTargets(main);
+      return textIn(main, '[data-path^="objectives/"][data-path$="/target"]');
+    },
   },
   { what: 'the note of a target', section: /^Metrics/, field: noteOfTarget },
   { what: 'the text of a clause', section: /^Own clauses/, field: (main) => inItem(main, 'clauses', 'text') },
@@ -111,8 +114,14 @@ async function inItem(main: Locator, list: string, key: string): Promise<Locator
 }
 
 async function noteOfTarget(main: Locator): Promise<Locator> {
+  await goToTargets(main);
   await main.locator('[data-path="objectives"] tr button[aria-expanded]').nth(5).click();
   return textIn(main, '[data-path^="objectives/"][data-path$="/note"]');
+}
+
+/** The tables of targets stand far below the metrics and are drawn when somebody comes near. */
+async function goToTargets(main: Locator): Promise<void> {
+  await main.locator('[data-path="objectives"]').evaluate((targets) => targets.scrollIntoView({ block: 'start' }));
 }
 
 async function textIn(main: Locator, question: string): Promise<Locator> {
