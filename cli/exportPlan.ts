@@ -9,7 +9,8 @@ import type { DocumentProblem } from '#core/document/problem.ts';
 import { done, failed, type Outcome } from '#core/outcome.ts';
 import type { PdfWishes } from '#core/printing/pdf/wishes.ts';
 import { readAgreement } from '#cli/disk.ts';
-import { wishesFor, type CopyWish } from '#cli/fileCopy.ts';
+import { copyWishes, type CopyWish } from '#core/verifying/copies.ts';
+import { hashOf } from '#machine/hashOf.ts';
 import { suggestFileName } from '#core/document/fileName.ts';
 import { writtenLanguages } from '#core/document/writtenLanguages.ts';
 import { loadTemplate } from '#cli/templates.ts';
@@ -73,7 +74,7 @@ function filesOf(
   name: string,
   { formats, copy }: ExportWish,
 ): readonly PlannedFile[] {
-  const wishes = wishesFor(agreement, document, copy);
+  const wishes = copyWishes(agreement, document, copy, hashOf);
   return formats.map((format) => ({ path: `${name}${ENDINGS[format]}`, format, document, wishes }));
 }
 

@@ -14,11 +14,11 @@ import {
 import { verifyCarried, type Verified } from '#core/verifying/verifyCarried.ts';
 import { misuse, readArguments } from '#cli/command.ts';
 import { onDisk } from '#cli/disk.ts';
-import { hashOf } from '#cli/fileCopy.ts';
 import { loadTemplate } from '#cli/templates.ts';
 import { EXIT, say, worst, type ExitCode } from '#cli/terminal.ts';
 import { report, type Trouble } from '#cli/trouble.ts';
 import { loadTypeface } from '#cli/typeface.ts';
+import { hashOf } from '#machine/hashOf.ts';
 import { readPdf } from '#machine/readPdf.ts';
 
 export async function verifyFiles(args: readonly string[]): Promise<ExitCode> {

@@ -6,7 +6,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { Document } from '#core/document/document.ts';
 import { parseAgreementFile } from '#core/agreement/agreementFile.ts';
 import { printPdf } from '#core/printing/pdf/printPdf.ts';
-import { wishesFor } from '#cli/fileCopy.ts';
+import { copyWishes } from '#core/verifying/copies.ts';
+import { hashOf } from '#machine/hashOf.ts';
 import { sampleDocument } from '#tests/builders/sampleDocument.ts';
 import { typeface } from '#tests/builders/typeface.ts';
 import { filesIn, SAMPLE, sla } from '#tests/cli/runSla.ts';
@@ -53,7 +54,7 @@ describe.skipIf(!hasTools)('a copy for the other side', () => {
   const copy = { anchors: true, initials: true };
 
   it('carries nothing but the contract: none of twenty canaries is in it', async () => {
-    const wishes = wishesFor(agreement, document, { ...copy, isInternal: false });
+    const wishes = copyWishes(agreement, document, { ...copy, isInternal: false }, hashOf);
     const path = join(folder, 'external.pdf');
     writeFileSync(path, (await printPdf(document, typeface, wishes)).bytes);
     const everything = everythingIn(path);
@@ -66,7 +67,8 @@ describe.skipIf(!hasTools)('a copy for the other side', () => {
     const path = join(folder, 'machine.pdf');
     writeFileSync(
       path,
-      (await printPdf(document, typeface, wishesFor(agreement, document, { ...copy, isInternal: false }))).bytes,
+      (await printPdf(document, typeface, copyWishes(agreement, document, { ...copy, isInternal: false }, hashOf)))
+        .bytes,
     );
     const everything = everythingIn(path);
     for (const trace of [process.cwd(), tmpdir(), process.env['HOME'] ?? '/root/', 'Europe/', 'node_modules'])
