@@ -7,13 +7,14 @@ const homes: Record<string, string> = {
   liquidjs: 'liquidjs is named only in core/clauses: ask the clause library to evaluate the template.',
   'mdast-util-from-markdown': 'Markdown is parsed only in core/clauses: work on the Document it becomes.',
   'jsonc-parser': 'Places in a file are found only in core/agreement: read a file with parseAgreementFile.',
-  zod: 'zod is named only where data from outside is parsed (core/agreement, core/clauses, core/editing, core/bridge): use the types inferred there.',
+  zod: 'zod is named only where data from outside is parsed (core/agreement, core/clauses, core/editing, core/bridge, core/verifying): use the types inferred there.',
   electron: 'electron is named only in electron/: the window asks through core/bridge.',
   'node:sqlite': 'node:sqlite is named only in electron/storage: ask the storage.',
   '@dnd-kit/core': '@dnd-kit is named only in renderer/sorting: put rows into a <Sorting> and ask useSortedRow.',
   '@dnd-kit/sortable': '@dnd-kit is named only in renderer/sorting: put rows into a <Sorting> and ask useSortedRow.',
   '@dnd-kit/utilities': '@dnd-kit is named only in renderer/sorting: put rows into a <Sorting> and ask useSortedRow.',
-  'pdfjs-dist': 'pdfjs-dist is named only in renderer/pages/pdf.ts: draw the pages of a Pdf it opened.',
+  'pdfjs-dist':
+    'pdfjs-dist is named only in renderer/pages/pdf.ts (to draw) and machine/readPdf.ts (to read): use what they give.',
   'big.js': 'big.js is named only in core/decimal.ts: calculate with the functions of #core/decimal.ts.',
   'temporal-polyfill': 'Dates are computed only in core/measures/moment.ts: use its functions.',
   'date-holidays': 'Public holidays are looked up only in core/measures/holidays.ts: ask a calendar when it is open.',
@@ -172,9 +173,19 @@ const areas: Area[] = [
     advice: 'core/bridge is the contract between window and machine: it names requests and does nothing.',
   },
   {
+    files: ['core/verifying/**'],
+    may: ['#core/*.ts', '#core/agreement/**', '#core/verifying/**', 'zod'],
+    advice: 'core/verifying compares words: printing anew is handed in, so that it knows no printer.',
+  },
+  {
     files: ['machine/**'],
     may: ['#machine/**', 'node:*'],
     advice: 'machine/ is a thin layer over Node that knows nothing of agreements or of the program above it.',
+  },
+  {
+    files: ['machine/readPdf.ts'],
+    may: ['#machine/**', 'node:*', 'pdfjs-dist/**'],
+    advice: 'readPdf.ts reads what is in a PDF file, nothing else.',
   },
   {
     files: ['electron/**'],

@@ -16,6 +16,9 @@ const OPTIONS = {
   template: { type: 'string' },
   out: { type: 'string', default: '.' },
   force: { type: 'boolean', default: false },
+  internal: { type: 'boolean', default: false },
+  initials: { type: 'boolean', default: false },
+  anchors: { type: 'boolean', default: false },
 } as const;
 
 interface Request {
@@ -94,6 +97,7 @@ function readRequest(args: readonly string[]): Outcome<Request, Trouble> {
     templateId: values.template,
     folder: values.out,
     today: date.value,
+    copy: { isInternal: values.internal, initials: values.initials, anchors: values.anchors },
   };
   return done({ files, wish, overwrite: values.force });
 }

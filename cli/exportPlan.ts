@@ -7,7 +7,10 @@ import { datedFacts } from '#core/measures/dated/datedFacts.ts';
 import { makeDocument, type DocumentRequest } from '#core/document/makeDocument.ts';
 import type { DocumentProblem } from '#core/document/problem.ts';
 import { done, failed, type Outcome } from '#core/outcome.ts';
+import type { PdfWishes } from '#core/printing/pdf/wishes.ts';
 import { readAgreement } from '#cli/disk.ts';
+import { copyWishes, type CopyWish } from '#core/verifying/copies.ts';
+import { hashOf } from '#machine/hashOf.ts';
 import { suggestFileName } from '#core/document/fileName.ts';
 import { writtenLanguages } from '#core/document/writtenLanguages.ts';
 import { loadTemplate } from '#cli/templates.ts';
@@ -23,6 +26,7 @@ export interface ExportWish {
   readonly templateId: string | undefined;
   readonly folder: string;
   readonly today: string;
+  readonly copy: CopyWish;
 }
 
 /** A file to make: everything about it is known but its bytes. */
@@ -30,6 +34,8 @@ export interface PlannedFile {
   readonly path: string;
   readonly format: Format;
   readonly document: Document;
+  /** What the PDF has beyond the contract. */
+  readonly wishes: PdfWishes;
 }
 
 type Line = { readonly path: string; readonly text: string };
@@ -48,7 +54,7 @@ export function planExport(file: string, wish: ExportWish): Outcome<readonly Pla
   for (const request of requestsFor(agreement.value, wish)) {
     const made = makeDocument(agreement.value, template.value, { ...request, dated });
     const name = join(wish.folder, suggestFileName(agreement.value, request));
-    if (made.ok) planned.push(...filesOf(made.value, name, wish.formats));
+    if (made.ok) planned.push(...filesOf(agreement.value, made.value, name, wish));
     // What is missing in several languages is one thing to fill in.
     else for (const line of documentLines(made.problem)) if (!lines.has(line.path)) lines.set(line.path, line);
   }
@@ -62,8 +68,14 @@ function requestsFor(agreement: Agreement, wish: ExportWish): readonly DocumentR
   return (wish.languages ?? writtenLanguages(agreement)).map((language) => ({ language, status, date }));
 }
 
-function filesOf(document: Document, name: string, formats: readonly Format[]): readonly PlannedFile[] {
-  return formats.map((format) => ({ path: `${name}${ENDINGS[format]}`, format, document }));
+function filesOf(
+  agreement: Agreement,
+  document: Document,
+  name: string,
+  { formats, copy }: ExportWish,
+): readonly PlannedFile[] {
+  const wishes = copyWishes(agreement, document, copy, hashOf);
+  return formats.map((format) => ({ path: `${name}${ENDINGS[format]}`, format, document, wishes }));
 }
 
 function templateFor(file: string, agreement: Agreement, asked: string | undefined): Outcome<Template, Trouble> {

@@ -3,12 +3,20 @@ import { checkCommand } from '#cli/commands/checkCommand.ts';
 import { exportCommand } from '#cli/commands/exportCommand.ts';
 import { newCommand } from '#cli/commands/newCommand.ts';
 import { templatesCommand } from '#cli/commands/templatesCommand.ts';
+import { verifyCommand } from '#cli/commands/verifyCommand.ts';
 import { validateCommand } from '#cli/commands/validateCommand.ts';
 import { complain, EXIT, say, type ExitCode } from '#cli/terminal.ts';
 import { report } from '#cli/trouble.ts';
 import { programVersion } from '#cli/version.ts';
 
-const COMMANDS: readonly Command[] = [exportCommand, newCommand, validateCommand, checkCommand, templatesCommand];
+const COMMANDS: readonly Command[] = [
+  exportCommand,
+  newCommand,
+  validateCommand,
+  checkCommand,
+  verifyCommand,
+  templatesCommand,
+];
 
 const EXIT_CODES = `Exit codes:
   0  fine

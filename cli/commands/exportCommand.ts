@@ -12,6 +12,10 @@ export const exportCommand: Command = {
   --template ID      another template than the agreement names; "sla templates" lists them
   --out DIR          where to write, made if missing; otherwise the folder you are in
   --force            replace files that exist
+  --internal         the PDF carries the agreement itself, for "sla verify" and for opening it again;
+                     without it the PDF is the contract and nothing else
+  --initials         the PDF has room for initials on every page
+  --anchors          the PDF has invisible words for signing services at each place to sign
 
 Nothing is written unless every agreement can be printed and no file is in the way.
 Today's date is taken from SOURCE_DATE_EPOCH if that is set: equal input then gives equal files.

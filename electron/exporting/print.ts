@@ -3,7 +3,10 @@ import { makeDocument } from '#core/document/makeDocument.ts';
 import type { Document } from '#core/document/document.ts';
 import type { Template } from '#core/clauses/template.ts';
 import { printPdf } from '#core/printing/pdf/printPdf.ts';
-import type { Typeface } from '#core/printing/printed.ts';
+import type { Printed, Typeface } from '#core/printing/printed.ts';
+import type { Agreement } from '#core/agreement/agreement.ts';
+import { copyWishes, PLAIN_COPY } from '#core/verifying/copies.ts';
+import { hashOf } from '#machine/hashOf.ts';
 import { printWord } from '#core/printing/word/printWord.ts';
 import type { DesktopProblem } from '#core/bridge/problem.ts';
 import { done, failed, type Outcome } from '#core/outcome.ts';
@@ -32,7 +35,7 @@ export async function print(
   for (const document of documents) {
     for (const format of job.formats) {
       progress(files.length, total);
-      const { bytes } = await PRINTERS[format](document, typeface);
+      const { bytes } = await PRINTERS[format](document, typeface, job.agreement);
       files.push({ format, language: document.language, bytes });
     }
   }
@@ -40,4 +43,7 @@ export async function print(
   return done(files);
 }
 
-const PRINTERS: Readonly<Record<Format, typeof printWord>> = { word: printWord, pdf: printPdf };
+const PRINTERS: Readonly<Record<Format, (document: Document, face: Typeface, from: Agreement) => Promise<Printed>>> = {
+  word: printWord,
+  pdf: (document, face, from) => printPdf(document, face, copyWishes(from, document, PLAIN_COPY, hashOf)),
+};

@@ -17,7 +17,7 @@ const hasTools = hasProgram('openssl') && spawnSync('pdfsig', ['-v']).error === 
 const folder = mkdtempSync(join(tmpdir(), 'sla-studio-signing-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const SIGNERS = ['provider', 'customer'] as const;
+const SIGNERS = ['signer1', 'signer2'] as const;
 const WHEN = new Date('2026-11-23T10:00:00Z');
 
 function written(name: string, bytes: Uint8Array): string {
@@ -49,12 +49,12 @@ describe.skipIf(!hasTools)('a final contract, filled in and signed by both sides
   it('had a field to sign for each signatory, and one for each line to write on', () => {
     const fields = fieldsOfPdf(written('empty', printed));
     expect(fields.filter(({ kind }) => kind === '/Sig').map(({ name }) => name)).toEqual([
-      'provider-signature',
-      'customer-signature',
-      'customer-2-signature',
+      'signer1-signature',
+      'signer2-signature',
+      'signer3-signature',
     ]);
-    expect(fields.filter(({ kind }) => kind === '/Tx').map(({ name }) => name)).toContain('customer-title');
-    expect(fields.map(({ name }) => name)).not.toContain('provider-name');
+    expect(fields.filter(({ kind }) => kind === '/Tx').map(({ name }) => name)).toContain('signer2-title');
+    expect(fields.map(({ name }) => name)).not.toContain('signer1-name');
     for (const { says } of fields) expect(says).toMatch(/\. For (?:Leverandøren|Kunden): /);
   });
 
@@ -86,8 +86,8 @@ async function filled(bytes: Uint8Array): Promise<Uint8Array> {
   const form = pdf.getForm();
   const font = pdf.embedFont(typeface.regular);
   for (const [name, value] of [
-    ['provider-place', 'Marstal'],
-    ['customer-name', 'Søren Ærø-Åkjær'],
+    ['signer1-place', 'Marstal'],
+    ['signer2-name', 'Søren Ærø-Åkjær'],
   ] as const) {
     const field = form?.getTextField(name);
     field?.setFont(font);

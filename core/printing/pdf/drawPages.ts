@@ -24,11 +24,11 @@ interface Drawing {
   readonly wishes: PdfWishes;
 }
 
-/** Draws every page with its margins, links and bookmarks. */
-export function drawPages(drawing: Drawing): void {
-  const { document, pages, sheet } = drawing;
+/** Draws every page with its margins, links and bookmarks; gives the words of each if somebody asks for them. */
+export function drawPages(drawing: Drawing): readonly string[] {
+  const { document, pages, sheet, wishes } = drawing;
   const places = findPlaces(pages);
-  const press = new Press(sheet, places);
+  const press = new Press(sheet, places, wishes.attach !== null);
   const outline = new Outline(sheet, paper.margin.top);
   pages.forEach((page, index) => {
     const items = itemsOf(page, index + 1, drawing, places);
@@ -40,6 +40,7 @@ export function drawPages(drawing: Drawing): void {
     }
   });
   outline.finish();
+  return press.words;
 }
 
 function itemsOf(

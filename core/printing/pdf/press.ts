@@ -33,8 +33,14 @@ export class Press extends PageRenderer {
   private current: Tag | Artifact | null = null;
   private readonly links = new Map<Run, Tag>();
 
-  constructor(sheet: Sheet, places: ReadonlyMap<string, FoundPlace>) {
+  /** What can be read on each page, in the order it was drawn; kept if asked for. */
+  readonly words: string[] = [];
+  private readonly keepsWords: boolean;
+  private page = '';
+
+  constructor(sheet: Sheet, places: ReadonlyMap<string, FoundPlace>, keepsWords: boolean) {
     super(sheet);
+    this.keepsWords = keepsWords;
     this.sheet = sheet;
     this.places = places;
   }
@@ -46,6 +52,8 @@ export class Press extends PageRenderer {
   /** Nothing more is drawn on the page. */
   endPage(): void {
     this.endMarked();
+    if (this.keepsWords) this.words.push(this.page);
+    this.page = '';
   }
 
   override renderVector(vector: Vector): void {
@@ -73,6 +81,7 @@ export class Press extends PageRenderer {
   }
 
   private drawLine(line: Line, x: number, y: number, tag: Tag | Artifact): void {
+    if (this.keepsWords) this.page += `${wordsOf(line)}\n`;
     for (const { run, x: from, width } of line.pieces) {
       const colour = run.shade;
       if (colour !== null)
@@ -206,6 +215,13 @@ export class Press extends PageRenderer {
     const place = this.places.get(target.anchor);
     if (place !== undefined) this.sheet.goTo(box.x, box.y, box.width, box.height, place.name, options);
   }
+}
+
+function wordsOf({ pieces }: Line): string {
+  const codePoints = pieces.flatMap(({ shapes }) =>
+    shapes.flatMap(({ glyphs }) => glyphs.flatMap((glyph) => glyph.codePoints)),
+  );
+  return codePoints.map((codePoint) => String.fromCodePoint(codePoint)).join('');
 }
 
 function isRaised(shape: Shape): boolean {

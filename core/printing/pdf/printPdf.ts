@@ -30,7 +30,7 @@ export function printPdf(document: Document, typeface: Typeface, wished: Partial
   const { draftMark: word } = document.running;
   const sheet = new Sheet(LANGUAGE_TAGS[document.language], propertiesOf(document));
   const mark = word === null ? null : draftMark(word, typeCase.faces, typeCase.missing);
-  drawPages({ document, pages, sheet, typeCase, draftMark: mark, wishes });
-  for (const attachment of wishes.attachments) sheet.attach(attachment);
+  const words = drawPages({ document, pages, sheet, typeCase, draftMark: mark, wishes });
+  for (const attachment of wishes.attach?.(words) ?? []) sheet.attach(attachment);
   return Promise.resolve({ bytes: sheet.finish(), missingGlyphs: [...typeCase.missing] });
 }

@@ -90,7 +90,7 @@ function lineOf(
   const says = `${field.label}. ${who}`;
   const made: FieldBox = {
     kind: isSignature ? 'signature' : 'text',
-    name: field.id.replaceAll('.', '-'),
+    name: `signer${signer}-${field.kind}`,
     says,
     height: isSignature ? room : style.size * style.lineHeight,
     tag: tag('Form', party, { alt: says }),

@@ -8,8 +8,8 @@ export interface PdfWishes {
   readonly initials: boolean;
   /** Hexadecimal hash of the agreement; the beginning of it stands on every page. */
   readonly fingerprint: string | null;
-  /** Files attached to the contract. A copy for the other side has none. */
-  readonly attachments: readonly Attachment[];
+  /** Files to attach, given the words of each page as they were printed. A copy for the other side has none. */
+  readonly attach: ((pages: readonly string[]) => readonly Attachment[]) | null;
 }
 
 export interface Attachment {
@@ -26,5 +26,5 @@ export const NO_WISHES: PdfWishes = {
   anchors: false,
   initials: false,
   fingerprint: null,
-  attachments: [],
+  attach: null,
 };

@@ -1,0 +1,60 @@
+import { serialiseAgreement } from '#core/agreement/agreementFile.ts';
+import type { Agreement } from '#core/agreement/agreement.ts';
+import { AGREEMENT_ATTACHMENT, EXPORT_ATTACHMENT, serialiseExportedAs, type ExportedAs } from './exportedAs.ts';
+import { textForHash } from './verifyCarried.ts';
+
+/** What the PDF of a contract is to have beyond the contract, as it was asked for. */
+export interface CopyWish {
+  /** For those who wrote it: the agreement itself goes into the file. */
+  readonly isInternal: boolean;
+  readonly anchors: boolean;
+  readonly initials: boolean;
+}
+
+/** The copy that goes to the other side unless somebody asks for more: the contract and nothing else. */
+export const PLAIN_COPY: CopyWish = { isInternal: false, anchors: false, initials: false };
+
+/** A file to put into the PDF, as the printer takes it. */
+interface Attachment {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly description: string;
+  readonly relationship: 'Source' | 'Data';
+  readonly content: Uint8Array;
+}
+
+/** There in every place core runs in; the language's own library does not declare it. */
+declare const TextEncoder: new () => { encode(text: string): Uint8Array };
+
+/**
+ * What to ask of the PDF printer for such a copy. A final has fields to sign. Both kinds of copy show the fingerprint of
+ * the agreement, so that one can be found by the other. `hashOf` gives SHA-256 in hexadecimal.
+ */
+export function copyWishes(
+  agreement: Agreement,
+  { language, status, date }: Pick<ExportedAs, 'language' | 'status' | 'date'>,
+  wish: CopyWish,
+  hashOf: (text: string) => string,
+) {
+  const { anchors, initials, isInternal } = wish;
+  const text = serialiseAgreement(status === 'final' ? { ...agreement, state: 'final' } : agreement);
+  const layout = { fields: status === 'final', anchors, initials };
+  const attach = (pages: readonly string[]): readonly Attachment[] => {
+    const hash = hashOf(textForHash(pages));
+    const exportedAs = serialiseExportedAs({ language, status, date, wishes: layout, hash });
+    return [
+      attachment(AGREEMENT_ATTACHMENT, 'The agreement this contract was made from', 'Source', text),
+      attachment(EXPORT_ATTACHMENT, 'How this contract was made from it', 'Data', exportedAs),
+    ];
+  };
+  return { ...layout, fingerprint: hashOf(text), attach: isInternal ? attach : null };
+}
+
+function attachment(
+  name: string,
+  description: string,
+  relationship: Attachment['relationship'],
+  text: string,
+): Attachment {
+  return { name, mediaType: 'application/json', description, relationship, content: new TextEncoder().encode(text) };
+}

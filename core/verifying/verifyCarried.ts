@@ -1,0 +1,55 @@
+import type { Agreement } from '#core/agreement/agreement.ts';
+import { parseAgreementFile } from '#core/agreement/agreementFile.ts';
+import type { AgreementFileProblem } from '#core/agreement/problems.ts';
+import { done, failed, type Outcome } from '#core/outcome.ts';
+import { comparable } from './comparable.ts';
+import { differencesBetween, type Difference } from './differences.ts';
+
+/** What a Word or PDF file carries and says. */
+export interface Carried {
+  /** Text of the `.sla` file inside. */
+  readonly agreementJson: string;
+  /** Of the words, when the file was made. */
+  readonly hash: string;
+  /** The words of the file as it is now, one entry a page or other part. */
+  readonly text: readonly string[];
+}
+
+export interface VerifyingMeans {
+  /** SHA-256 in hexadecimal. */
+  readonly hashOf: (text: string) => string;
+  /** The words the file would have if it were made now, or `null` if it cannot be. */
+  readonly printAnew: (agreement: Agreement) => Promise<readonly string[] | null>;
+}
+
+export interface Verified {
+  readonly agreement: Agreement;
+  /** SHA-256 of the agreement inside; its beginning stands in the margin of a contract. */
+  readonly fingerprint: string;
+  /** The words are those the file was made with. */
+  readonly isAsExported: boolean;
+  /** Where they are not those the agreement inside has now; `null` if that cannot be known. */
+  readonly differences: readonly Difference[] | null;
+}
+
+/** Says which agreement a file holds, and whether the file says what that agreement says. */
+export async function verifyCarried(
+  carried: Carried,
+  { hashOf, printAnew }: VerifyingMeans,
+): Promise<Outcome<Verified, AgreementFileProblem>> {
+  const read = parseAgreementFile(carried.agreementJson);
+  if (!read.ok) return failed(read.problem);
+  const agreement = read.value;
+  const expected = await printAnew(agreement);
+  return done({
+    agreement,
+    fingerprint: hashOf(carried.agreementJson),
+    isAsExported: hashOf(textForHash(carried.text)) === carried.hash,
+    differences: expected === null ? null : differencesBetween(expected, carried.text),
+  });
+}
+
+/** What the hash of a file's words is taken of. */
+export function textForHash(text: readonly string[]): string {
+  return text.map(comparable).join('\f');
+}
