@@ -11,6 +11,7 @@ import { NewAgreement } from '#renderer/start/NewAgreement.tsx';
 import { StartScreen } from '#renderer/start/StartScreen.tsx';
 import { followDraft, prepareContract } from '#renderer/state/contract.ts';
 import { followContractWindow } from '#renderer/state/contractWindow.ts';
+import { takeHeard } from '#renderer/state/early.ts';
 import { openDraft, saveNow, useOpenDraft } from '#renderer/state/openDraft.ts';
 import { perform } from '#renderer/state/perform.ts';
 import { beginSession, showProblem, useLanguage, useSession } from '#renderer/state/session.ts';
@@ -78,6 +79,7 @@ function useBeginning(): void {
       desktop().on('settingsChanged', ({ settings }) => useSession.setState({ settings })),
       desktop().on('quitting', () => void saveNow().then(() => desktop().ask.readyToQuit({}))),
     ];
+    const heard = takeHeard();
     void beginSession().then(async (started) => {
       const reopen = started?.reopen ?? null;
       // After a fault of the window the draft is open still, perhaps with changes that could not be saved.
@@ -86,6 +88,8 @@ function useBeginning(): void {
         await prepareContract();
         await openDraft(reopen);
       }
+      for (const draft of heard.drafts) await openDraft(draft);
+      heard.problems.forEach(showProblem);
       useSession.setState({ isReopening: false });
       prepareAtRest();
     });

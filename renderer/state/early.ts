@@ -16,6 +16,15 @@ export interface EarlyTemplate {
 
 let opened: { readonly draft: string; readonly answer: Opened } | null = null;
 
+/** What the machine told before the window listened. */
+interface Heard {
+  readonly drafts: string[];
+  readonly problems: DesktopProblem[];
+}
+
+let heard: Heard = { drafts: [], problems: [] };
+let stopHearing: (() => void) | null = null;
+
 let template: Promise<EarlyTemplate | null> | null = null;
 
 /**
@@ -23,6 +32,7 @@ let template: Promise<EarlyTemplate | null> | null = null;
  * opened again, if there is one. What was answered is taken once; whoever asks later asks anew.
  */
 export async function askEarly(): Promise<string | null> {
+  hearEarly();
   started = desktop().ask.start({});
   const answer = await started;
   const draft = answer.ok ? answer.value.reopen : null;
@@ -31,6 +41,24 @@ export async function askEarly(): Promise<string | null> {
   opened = { draft, answer: read };
   template = read.then(templateOf);
   return draft;
+}
+
+/** Keeps what is told of a file that the program was started with until somebody takes it. */
+function hearEarly(): void {
+  const endings = [
+    desktop().on('draftImported', ({ draft }) => void heard.drafts.push(draft)),
+    desktop().on('trouble', ({ problem }) => void heard.problems.push(problem)),
+  ];
+  stopHearing = () => endings.forEach((end) => end());
+}
+
+/** Gives what was told so far; whoever takes it listens from now on. */
+export function takeHeard(): Heard {
+  stopHearing?.();
+  stopHearing = null;
+  const taken = heard;
+  heard = { drafts: [], problems: [] };
+  return taken;
 }
 
 export function takeStart(): Started | null {
