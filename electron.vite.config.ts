@@ -9,7 +9,13 @@ export default defineConfig({
   main: {
     build: {
       outDir: `${outFolder}/main`,
-      rollupOptions: { input: { index: 'electron/main.ts', exportWorker: 'electron/exporting/exportWorker.ts' } },
+      rollupOptions: {
+        input: {
+          index: 'electron/main.ts',
+          exportWorker: 'electron/exporting/exportWorker.ts',
+          dateWorker: 'electron/storage/dateWorker.ts',
+        },
+      },
     },
   },
   preload: {

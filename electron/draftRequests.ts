@@ -1,7 +1,7 @@
 import type { Agreement, AgreementType } from '#core/agreement/agreement.ts';
 import { newAgreement } from '#core/agreement/agreementFile.ts';
 import type { Language } from '#core/agreement/language.ts';
-import type { DraftOrigin } from '#core/bridge/drafts.ts';
+import type { DateList, DraftOrigin } from '#core/bridge/drafts.ts';
 import type { DesktopProblem } from '#core/bridge/problem.ts';
 import type { DesktopRequests } from '#core/bridge/requests.ts';
 import { done, failed, type Outcome } from '#core/outcome.ts';
@@ -27,8 +27,15 @@ type DraftRequests = Pick<
   | 'readVersion'
 >;
 
+interface DraftMeans {
+  readonly storage: Storage;
+  readonly newId: () => string;
+  /** Reads the dates of some more agreements. */
+  readonly readDates: (days: Pick<DateList, 'from' | 'to'>) => Promise<void>;
+}
+
 /** The requests about drafts and their versions. */
-export function draftRequests(storage: Storage, newId: () => string): DraftRequests {
+export function draftRequests({ storage, newId, readDates }: DraftMeans): DraftRequests {
   const create = (origin: DraftOrigin) => {
     const agreement = startOf(origin, storage, newId);
     if (!agreement.ok) return agreement;
@@ -38,9 +45,8 @@ export function draftRequests(storage: Storage, newId: () => string): DraftReque
   return {
     listDrafts: (list) => Promise.resolve(storage.listDrafts(list)),
     listDates: async (list) => {
-      // What knows dates and holidays is large, and the program must not wait for it at its start.
-      const { milestones } = await import('#core/measures/milestones/milestones.ts');
-      return storage.listDates(list, (agreement, days) => milestones(agreement, days).known);
+      await readDates(list);
+      return storage.listDates(list);
     },
     createDraft: (origin) => Promise.resolve(create(origin)),
     openDraft: ({ draft }) => Promise.resolve(storage.openDraft(draft)),

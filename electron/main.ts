@@ -43,7 +43,7 @@ function start(): void {
   const readyToQuit = () => farewell.finish();
   const program = new Program({ app, storage, notices, log, dataFolder, window: () => window, readyToQuit });
   serve(program.requests(), log.defect);
-  window.webContents.once('did-finish-load', () => program.exporter.warmUp());
+  window.webContents.once('did-finish-load', () => program.exporter.warmUpSoon());
   endWell(window, storage, { program, farewell });
   openFilesFromOutside(window, program);
   const language = storage.settings().interfaceLanguage ?? 'en';
@@ -70,6 +70,7 @@ function endWell(
   app.on('will-quit', () => {
     program.exporter.stop();
     program.pagePrinter.stop();
+    program.dates.stop();
     storage.makeBackup();
     storage.close();
   });

@@ -7,6 +7,7 @@ import type { Settings } from '#core/bridge/settings.ts';
 import { done, failed } from '#core/outcome.ts';
 import { contractRequests, importFile } from './contractRequests.ts';
 import { ContractWindow, contractWindowRequests } from './contractWindow.ts';
+import { DateReader } from './dateReader.ts';
 import { Dialogs } from './dialogs.ts';
 import { draftRequests } from './draftRequests.ts';
 import { Exporter } from './exporting/exporter.ts';
@@ -38,6 +39,7 @@ export function newId(): string {
 export class Program {
   readonly exporter = new Exporter('prompt');
   readonly pagePrinter = new Exporter('unhurried');
+  readonly dates: DateReader;
   readonly contractWindow: ContractWindow;
   readonly #parts: ProgramParts;
   readonly #handles = new FileHandles();
@@ -45,6 +47,7 @@ export class Program {
 
   constructor(parts: ProgramParts) {
     this.#parts = parts;
+    this.dates = new DateReader(parts.storage, (error) => void parts.log.defect(error));
     this.contractWindow = new ContractWindow(parts.storage, () => this.tell('contractWindow', { isOpen: false }));
     nativeTheme.themeSource = parts.storage.settings().theme;
     this.showMenu();
@@ -71,7 +74,7 @@ export class Program {
   requests(): DesktopRequests {
     const { storage, log } = this.#parts;
     return {
-      ...draftRequests(storage, newId),
+      ...draftRequests({ storage, newId, readDates: (days) => this.dates.read(days) }),
       ...contractRequests({
         storage,
         exporter: this.exporter,
@@ -102,12 +105,7 @@ export class Program {
       forgetParty: ({ party }) => Promise.resolve(storage.forgetParty(party)),
       listBackups: () => Promise.resolve(storage.listBackups()),
       makeBackup: () => Promise.resolve(storage.makeBackup()),
-      restoreBackup: ({ backup }) => {
-        const restored = storage.restoreBackup(backup);
-        // The settings of that time came back with the drafts.
-        if (restored.ok) this.#apply(storage.settings());
-        return Promise.resolve(restored);
-      },
+      restoreBackup: ({ backup }) => this.#restore(backup),
       describeActions: (states) => {
         this.#states = states;
         this.showMenu();
@@ -139,6 +137,14 @@ export class Program {
     this.showMenu();
     this.tell('settingsChanged', { settings });
     this.contractWindow.tell('settingsChanged', { settings });
+  }
+
+  async #restore(backup: string): ReturnType<DesktopRequests['restoreBackup']> {
+    await this.dates.rest();
+    const restored = this.#parts.storage.restoreBackup(backup);
+    // The settings of that time came back with the drafts.
+    if (restored.ok) this.#apply(this.#parts.storage.settings());
+    return restored;
   }
 
   #start(): Start {

@@ -9,7 +9,7 @@ import { prepareAtRest, wizard } from '#renderer/laterParts.ts';
 import { FirstStart } from '#renderer/start/FirstStart.tsx';
 import { NewAgreement } from '#renderer/start/NewAgreement.tsx';
 import { StartScreen } from '#renderer/start/StartScreen.tsx';
-import { followDraft } from '#renderer/state/contract.ts';
+import { followDraft, prepareContract } from '#renderer/state/contract.ts';
 import { followContractWindow } from '#renderer/state/contractWindow.ts';
 import { openDraft, saveNow, useOpenDraft } from '#renderer/state/openDraft.ts';
 import { perform } from '#renderer/state/perform.ts';
@@ -32,6 +32,7 @@ function Screen() {
   const isOpen = useOpenDraft(({ open }) => open !== null);
   const settings = useSession((session) => session.settings);
   const generation = useSession((session) => session.generation);
+  const isReopening = useSession((session) => session.isReopening);
   const language = useLanguage();
   const { setMode } = useColorScheme();
   useBeginning();
@@ -54,7 +55,7 @@ function Screen() {
             <FirstStart />
           ) : isOpen ? (
             <wizard.Part />
-          ) : (
+          ) : isReopening ? null : (
             <StartScreen key={generation} />
           )}
         </Box>
@@ -77,12 +78,16 @@ function useBeginning(): void {
       desktop().on('settingsChanged', ({ settings }) => useSession.setState({ settings })),
       desktop().on('quitting', () => void saveNow().then(() => desktop().ask.readyToQuit({}))),
     ];
-    void beginSession().then((started) => {
-      if (typeof started?.reopen === 'string') wizard.prepare();
-      else prepareAtRest();
+    void beginSession().then(async (started) => {
+      const reopen = started?.reopen ?? null;
       // After a fault of the window the draft is open still, perhaps with changes that could not be saved.
-      const isOpen = useOpenDraft.getState().open !== null;
-      return typeof started?.reopen === 'string' && !isOpen ? openDraft(started.reopen) : undefined;
+      if (reopen !== null && useOpenDraft.getState().open === null) {
+        await wizard.prepare();
+        await prepareContract();
+        await openDraft(reopen);
+      }
+      useSession.setState({ isReopening: false });
+      prepareAtRest();
     });
     return () => endings.forEach((end) => end());
   }, []);

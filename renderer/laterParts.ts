@@ -15,6 +15,6 @@ export const helpPanel = later(() => import('#renderer/help/HelpPanel.tsx').then
 /** Reads them all once the window has nothing better to do, so that no click waits for one. */
 export function prepareAtRest(): void {
   requestIdleCallback(() => {
-    for (const { prepare } of [wizard, palette, settingsDialog, parkedDialog, findPanel, helpPanel]) prepare();
+    for (const { prepare } of [wizard, palette, settingsDialog, parkedDialog, findPanel, helpPanel]) void prepare();
   });
 }

@@ -1,9 +1,11 @@
 import './withoutEval.ts';
-import { createRoot } from 'react-dom/client';
-import { App } from '#renderer/App.tsx';
-import { reportDefects } from '#renderer/reportDefects.ts';
+import { contractWorker } from '#renderer/state/startedWorker.ts';
+import { askEarly } from '#renderer/state/early.ts';
 
-const root = document.getElementById('root');
-if (root === null) throw new Error('The page has no place for the window');
-reportDefects();
-createRoot(root).render(<App />);
+// Whatever the first screen needs is asked for at once; the window is read meanwhile.
+void askEarly().then((draft) => {
+  if (draft === null) return;
+  void import('#renderer/wizard/Wizard.tsx');
+  contractWorker();
+});
+void import('#renderer/showWindow.tsx').then(({ showWindow }) => showWindow());

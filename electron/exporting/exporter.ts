@@ -6,9 +6,13 @@ import { UNHURRIED, type ExportJob, type ExportMessage, type PrintedFile } from 
 
 type Result = Outcome<readonly PrintedFile[], DesktopProblem>;
 
+/** How long the window gets to draw its first screen before a process beside it takes of the processor, in milliseconds. */
+const FIRST_SCREEN = 3_000;
+
 /** Prints contracts in a process that is started before it is needed and can be stopped at any time. */
 export class Exporter {
   #waiting: UtilityProcess | null = null;
+  #warming: ReturnType<typeof setTimeout> | undefined;
   readonly #words: string[];
   #working: { process: UtilityProcess; cancelled: boolean } | null = null;
 
@@ -20,6 +24,11 @@ export class Exporter {
   /** Starts the process, so that the next job need not wait for it. */
   warmUp(): void {
     this.#waiting ??= utilityProcess.fork(join(import.meta.dirname, 'exportWorker.js'), this.#words);
+  }
+
+  /** The same once the window has had time to begin. */
+  warmUpSoon(): void {
+    this.#warming = setTimeout(() => this.warmUp(), FIRST_SCREEN);
   }
 
   /** Prints a job; one that is under way already is cancelled. */
@@ -57,6 +66,7 @@ export class Exporter {
   }
 
   stop(): void {
+    clearTimeout(this.#warming);
     this.cancel();
     this.#waiting?.kill();
     this.#waiting = null;

@@ -11,7 +11,7 @@ import { listVersions, readVersion } from './versions.ts';
 /** The dates of an agreement within some days. */
 export type ReadDates = (agreement: Agreement, days: Days) => readonly Milestone[];
 
-/** Milliseconds that one asking may spend on agreements that have not been read. */
+/** Milliseconds after which no further agreement is read at one asking. */
 const SLICE = 40;
 const MOST_IN_SLICE = 50;
 
@@ -31,9 +31,8 @@ const rowSchema = z.object({
   of: z.string().nullable(),
 });
 
-/** The dates of the drafts shelf, soonest first, of what recurs the next one. Some agreements are read first. */
-export function listDates(table: DraftTable, list: DateList, read: ReadDates): DatePage {
-  readSome(table, list, read);
+/** The dates of the drafts shelf, as far as they were read: soonest first, of what recurs the next one. */
+export function listDates(table: DraftTable, list: DateList): DatePage {
   const { database } = table;
   const unread = database.prepare(`SELECT count(*) AS n FROM drafts WHERE ${LIVE} AND dated_until < ?`).get(list.to)?.[
     'n'
@@ -43,30 +42,52 @@ export function listDates(table: DraftTable, list: DateList, read: ReadDates): D
 
 const LIVE = 'deleted_at IS NULL AND archived_at IS NULL';
 
-function readSome(table: DraftTable, { from, to }: DateList, read: ReadDates): void {
+/** An agreement whose dates must be read, and by what one sees that it was changed meanwhile. */
+const unreadSchema = z.object({ id: z.string(), changed_at: z.int(), dated_until: z.string(), versions: z.int() });
+type Unread = z.infer<typeof unreadSchema>;
+
+const VERSIONS = '(SELECT count(*) FROM versions WHERE draft = drafts.id)';
+
+/**
+ * Reads the dates of some agreements that have not been read, those changed last first; `read` computes them. The database
+ * is free for others until they are written, and what was changed meanwhile is left for the next time.
+ */
+export function readDates(table: DraftTable, { from, to }: Pick<DateList, 'from' | 'to'>, read: ReadDates): void {
   const { database, now } = table;
   const began = now();
-  const ids = database
-    .prepare(`SELECT id FROM drafts WHERE ${LIVE} AND dated_until < ? ORDER BY changed_at DESC LIMIT ${MOST_IN_SLICE}`)
-    .all(to);
-  if (ids.length === 0) return;
-  const until = daysLater(to, AHEAD);
-  inTransaction(database, () => {
-    for (const { id } of ids) {
-      keepDates(table, String(id), { from, to: until }, read);
-      if (now() - began > SLICE) break;
-    }
-  });
+  const unread = z.array(unreadSchema).parse(
+    database
+      .prepare(
+        `SELECT id, changed_at, dated_until, ${VERSIONS} AS versions FROM drafts WHERE ${LIVE} AND dated_until < ?
+         ORDER BY drafts.changed_at DESC LIMIT ${MOST_IN_SLICE}`,
+      )
+      .all(to),
+  );
+  const days = { from, to: daysLater(to, AHEAD) };
+  const found: { readonly of: Unread; readonly dates: readonly Milestone[] }[] = [];
+  for (const of of unread) {
+    const agreement = agreementInForce(table, of.id);
+    found.push({ of, dates: agreement === null ? [] : read(agreement, days) });
+    if (now() - began > SLICE) break;
+  }
+  if (found.length === 0) return;
+  inTransaction(database, () => found.forEach(({ of, dates }) => keepDates(table, of, { dates, until: days.to })));
 }
 
-function keepDates(table: DraftTable, id: string, days: Days, read: ReadDates): void {
-  const { database } = table;
-  const agreement = agreementInForce(table, id);
+function keepDates(
+  { database }: DraftTable,
+  { id, changed_at, dated_until, versions }: Unread,
+  { dates, until }: { readonly dates: readonly Milestone[]; readonly until: string },
+): void {
+  const kept = database
+    .prepare(
+      `UPDATE drafts SET dated_until = ? WHERE id = ? AND changed_at = ? AND dated_until = ? AND ${VERSIONS} = ?`,
+    )
+    .run(until, id, changed_at, dated_until, versions);
+  if (kept.changes === 0) return;
   database.prepare('DELETE FROM dates WHERE draft = ?').run(id);
   const insert = database.prepare('INSERT OR IGNORE INTO dates (draft, date, kind, path, of) VALUES (?, ?, ?, ?, ?)');
-  for (const { date, kind, path, of } of agreement === null ? [] : read(agreement, days))
-    insert.run(id, date, kind, path, of ?? null);
-  database.prepare('UPDATE drafts SET dated_until = ? WHERE id = ?').run(days.to, id);
+  for (const { date, kind, path, of } of dates) insert.run(id, date, kind, path, of ?? null);
 }
 
 /** The newest final version of a draft, else the draft as it is; `null` where neither can be read. */

@@ -1,3 +1,4 @@
+import type { DatabaseSync } from 'node:sqlite';
 import type { Agreement } from '#core/agreement/agreement.ts';
 import type { Party } from '#core/agreement/party.ts';
 import type {
@@ -17,7 +18,7 @@ import { done, failed, type Outcome } from '#core/outcome.ts';
 import { forgetParty, keepParty, listParties } from './addressBook.ts';
 import { listBackups, makeBackup, restoreBackup } from './backups.ts';
 import { codeOf, openDatabase, type Place, type StorageProblem } from './database.ts';
-import { listDates, type ReadDates } from './dates.ts';
+import { listDates, readDates, type ReadDates } from './dates.ts';
 import { listDrafts } from './draftList.ts';
 import { createDraft, foldJournal, presentOf, readDraft, saveDraft } from './drafts.ts';
 import { changeSettings, readNote, readSettings, writeNote } from './notes.ts';
@@ -34,8 +35,12 @@ export interface Storage {
   readonly settings: () => Settings;
   readonly changeSettings: (change: SettingsChange) => Result<Settings>;
   readonly listDrafts: (list: DraftList) => Result<DraftPage>;
-  /** `read` computes the dates of an agreement. */
-  readonly listDates: (list: DateList, read: ReadDates) => Result<DatePage>;
+  /** As far as they were read. */
+  readonly listDates: (list: DateList) => Result<DatePage>;
+  /** Reads the dates of some more agreements; `read` computes them. */
+  readonly readDates: (days: Pick<DateList, 'from' | 'to'>, read: ReadDates) => Result<null>;
+  /** Where all this is kept; `null` while it is kept in memory only. */
+  readonly file: () => string | null;
   readonly createDraft: (agreement: Agreement, name: string | null) => Result<string>;
   readonly openDraft: (draft: string) => Result<OpenDraft>;
   readonly presentOf: (draft: string) => Result<Draft>;
@@ -85,7 +90,9 @@ export function openStorage(
     settings: () => readSettings(database),
     changeSettings: (change) => kept(() => done(changeSettings(database, change))),
     listDrafts: (list) => kept(() => done(listDrafts(table(), list))),
-    listDates: (list, read) => kept(() => done(listDates(table(), list, read))),
+    listDates: (list) => kept(() => done(listDates(table(), list))),
+    readDates: (days, read) => nothing(() => readDates(table(), days, read)),
+    file: () => database.location(),
     createDraft: (agreement, name) => kept(() => done(createDraft(table(), agreement, name))),
     openDraft: (draft) =>
       kept(() => {
@@ -124,15 +131,21 @@ export function openStorage(
     makeBackup: () => kept(() => done(makeBackup(database, start))),
     restoreBackup: (backup) =>
       kept(() => {
-        if (!restoreBackup(database, start, backup)) return failed({ kind: 'missing', what: 'backup' });
-        const again = openDatabase(start);
-        if (!again.ok) throw new Error(`The database cannot be opened again: ${again.problem.kind}`);
-        ({ database } = again.value);
-        return done(null);
+        const restored = databaseOfBackup(database, start, backup);
+        if (restored.ok) database = restored.value;
+        return restored.ok ? done(null) : restored;
       }),
     close: () => database.close(),
   };
   return done({ storage, notices: opened.value.notices });
+}
+
+/** Puts a backup in the place of a database, and opens it. */
+function databaseOfBackup(database: DatabaseSync, start: StorageStart, backup: string): Result<DatabaseSync> {
+  if (!restoreBackup(database, start, backup)) return failed({ kind: 'missing', what: 'backup' });
+  const again = openDatabase(start);
+  if (!again.ok) throw new Error(`The database cannot be opened again: ${again.problem.kind}`);
+  return done(again.value.database);
 }
 
 /** What the disk refuses is expected trouble; anything else is a defect and goes on. */

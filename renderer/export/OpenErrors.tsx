@@ -77,7 +77,7 @@ export function OpenErrors({ errors, onLeave }: OpenErrorsProps) {
           disabled={reason.trim() === ''}
           onClick={() => acceptFindings(errors, { reason: reason.trim(), by: '' })}
         >
-          {words.accept.replace(/\s*…$/u, '')}
+          {words.acceptNow}
         </Button>
       </Stack>
       <Typography variant="body2" sx={{ mt: 0.5 }}>

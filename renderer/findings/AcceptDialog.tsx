@@ -60,7 +60,7 @@ export function AcceptDialog({ findings, onClose }: AcceptDialogProps) {
       <DialogActions>
         <Button onClick={onClose}>{words.cancel}</Button>
         <Button variant="contained" onClick={accept}>
-          {words.accept.replace(/\s*…$/u, '')}
+          {words.acceptNow}
         </Button>
       </DialogActions>
     </Dialog>

@@ -1,6 +1,7 @@
 import { Alert, Box, Chip, Stack, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
 import { useState } from 'react';
 import { SEVERITIES, type Finding, type Severity } from '#core/checks/finding.ts';
+import { PrintButton } from '#renderer/components/PrintButton.tsx';
 import { SECTION_IDS } from '#renderer/sections/sectionId.ts';
 import { sectionOf } from '#renderer/sections/sections.ts';
 import { useSectionName } from '#renderer/sections/useSectionName.ts';
@@ -9,6 +10,7 @@ import { goTo } from '#renderer/state/openDraft.ts';
 import { useLanguage } from '#renderer/state/session.ts';
 import { findingWords } from '#renderer/words/findingWords.ts';
 import { FindingLine } from './FindingLine.tsx';
+import { Report } from './Report.tsx';
 import { placeOf } from './placeOf.ts';
 import { SEVERITY_COLOURS, SEVERITY_ICONS } from './severityLooks.ts';
 
@@ -60,6 +62,11 @@ export function Findings() {
         <Typography color="textSecondary">{words.noneShown}</Typography>
       ) : null}
       {order === 'severity' ? <BySeverity findings={listed} /> : <BySection findings={listed} />}
+      <Box>
+        <PrintButton label={words.printReport}>
+          <Report />
+        </PrintButton>
+      </Box>
       <Typography variant="body2" color="textSecondary">
         {words.noAdvice}
       </Typography>

@@ -1,6 +1,6 @@
 import { Box, Button, OutlinedInput, Typography } from '@mui/material';
 import AddIcon from '@mui/icons-material/Add';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { memo, useEffect, useRef, useState, type ReactNode } from 'react';
 import { itemSegment, join } from '#core/agreement/path.ts';
 import { itemOf } from '#core/agreement/schemaWalk.ts';
 import { slotAt, type Slot } from '#core/editing/slot.ts';
@@ -124,7 +124,7 @@ interface FindingProps {
   readonly all: number;
 }
 
-function Finding({ search, onSearch, shown, all }: FindingProps) {
+const Finding = memo(function Finding({ search, onSearch, shown, all }: FindingProps) {
   const words = listWords[useLanguage()];
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, mt: 1 }}>
@@ -142,7 +142,7 @@ function Finding({ search, onSearch, shown, all }: FindingProps) {
       </Typography>
     </Box>
   );
-}
+});
 
 /** The segments of the items whose name or detail has the words searched for. */
 function useMatches({ bare, pattern }: Slot, items: readonly unknown[], search: string): ReadonlySet<string> {

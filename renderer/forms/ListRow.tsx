@@ -4,7 +4,7 @@ import { useNear } from '#renderer/components/useNear.ts';
 import { ItemRow, type ItemRowProps } from './ItemRow.tsx';
 
 /** So many rows fill a high window; those after them are drawn when somebody comes near. */
-const DRAWN_AT_ONCE = 30;
+const DRAWN_AT_ONCE = 24;
 
 /** The height of a closed row, in pixels. */
 const HEIGHT = 46;

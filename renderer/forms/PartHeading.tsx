@@ -1,5 +1,5 @@
 import { Box, Stack, Typography } from '@mui/material';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 
 interface PartHeadingProps {
   readonly label: string;
@@ -12,7 +12,7 @@ interface PartHeadingProps {
 }
 
 /** What a group of questions, a list or a table is called, and why it is asked. */
-export function PartHeading({ label, why, pattern, children }: PartHeadingProps) {
+export const PartHeading = memo(function PartHeading({ label, why, pattern, children }: PartHeadingProps) {
   const isWithin = pattern.includes('*') || pattern.startsWith('remedies/');
   return (
     <Box>
@@ -32,4 +32,4 @@ export function PartHeading({ label, why, pattern, children }: PartHeadingProps)
       )}
     </Box>
   );
-}
+});

@@ -39,7 +39,7 @@ export function TypedText(props: TypedTextProps) {
     isBare = false,
   } = props;
   const [typed, setTyped] = useTyped(text);
-  const grows: InputBaseProps = isLong ? { multiline: true, minRows: isBare ? 1 : 2, maxRows: 16 } : {};
+  const grows: InputBaseProps = isLong ? { multiline: true, inputComponent: 'textarea' } : {};
   const Input = isBare ? InputBase : OutlinedInput;
   return (
     <Input
@@ -53,6 +53,7 @@ export function TypedText(props: TypedTextProps) {
       sx={{
         width,
         maxWidth: '100%',
+        ...(isLong ? growing(isBare ? 1 : 2) : {}),
         ...(isBare ? { typography: 'body1', p: 0, '& .MuiInputBase-input': { p: 0, height: 'auto' } } : {}),
       }}
       onFocus={() => setTyped(text)}
@@ -68,4 +69,10 @@ export function TypedText(props: TypedTextProps) {
       slotProps={{ input: { 'aria-describedby': describedBy, 'aria-label': label, maxLength: 200_000, list } }}
     />
   );
+}
+
+/** Grows with its text up to sixteen lines. The page sees to it: a script would lay it out three times for each letter. */
+function growing(least: number) {
+  const field = { fieldSizing: 'content', minHeight: `${least}lh`, maxHeight: '16lh', resize: 'none' } as const;
+  return { '& textarea': field };
 }

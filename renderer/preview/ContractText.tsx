@@ -33,7 +33,7 @@ export function ContractText({ language, areAnswersShown, place }: ContractTextP
       lang={language}
       aria-label={preview.title}
       className={areAnswersShown ? 'showsAnswers' : undefined}
-      sx={{ position: 'relative', flex: 1, minHeight: 0, overflow: 'hidden auto', p: 2 }}
+      sx={{ position: 'relative', flex: 1, minHeight: 0, overflow: 'hidden auto', p: 2, contain: 'content' }}
     >
       {missing === null ? null : <Typography>{preview[missing]}</Typography>}
       {isComposed ? null : <Typography color="textSecondary">{preview.composing}</Typography>}

@@ -44,6 +44,8 @@ export interface SectionHeading {
 }
 
 export type ContractReply =
+  /** Said once, before anything was ordered. */
+  | { readonly kind: 'ready' }
   | {
       readonly kind: 'contract';
       readonly order: number;
@@ -93,6 +95,10 @@ self.addEventListener('message', ({ data }: MessageEvent<ContractOrder>) => {
     restAgain();
   } else self.postMessage(compose(data));
 });
+
+const ready: ContractReply = { kind: 'ready' };
+// A worker hears nothing before all of this file has been run.
+setTimeout(() => self.postMessage(ready));
 
 function compose(order: ComposeOrder): ContractReply {
   const made = applySteps(agreement, order.steps);

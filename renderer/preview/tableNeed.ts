@@ -21,8 +21,17 @@ export function tableNeed(table: Table): (typeof NEEDS)[number] | null {
   return NEEDS.find((need) => width <= need) ?? 40;
 }
 
+const known = new WeakMap<TableCell, number>();
+
 export function longestWord(cell: TableCell | undefined): number {
-  const words = (cell?.content ?? []).flatMap((paragraph) => plainTextOf(paragraph).split(/[\s-]+/u));
+  if (cell === undefined) return 0;
+  const longest = known.get(cell) ?? lettersOfLongest(cell);
+  known.set(cell, longest);
+  return longest;
+}
+
+function lettersOfLongest(cell: TableCell): number {
+  const words = cell.content.flatMap((paragraph) => plainTextOf(paragraph).split(/[\s-]+/u));
   return Math.max(0, ...words.map(({ length }) => length));
 }
 

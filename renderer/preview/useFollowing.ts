@@ -30,6 +30,10 @@ export function useFollowing(pane: RefObject<HTMLElement | null>): void {
 
 const reader = new Reader();
 
+/** How long the tint of what changed stays before it fades, in milliseconds. */
+const FADES_AFTER = 700;
+let fading: ReturnType<typeof setTimeout> | undefined;
+
 function goToSection(pane: HTMLElement, section: SectionId): void {
   if (section === 'agreement') {
     pane.scrollTop = 0;
@@ -44,8 +48,14 @@ function mark(pane: HTMLElement, changed: readonly string[]): readonly HTMLEleme
   if (changed.length === 0) return [];
   for (const before of pane.querySelectorAll('[data-changed]')) before.removeAttribute('data-changed');
   const places = changed.flatMap((id) => placeOf(pane, id) ?? []);
-  for (const place of places) place.dataset['changed'] = '';
+  for (const place of places) place.dataset['changed'] = 'now';
+  clearTimeout(fading);
+  fading = setTimeout(() => places.forEach(fade), FADES_AFTER);
   return places;
+}
+
+function fade(place: HTMLElement): void {
+  if (place.dataset['changed'] !== undefined) place.dataset['changed'] = '';
 }
 
 function placeOf(pane: HTMLElement, id: string): HTMLElement | null {

@@ -1,6 +1,7 @@
 import { Box, Button, Typography } from '@mui/material';
-import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { termSheetOf, type TermSheetPart, type TermSheetSubject } from '#core/document/termSheet.ts';
+import { PrintButton } from '#renderer/components/PrintButton.tsx';
 import { desktop } from '#renderer/desktop.ts';
 import { ContractBlocks } from '#renderer/preview/Blocks.tsx';
 import { sheetStyle } from '#renderer/preview/sheetStyle.ts';
@@ -9,7 +10,6 @@ import { useContract } from '#renderer/state/contract.ts';
 import { useAgreement } from '#renderer/state/openDraft.ts';
 import { showProblem, useLanguage } from '#renderer/state/session.ts';
 import { reviewWords, termSheetWords } from '#renderer/words/reviewWords.ts';
-import { Printed } from './Printed.tsx';
 import { termSheetText } from './termSheetText.ts';
 
 /** The main terms on one page, in the language of the contract. */
@@ -30,7 +30,7 @@ export function TermSheet() {
   return (
     <>
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', mb: 1.5 }}>
-        <PrintButton>
+        <PrintButton label={text.print}>
           <div lang={language}>{sheet}</div>
         </PrintButton>
         <CopyButton read={() => termSheetText(parts, { ...words, title: heading })} />
@@ -61,26 +61,6 @@ function Terms({ heading, parts, subjects }: TermsProps) {
         ))}
       </div>
     </div>
-  );
-}
-
-/** Prints what it holds. */
-function PrintButton({ children }: { readonly children: ReactNode }) {
-  const text = reviewWords[useLanguage()];
-  /** Counts the times: a system that never tells that it is done must not be waited for. */
-  const [printing, setPrinting] = useState(0);
-  const end = useCallback(() => setPrinting(0), []);
-  return (
-    <>
-      <Button size="small" variant="outlined" onClick={() => setPrinting(printing + 1)}>
-        {text.print}
-      </Button>
-      {printing === 0 ? null : (
-        <Printed key={printing} onDone={end}>
-          {children}
-        </Printed>
-      )}
-    </>
   );
 }
 

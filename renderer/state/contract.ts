@@ -8,12 +8,12 @@ import { stepsBetween } from '#core/editing/steps.ts';
 import { desktop } from '#renderer/desktop.ts';
 import { changedPlaces } from '#renderer/preview/changedPlaces.ts';
 import type { ContractOrder, ContractReply, SectionHeading } from '#renderer/preview/contractWorker.ts';
-import workerAddress from '#renderer/preview/contractWorker.ts?worker&url';
 import { knownBlocks, receivedBlock, type KnownBlocks } from '#renderer/preview/sending.ts';
-import { startBundledWorker } from './bundledWorker.ts';
 import { forgetFindings, takeFindings } from './checks.ts';
+import { takeTemplate } from './early.ts';
 import { useOpenDraft } from './openDraft.ts';
 import { showProblem, useSession } from './session.ts';
+import { contractWorker, contractWorkerReady } from './startedWorker.ts';
 
 export interface ShownSection {
   readonly id: string;
@@ -104,12 +104,27 @@ function compose(): void {
   const steps = stepsBetween(sent, agreement);
   sent = agreement;
   composed = { agreement, language };
-  void sendTemplate(agreement).then(() => {
+  const give = () => {
     order += 1;
     const date = new Date().toLocaleDateString('sv-SE');
     const isFresh = useContract.getState().sections.length === 0;
     send({ kind: 'compose', steps, isFresh, language, date, order });
-  });
+  };
+  // Where nothing is to be waited for the worker works while the window draws.
+  if (agreement.template?.id === templateSent) give();
+  else void sendTemplate(agreement).then(give);
+}
+
+/** The longest that a draft waits for the worker before it is shown without its contract, in milliseconds. */
+const PATIENCE = 250;
+
+/** Gives the worker the template of the draft that is opened again, so that it works while the window draws. */
+export async function prepareContract(): Promise<void> {
+  const template = await takeTemplate();
+  if (template === null) return;
+  templateSent = template.id;
+  send({ kind: 'template', sources: template.sources });
+  await Promise.race([contractWorkerReady(), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
 }
 
 async function sendTemplate({ template }: Agreement): Promise<void> {
@@ -123,12 +138,11 @@ async function sendTemplate({ template }: Agreement): Promise<void> {
 }
 
 function send(message: ContractOrder): void {
-  worker ??= startWorker();
+  worker ??= listenedTo(contractWorker());
   worker.postMessage(message);
 }
 
-function startWorker(): Worker {
-  const started = startBundledWorker(workerAddress);
+function listenedTo(started: Worker): Worker {
   started.addEventListener('message', ({ data }: MessageEvent<ContractReply>) => take(data));
   started.postMessage(checksOrder());
   return started;
@@ -139,6 +153,7 @@ function checksOrder(): ContractOrder {
 }
 
 function take(reply: ContractReply): void {
+  if (reply.kind === 'ready') return;
   if (reply.kind === 'blanks') {
     if (useOpenDraft.getState().open !== null) useContract.setState({ blanks: reply.blanks, broken: reply.broken });
     return;

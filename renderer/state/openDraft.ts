@@ -8,6 +8,7 @@ import { edit, rebuild, redo, seal, undo, type ChangeLabel, type History } from 
 import { valueAt } from '#core/editing/tree.ts';
 import { desktop } from '#renderer/desktop.ts';
 import type { SectionId } from '#renderer/sections/sectionId.ts';
+import { takeDraft } from './early.ts';
 import { journalOf, saveOf, type SavedJournal } from './saving.ts';
 import { endProblem, showProblem } from './session.ts';
 
@@ -37,7 +38,7 @@ let sending: Promise<void> | null = null;
 /** Opens a draft in the place of the one that is open. Nothing happens while that one cannot be saved. */
 export async function openDraft(draft: string): Promise<void> {
   if (!(await closeDraft())) return;
-  const read = await desktop().ask.openDraft({ draft });
+  const read = await (takeDraft(draft) ?? desktop().ask.openDraft({ draft }));
   if (!read.ok) return showProblem(read.problem);
   const { name, base, baseCursor, changes, cursor, place, savedAt } = read.value;
   const history = rebuild(base, baseCursor, changes, cursor);

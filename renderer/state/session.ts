@@ -4,6 +4,7 @@ import type { DesktopProblem } from '#core/bridge/problem.ts';
 import type { Start, StartNotice } from '#core/bridge/requests.ts';
 import type { Settings, SettingsChange } from '#core/bridge/settings.ts';
 import { desktop } from '#renderer/desktop.ts';
+import { takeStart } from './early.ts';
 import { words, type Words } from '#renderer/words/words.ts';
 
 interface Session {
@@ -13,6 +14,8 @@ interface Session {
   readonly problem: DesktopProblem | null;
   /** Counts how often what is kept was replaced as a whole: what was read before holds no more. */
   readonly generation: number;
+  /** The draft that was open last is being opened: until it is there, nothing else is shown in its place. */
+  readonly isReopening: boolean;
 }
 
 /** What holds for the whole window, whichever draft is open. */
@@ -22,16 +25,18 @@ export const useSession = create<Session>(() => ({
   notices: [],
   problem: null,
   generation: 0,
+  isReopening: false,
 }));
 
 export async function beginSession(): Promise<Start | null> {
-  const started = await desktop().ask.start({});
+  const started = await (takeStart() ?? desktop().ask.start({}));
   if (!started.ok) {
     showProblem(started.problem);
     return null;
   }
   const { settings, notices } = started.value;
-  useSession.setState({ start: started.value, settings, notices });
+  const isReopening = started.value.reopen !== null;
+  useSession.setState({ start: started.value, settings, notices, isReopening });
   return started.value;
 }
 

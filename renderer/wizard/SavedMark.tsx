@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { Button, Stack, Tooltip, Typography } from '@mui/material';
 import WarningIcon from '@mui/icons-material/WarningAmber';
 import { saveNow, useOpenDraft } from '#renderer/state/openDraft.ts';
@@ -5,14 +6,21 @@ import { useLanguage, useWords } from '#renderer/state/session.ts';
 import { locale } from '#renderer/words/locale.ts';
 import { wizardWords } from '#renderer/words/wizardWords.ts';
 
+const AS_CLOCK = { hour: '2-digit', minute: '2-digit' } as const;
+/** Made once: making one takes longer than all else that a letter does to the mark. */
+const clock = { en: new Intl.DateTimeFormat(locale.en, AS_CLOCK), da: new Intl.DateTimeFormat(locale.da, AS_CLOCK) };
+
+/** For so long after saving nothing must be typed before it is said, in milliseconds: a word at each letter only flickers. */
+const SAID_AFTER = 300;
+
 /** When the draft was saved; and clearly when it is not. */
 export function SavedMark() {
   const language = useLanguage();
   const { wizard } = useWords();
   const words = wizardWords[language];
   const savedAt = useOpenDraft(({ open }) => open?.savedAt ?? 0);
-  const saving = useOpenDraft(({ open }) => open?.saving ?? 'saved');
-  const time = new Date(savedAt).toLocaleTimeString(locale[language], { hour: '2-digit', minute: '2-digit' });
+  const saving = useSaving();
+  const time = clock[language].format(savedAt);
   if (saving !== 'failed')
     return (
       // Told to those who ask: reading it out at every pause of the typing would only disturb.
@@ -33,4 +41,17 @@ export function SavedMark() {
       </Button>
     </Stack>
   );
+}
+
+/** What to say of the saving: trouble at once, that something waits at once, that all is saved once the typing rests. */
+function useSaving(): 'saved' | 'waiting' | 'failed' {
+  const saving = useOpenDraft(({ open }) => open?.saving ?? 'saved');
+  const [said, setSaid] = useState(saving);
+  if (saving !== 'saved' && said !== saving) setSaid(saving);
+  useEffect(() => {
+    if (saving !== 'saved') return undefined;
+    const timer = setTimeout(() => setSaid('saved'), SAID_AFTER);
+    return () => clearTimeout(timer);
+  }, [saving]);
+  return saving === 'saved' ? said : saving;
 }

@@ -33,7 +33,7 @@ export function Wizard() {
           component="main"
           id={QUESTIONS_ID}
           tabIndex={-1}
-          sx={{ position: 'relative', flex: 1, minWidth: 0, overflow: 'auto', outline: 'none' }}
+          sx={{ position: 'relative', flex: 1, minWidth: 0, overflow: 'auto', outline: 'none', contain: 'content' }}
         >
           <Page key={section} section={section} />
         </Box>

@@ -10,7 +10,7 @@ interface FindingWords {
   readonly none: string;
   readonly noneShown: string;
   readonly checking: string;
-  readonly show: string;
+  readonly acceptNow: string;
   readonly all: string;
   readonly accepted: string;
   readonly acceptedBecause: (reason: string, by: string | null, on: string | null) => string;
@@ -53,7 +53,7 @@ export const findingWords: Readonly<Record<Language, FindingWords>> = {
     none: 'The checks found nothing. Have a lawyer read the contract all the same.',
     noneShown: 'Nothing of this kind.',
     checking: 'Checking …',
-    show: 'Show',
+    acceptNow: 'Accept',
     all: 'All',
     accepted: 'Accepted',
     acceptedBecause: (reason, by, on) =>
@@ -99,7 +99,7 @@ export const findingWords: Readonly<Record<Language, FindingWords>> = {
     none: 'Kontrollen fandt intet. Lad alligevel en jurist læse kontrakten.',
     noneShown: 'Ingen af denne slags.',
     checking: 'Kontrollerer …',
-    show: 'Vis',
+    acceptNow: 'Acceptér',
     all: 'Alle',
     accepted: 'Accepterede',
     acceptedBecause: (reason, by, on) =>

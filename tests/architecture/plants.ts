@@ -48,8 +48,8 @@ const imports: Plant[] = [
   forbidden('core/measures', 'date-holidays', /only in core\/measures\/holidays/),
   forbidden('core/document', 'date-holidays', /only in core\/measures\/holidays/),
 
-  forbidden('core/checks', '#core/document/document.ts', /never how they are printed/),
-  forbidden('core/checks', '#core/printing/word/toWord.ts', /never how they are printed/),
+  forbidden('core/checks', '#core/editing/draft.ts', /no printer and no shell/),
+  forbidden('core/checks', '#core/printing/word/toWord.ts', /no printer and no shell/),
 
   forbidden('core/catalogue', '#core/document/document.ts', /nothing more/),
   forbidden('core/catalogue', 'zod', /only where data from outside is parsed/),

@@ -3,7 +3,7 @@ import type { Agreement } from '#core/agreement/agreement.ts';
 import { checker } from '#core/checks/checker.ts';
 import { parseTemplate } from '#core/clauses/template.ts';
 import { documentMaker } from '#core/document/makeDocument.ts';
-import { largeAgreement } from './largeDraft.ts';
+import { largeAgreement } from './largeAgreement.ts';
 
 /** `node tests/bench/checks.ts`: what the checker costs on a very large draft, as a whole and after a letter typed. */
 const LETTERS = 40;

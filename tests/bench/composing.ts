@@ -3,7 +3,7 @@ import type { Agreement } from '#core/agreement/agreement.ts';
 import { parseTemplate } from '#core/clauses/template.ts';
 import { documentMaker } from '#core/document/makeDocument.ts';
 import { datedFacts } from '#core/measures/dated/datedFacts.ts';
-import { largeAgreement } from './largeDraft.ts';
+import { largeAgreement } from './largeAgreement.ts';
 
 /** `node tests/bench/composing.ts`: how long the contract of a very large draft takes to follow a letter that is typed. */
 const LETTERS = 20;

@@ -20,8 +20,12 @@ export function largeAgreement(): Agreement {
     ],
     clauses: numbers(300).map((number) => ({
       id: `clause-${number}`,
-      title: { en: `Own clause ${number}` },
-      text: { en: `The provider keeps promise number ${number} of this list for as long as the agreement applies.` },
+      component: 'governance' as const,
+      title: { en: `Own clause ${number}`, da: `Egen bestemmelse ${number}` },
+      text: {
+        en: `The Provider shall keep the records of the Service for ${number} months. The Customer may ask for them at any time.`,
+        da: `Leverandøren skal opbevare oplysninger om Ydelsen i ${number} måneder. Kunden kan til enhver tid bede om dem.`,
+      },
     })),
   };
 }

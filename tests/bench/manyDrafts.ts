@@ -21,6 +21,19 @@ const COMPANIES = [
 /** One of so many is a finished agreement; the others are begun only. */
 const FINISHED = 20;
 
+/** What an agreement that is begun only has. */
+const BEGUN: ReadonlySet<string> = new Set([
+  'id',
+  'type',
+  'language',
+  'template',
+  'currency',
+  'services',
+  'calendars',
+  'title',
+  'parties',
+]);
+
 /** Fills a data folder with so many drafts of companies that are called by their number: "Ærø Færgefart 8 A/S". */
 export function fillFolder(folder: string, count: number): void {
   let ids = 0;
@@ -48,9 +61,8 @@ function agreementOf(number: number): Agreement {
     party.role === 'customer' ? { ...party, legalName: company } : party,
   );
   if (number % FINISHED === 0) return { ...agreement, title, parties };
-  const { id, type, language, template, currency, services, calendars } = agreement;
-  const begun = { id, type, language, template, currency, services, calendars, title, parties };
-  return agreementSchema.parse(begun);
+  const begun = Object.entries({ ...agreement, title, parties }).filter(([key]) => BEGUN.has(key));
+  return agreementSchema.parse(Object.fromEntries(begun));
 }
 
 function copyDrafts(file: string, copies: number): void {

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Agreement } from '#core/agreement/agreement.ts';
@@ -8,6 +8,7 @@ import { openStorage, type Storage } from '#electron/storage/storage.ts';
 export function dataFolder<Result>(work: (storage: Storage) => Result): {
   readonly folder: string;
   readonly made: Result;
+  readonly remove: () => void;
 } {
   const folder = mkdtempSync(join(tmpdir(), 'sla-studio-bench-'));
   let last = 0;
@@ -18,7 +19,7 @@ export function dataFolder<Result>(work: (storage: Storage) => Result): {
   storage.changeSettings({ interfaceLanguage: 'en' });
   const made = work(storage);
   storage.close();
-  return { folder, made };
+  return { folder, made, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
 export function createOpen(storage: Storage, agreement: Agreement): void {

@@ -1,6 +1,6 @@
 import type { Agreement } from '#core/agreement/agreement.ts';
 import type { Language } from '#core/agreement/language.ts';
-import { inBoth, type Bilingual } from '#core/checks/bilingual.ts';
+import type { Bilingual } from '#core/checks/bilingual.ts';
 import { entityById } from '#core/document/entities.ts';
 import { words } from '#core/document/words/words.ts';
 
@@ -17,9 +17,16 @@ export function nameOf(agreement: Agreement, id: string, language: Language): st
   return words[language].forms.quoted(named.length > 80 ? `${named.slice(0, 79)}…` : named);
 }
 
-/** The same in each language. */
+/** The same in each language, looked up when it is asked for: most rules that could name a thing have nothing to say of it. */
 export function namesOf(agreement: Agreement, id: string): Bilingual {
-  return inBoth((language) => nameOf(agreement, id, language));
+  return {
+    get en() {
+      return nameOf(agreement, id, 'en');
+    },
+    get da() {
+      return nameOf(agreement, id, 'da');
+    },
+  };
 }
 
 function metricName(agreement: Agreement, item: Named, language: Language): string | undefined {

@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import type { Agreement } from '#core/agreement/agreement.ts';
+import type { Language } from '#core/agreement/language.ts';
 import { wordsFor } from '#core/document/manner.ts';
 import type { Writing } from '#core/document/writing.ts';
 import { useAgreement } from '#renderer/state/openDraft.ts';
@@ -8,8 +10,10 @@ import { useLanguage } from '#renderer/state/session.ts';
 export function useWriting(): Writing {
   const language = useLanguage();
   const agreement = useAgreement((whole) => whole);
-  return useMemo(
-    () => ({ agreement, language, words: wordsFor(agreement, language), templateTerms: [] }),
-    [agreement, language],
-  );
+  return useMemo(() => writingOf(agreement, language), [agreement, language]);
+}
+
+/** The same for an agreement and a language that are at hand. */
+export function writingOf(agreement: Agreement, language: Language): Writing {
+  return { agreement, language, words: wordsFor(agreement, language), templateTerms: [] };
 }

@@ -13,6 +13,16 @@ describe('the languages an agreement is exported in', () => {
     expect(writtenLanguages(agreement)).toEqual(languages);
   });
 
+  it('follow an item that is translated later', () => {
+    const services = [{ id: 's', name: { en: 'Mail' }, description: { en: 'Mail' } }];
+    const agreement = agreementSchema.parse({ id: 'a', type: 'customer', language: 'en', services });
+    expect(writtenLanguages(agreement)).toEqual(['en']);
+    const [service] = agreement.services;
+    const both = { en: 'Mail', da: 'Post' };
+    const translated = service === undefined ? [] : [{ ...service, name: both, description: both }];
+    expect(writtenLanguages({ ...agreement, services: translated })).toEqual(['en', 'da']);
+  });
+
   it('are its own while it has no text at all', () => {
     expect(writtenLanguages(agreementSchema.parse({ id: 'a', type: 'customer', language: 'en' }))).toEqual(['en']);
   });

@@ -21,7 +21,8 @@ const ending = (end: string) =>
 /** All dates, however many askings they take. */
 function datesOf(storage: Storage, list: DateList = YEAR) {
   for (let asking = 0; asking < 50; asking += 1) {
-    const page = value(storage.listDates(list, read));
+    value(storage.readDates(list, read));
+    const page = value(storage.listDates(list));
     if (page.unread === 0) return page.dates;
   }
   throw new Error('Never read to the end');
@@ -36,7 +37,8 @@ test('the dates of all agreements come soonest first, a few agreements at each a
   const late = value(storage.createDraft(ending('2027-09-30'), null));
   const soon = value(storage.createDraft(ending('2027-03-31'), null));
   // The clock of these tests goes on by a second at each look, so that every asking reads one.
-  expect(value(storage.listDates(YEAR, read)).unread).toBe(1);
+  value(storage.readDates(YEAR, read));
+  expect(value(storage.listDates(YEAR)).unread).toBe(1);
   expect(datesOf(storage).map(({ draft, date, kind }) => [draft, date, kind])).toEqual([
     [soon, '2027-03-31', 'termEnd'],
     [late, '2027-09-30', 'termEnd'],
@@ -50,7 +52,8 @@ test('an agreement is read once, and again after a change', () => {
   const agreement = ending('2027-03-31');
   const draft = value(storage.createDraft(agreement, null));
   datesOf(storage);
-  expect(value(storage.listDates(YEAR, never)).dates).toHaveLength(1);
+  value(storage.readDates(YEAR, never));
+  expect(value(storage.listDates(YEAR)).dates).toHaveLength(1);
   const label = { kind: 'answer', pattern: 'term/end' } as const;
   const history = edit(newHistory(newDraft(agreement)), { label, mergeKey: null, at: 1 }, (one) =>
     setAnswer(one, 'term/end', '2027-06-30'),
@@ -79,4 +82,23 @@ test('what is archived or deleted is no longer due; what was signed is due as it
   value(storage.archiveDrafts([archived], true));
   value(storage.deleteDrafts([deleted]));
   expect(datesOf(storage).map(({ draft, date }) => [draft, date])).toEqual([[signed, '2027-05-31']]);
+});
+
+test('an agreement that is changed while it is read is read again', () => {
+  const { storage } = open(dataFolder());
+  const agreement = ending('2027-03-31');
+  const draft = value(storage.createDraft(agreement, null));
+  const label = { kind: 'answer', pattern: 'term/end' } as const;
+  const history = edit(newHistory(newDraft(agreement)), { label, mergeKey: null, at: 1 }, (one) =>
+    setAnswer(one, 'term/end', '2027-06-30'),
+  );
+  const save = () => storage.saveDraft({ draft, keep: 0, changes: [...history.past], cursor: 1, place: null });
+  value(
+    storage.readDates(YEAR, (as, days) => {
+      value(save());
+      return read(as, days);
+    }),
+  );
+  expect(value(storage.listDates(YEAR))).toEqual({ dates: [], unread: 1 });
+  expect(datesOf(storage).map(({ date }) => date)).toEqual(['2027-06-30']);
 });

@@ -4,6 +4,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { newAgreement } from '#core/agreement/agreementFile.ts';
 import type { Finding } from '#core/checks/finding.ts';
 import { Findings } from '#renderer/findings/Findings.tsx';
+import { Report } from '#renderer/findings/Report.tsx';
 import { SectionFindings } from '#renderer/findings/SectionFindings.tsx';
 import { Answer } from '#renderer/forms/Answer.tsx';
 import { OpenErrors } from '#renderer/export/OpenErrors.tsx';
@@ -99,4 +100,15 @@ test('what keeps a final back can be accepted with a reason that is kept', async
   await userEvent.type(screen.getByRole('textbox'), 'Agreed with the customer.');
   await userEvent.click(screen.getByRole('button', { name: 'Accept' }));
   expect(present().agreement.acceptedFindings).toMatchObject([{ path: 'number', reason: 'Agreed with the customer.' }]);
+});
+
+test('the report on paper tells what was accepted and why', () => {
+  show(<Report />, { agreement });
+  found(finding(), finding({ path: 'term/end', accepted: { reason: 'As always.', by: 'Ida', on: '2026-11-26' } }));
+  expect(screen.getAllByRole('heading').map(({ textContent }) => textContent)).toEqual([
+    'Report of the checks',
+    '1 error',
+    'Accepted',
+  ]);
+  expect(screen.getByText('Accepted by Ida on 2026-11-26: As always.')).toBeDefined();
 });

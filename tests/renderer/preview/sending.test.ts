@@ -61,6 +61,33 @@ test('only the part that changed is on its way', () => {
   expect(sent.kind === 'clause' && sent.blocks.map(({ kind }) => kind)).toEqual(['whole', 'same']);
 });
 
+const prices = (second: string): Block => ({
+  kind: 'table',
+  id: 'prices',
+  summary: 'Prices',
+  columns: [{ width: 1, align: 'left' }],
+  header: row('head', 'Price'),
+  rows: [row('first', '10'), row('second', second)],
+});
+
+function row(id: string, words: string) {
+  return { id, cells: [{ content: [[{ kind: 'text', text: words, marks: [] } as const]], isRowHeader: false }] };
+}
+
+test('of a table only the rows that changed are on their way, and the others are the objects they were', () => {
+  const [then, now] = [prices('20'), prices('30')];
+  const sent = sentBlock(now, knownBlocks([then]));
+  expect(sent.kind === 'rows' && sent.rows).toEqual(['first', row('second', '30')]);
+  const [arrived] = sendAll([now], [then]);
+  expect(arrived).toEqual(now);
+  expect(arrived?.kind === 'table' && arrived.rows[0]).toBe(then.kind === 'table' && then.rows[0]);
+});
+
+test('a table with another head arrives whole', () => {
+  const now = { ...prices('20'), summary: 'What it costs' };
+  expect(sendAll([now], [prices('20')])).toEqual([now]);
+});
+
 test('a paragraph with other words and a clause that is new are marked, one with another number only is not', () => {
   const now = [
     clause('parties', '1', [paragraph('who', 'Supplier'), paragraph('whom', 'Customer')]),

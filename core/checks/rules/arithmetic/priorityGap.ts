@@ -29,7 +29,7 @@ export const priorityGap: RuleOfItems<'metrics'> = {
     if (promises.length < 2) return [];
     const name = namesOf(agreement, id);
     const wordy = promises
-      .filter(({ target, attainment }) => target === undefined || (target.kind === 'text' && attainment === undefined))
+      .filter(({ target }) => target === undefined || target.kind === 'text')
       .map((one): Found => {
         const priority = namesOf(agreement, priorityOf(one) ?? '');
         return {

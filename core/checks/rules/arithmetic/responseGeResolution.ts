@@ -8,6 +8,9 @@ import { compareLengths, timeAllowed } from '#core/checks/survey/lengths.ts';
 import { namesOf } from '#core/checks/survey/nameOf.ts';
 import { objectivesOf } from '#core/checks/survey/objectivesOf.ts';
 import { priorityOf, restOfKey } from '#core/checks/survey/priorities.ts';
+import { roughDays } from '#core/checks/survey/roughDays.ts';
+import type { Duration } from '#core/agreement/time.ts';
+import { compare } from '#core/measures/exact.ts';
 import { words } from '#core/document/words/words.ts';
 
 const RESPONSE: Readonly<Record<Language, RegExp>> = {
@@ -59,7 +62,10 @@ function tooSlow(agreement: Agreement, response: Metric, resolution: Metric) {
       (each) => priorityOf(each) === priority && restOfKey(each) === restOfKey(one),
     );
     const [answer, solve] = [timeAllowed(one), other === undefined ? null : timeAllowed(other)];
-    if (answer === null || solve === null || (compareLengths(answer, solve) ?? -1) < 0) return [];
+    if (answer === null || solve === null) return [];
+    const order = compareLengths(answer, solve);
+    // Working hours against hours on the clock: days tell which runs out first.
+    if ((order ?? compareRoughly(answer, solve)) < 0) return [];
     const name = priority === null ? namesOf(agreement, response.id) : namesOf(agreement, priority);
     const said = inBoth((language) => {
       const { length } = words[language].forms;
@@ -68,11 +74,17 @@ function tooSlow(agreement: Agreement, response: Metric, resolution: Metric) {
     return [
       {
         path: join('objectives', one.id, 'target'),
+        ...(order === null ? { severity: 'warning' as const } : {}),
         message: both(
-          `${name.en}: the response may take as long as the resolution (${said.en}).`,
-          `${name.da}: Reaktionen må vare lige så længe som løsningen (${said.da}).`,
+          `${name.en}: the response may take as long as the resolution (${said.en}).${order === null ? ' The two are counted in different clocks.' : ''}`,
+          `${name.da}: Reaktionen må vare lige så længe som løsningen (${said.da}).${order === null ? ' De to regnes efter forskellige ure.' : ''}`,
         ),
       },
     ];
   });
+}
+
+function compareRoughly(one: Duration, other: Duration): number {
+  const [a, b] = [roughDays(one), roughDays(other)];
+  return a === null || b === null ? -1 : compare(a, b);
 }

@@ -1,8 +1,7 @@
 import { isCvrNumber } from '#core/agreement/cvr.ts';
 import { join } from '#core/agreement/path.ts';
-import { inBoth } from '#core/checks/bilingual.ts';
 import type { RuleOfItems } from '#core/checks/rule.ts';
-import { nameOf } from '#core/checks/survey/nameOf.ts';
+import { namesOf } from '#core/checks/survey/nameOf.ts';
 
 export const cvrInvalid: RuleOfItems<'parties'> = {
   id: 'cvr-invalid',
@@ -24,7 +23,7 @@ export const cvrInvalid: RuleOfItems<'parties'> = {
   },
   find: ({ id, registrationScheme, registrationNumber }, agreement) => {
     if (registrationScheme !== 'cvr' || registrationNumber === undefined || isCvrNumber(registrationNumber)) return [];
-    const name = inBoth((language) => nameOf(agreement, id, language));
+    const name = namesOf(agreement, id);
     return [
       {
         path: join('parties', id, 'registrationNumber'),

@@ -1,7 +1,6 @@
 import { join } from '#core/agreement/path.ts';
-import { inBoth } from '#core/checks/bilingual.ts';
 import type { EditionRule } from '#core/checks/rule.ts';
-import { nameOf } from '#core/checks/survey/nameOf.ts';
+import { namesOf } from '#core/checks/survey/nameOf.ts';
 import { printedTexts } from '#core/checks/passages/printedTexts.ts';
 import { phraseFinder } from '#core/checks/passages/phrases.ts';
 import { wordsOf } from '#core/checks/passages/words.ts';
@@ -39,7 +38,7 @@ export const definedUnused: EditionRule = {
       const find = phraseFinder([written]);
       // Once is where it is defined.
       if (texts.flatMap(find).length > 1) return [];
-      const name = inBoth((one) => nameOf(agreement, id, one));
+      const name = namesOf(agreement, id);
       return [
         {
           path: join('definitions', id),

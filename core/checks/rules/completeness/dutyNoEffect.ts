@@ -1,7 +1,7 @@
 import { join } from '#core/agreement/path.ts';
-import { both, inBoth } from '#core/checks/bilingual.ts';
+import { both } from '#core/checks/bilingual.ts';
 import type { RuleOfItems } from '#core/checks/rule.ts';
-import { nameOf } from '#core/checks/survey/nameOf.ts';
+import { namesOf } from '#core/checks/survey/nameOf.ts';
 
 export const dutyNoEffect: RuleOfItems<'duties'> = {
   id: 'duty-no-effect',
@@ -28,7 +28,7 @@ export const dutyNoEffect: RuleOfItems<'duties'> = {
     );
     if (role !== 'customer' || effect !== undefined || isFollowed || agreement.legalForce === 'providerPolicy')
       return [];
-    const name = inBoth((language) => nameOf(agreement, id, language));
+    const name = namesOf(agreement, id);
     return [
       {
         path: join('duties', id, 'effect'),

@@ -1,7 +1,7 @@
 import { join } from '#core/agreement/path.ts';
-import { both, inBoth } from '#core/checks/bilingual.ts';
+import { both } from '#core/checks/bilingual.ts';
 import type { RuleOfItems } from '#core/checks/rule.ts';
-import { nameOf } from '#core/checks/survey/nameOf.ts';
+import { namesOf } from '#core/checks/survey/nameOf.ts';
 
 export const goalNoMetric: RuleOfItems<'goals'> = {
   id: 'goal-no-metric',
@@ -20,7 +20,7 @@ export const goalNoMetric: RuleOfItems<'goals'> = {
   },
   find: ({ id, measurable }, agreement) => {
     if (measurable.objectives.length > 0) return [];
-    const name = inBoth((language) => nameOf(agreement, id, language));
+    const name = namesOf(agreement, id);
     return [
       {
         path: join('goals', id, 'measurable', 'objectives'),

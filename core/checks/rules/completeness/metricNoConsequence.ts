@@ -1,8 +1,8 @@
 import { join } from '#core/agreement/path.ts';
-import { both, inBoth } from '#core/checks/bilingual.ts';
+import { both } from '#core/checks/bilingual.ts';
 import type { RuleOfItems } from '#core/checks/rule.ts';
 import { followedObjectives } from '#core/checks/survey/followedObjectives.ts';
-import { nameOf } from '#core/checks/survey/nameOf.ts';
+import { namesOf } from '#core/checks/survey/nameOf.ts';
 
 export const metricNoConsequence: RuleOfItems<'metrics'> = {
   id: 'metric-no-consequence',
@@ -34,7 +34,7 @@ export const metricNoConsequence: RuleOfItems<'metrics'> = {
       ({ trigger }) => trigger?.kind === 'measurementMissing' && trigger.metrics.includes(id),
     );
     if (mine.length === 0 || isMeasuredFor || mine.some((one) => followed.has(one))) return [];
-    const name = inBoth((language) => nameOf(agreement, id, language));
+    const name = namesOf(agreement, id);
     return [
       {
         path: join('metrics', id, 'reportedIn'),

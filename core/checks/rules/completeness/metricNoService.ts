@@ -1,7 +1,7 @@
 import { join } from '#core/agreement/path.ts';
-import { both, inBoth } from '#core/checks/bilingual.ts';
+import { both } from '#core/checks/bilingual.ts';
 import type { RuleOfItems } from '#core/checks/rule.ts';
-import { nameOf } from '#core/checks/survey/nameOf.ts';
+import { namesOf } from '#core/checks/survey/nameOf.ts';
 
 export const metricNoService: RuleOfItems<'metrics'> = {
   id: 'metric-no-service',
@@ -24,7 +24,7 @@ export const metricNoService: RuleOfItems<'metrics'> = {
   find: ({ id, subject }, agreement) => {
     const isAbout = subject !== undefined && (subject.kind !== 'services' || subject.services.length > 0);
     if (isAbout) return [];
-    const name = inBoth((language) => nameOf(agreement, id, language));
+    const name = namesOf(agreement, id);
     return [
       {
         path: join('metrics', id, 'subject'),

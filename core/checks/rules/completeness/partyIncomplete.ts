@@ -1,8 +1,8 @@
 import type { Party } from '#core/agreement/party.ts';
 import { join } from '#core/agreement/path.ts';
-import { both, inBoth, type Bilingual } from '#core/checks/bilingual.ts';
+import { both, type Bilingual } from '#core/checks/bilingual.ts';
 import type { RuleOfItems } from '#core/checks/rule.ts';
-import { nameOf } from '#core/checks/survey/nameOf.ts';
+import { namesOf } from '#core/checks/survey/nameOf.ts';
 
 /** Who is bound by name; of the others a description is enough. */
 const BOUND: ReadonlySet<string> = new Set(['provider', 'customer', 'reseller', 'contractingAffiliate']);
@@ -37,7 +37,7 @@ export const partyIncomplete: RuleOfItems<'parties'> = {
     if (!isNamed && legalForce === 'providerPolicy' && party.role === 'customer') return [];
     if (!isNamed && party.description !== undefined) return [];
     const lacks = type === 'internal' || legalForce === 'providerPolicy' ? nameOnly(isNamed) : all(party, isNamed);
-    const name = inBoth((language) => nameOf(agreement, party.id, language));
+    const name = namesOf(agreement, party.id);
     return lacks.map(({ key, name: lack }) => ({
       path: join('parties', party.id, key),
       message: isNamed

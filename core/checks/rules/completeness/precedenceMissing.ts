@@ -1,7 +1,7 @@
 import { join } from '#core/agreement/path.ts';
-import { both, inBoth } from '#core/checks/bilingual.ts';
+import { both } from '#core/checks/bilingual.ts';
 import type { AgreementRule } from '#core/checks/rule.ts';
-import { nameOf } from '#core/checks/survey/nameOf.ts';
+import { namesOf } from '#core/checks/survey/nameOf.ts';
 
 export const precedenceMissing: AgreementRule = {
   id: 'precedence-missing',
@@ -25,7 +25,7 @@ export const precedenceMissing: AgreementRule = {
     );
     if (open === undefined || documents.some(({ kind, precedence }) => kind === 'thisAgreement' && precedence === 1))
       return [];
-    const name = inBoth((language) => nameOf(agreement, open.id, language));
+    const name = namesOf(agreement, open.id);
     return [
       {
         path: join('documents', open.id, 'precedence'),

@@ -1,7 +1,7 @@
 import { join } from '#core/agreement/path.ts';
 import { both, inBoth } from '#core/checks/bilingual.ts';
 import type { RuleOfItems } from '#core/checks/rule.ts';
-import { nameOf } from '#core/checks/survey/nameOf.ts';
+import { nameOf, namesOf } from '#core/checks/survey/nameOf.ts';
 
 export const raciMultiA: RuleOfItems<'duties'> = {
   id: 'raci-multi-a',
@@ -25,9 +25,9 @@ export const raciMultiA: RuleOfItems<'duties'> = {
     const accountable = assignments.filter(({ as }) => as === 'accountable' || as === 'accountableAndResponsible');
     const [first] = accountable;
     if (accountable.length < 2 || first === undefined) return [];
-    const name = inBoth((language) => nameOf(agreement, id, language));
+    const name = namesOf(agreement, id);
     const roles = inBoth((language) => accountable.map(({ role }) => nameOf(agreement, role, language)).join(', '));
-    const kept = inBoth((language) => nameOf(agreement, first.role, language));
+    const kept = namesOf(agreement, first.role);
     const onlyFirst = assignments.map((one) =>
       one === first || !accountable.includes(one)
         ? one

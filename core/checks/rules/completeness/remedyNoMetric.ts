@@ -1,8 +1,8 @@
 import type { Consequence } from '#core/agreement/consequence.ts';
 import { join } from '#core/agreement/path.ts';
-import { both, inBoth } from '#core/checks/bilingual.ts';
+import { both } from '#core/checks/bilingual.ts';
 import type { RuleOfItems } from '#core/checks/rule.ts';
-import { nameOf } from '#core/checks/survey/nameOf.ts';
+import { namesOf } from '#core/checks/survey/nameOf.ts';
 
 export const remedyNoMetric: RuleOfItems<'consequences'> = {
   id: 'remedy-no-metric',
@@ -25,7 +25,7 @@ export const remedyNoMetric: RuleOfItems<'consequences'> = {
   find: (consequence, agreement) => {
     const { id, action } = consequence;
     if (action === undefined || action.kind === 'none' || isTriggered(consequence)) return [];
-    const name = inBoth((language) => nameOf(agreement, id, language));
+    const name = namesOf(agreement, id);
     return [
       {
         path: join('consequences', id, 'trigger'),

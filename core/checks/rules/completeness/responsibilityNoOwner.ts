@@ -1,7 +1,7 @@
 import { join } from '#core/agreement/path.ts';
-import { both, inBoth } from '#core/checks/bilingual.ts';
+import { both } from '#core/checks/bilingual.ts';
 import type { RuleOfItems } from '#core/checks/rule.ts';
-import { nameOf } from '#core/checks/survey/nameOf.ts';
+import { namesOf } from '#core/checks/survey/nameOf.ts';
 
 export const responsibilityNoOwner: RuleOfItems<'duties'> = {
   id: 'responsibility-no-owner',
@@ -26,7 +26,7 @@ export const responsibilityNoOwner: RuleOfItems<'duties'> = {
   },
   find: ({ id, party, assignments }, agreement) => {
     const accountable = assignments.some(({ as }) => as === 'accountable' || as === 'accountableAndResponsible');
-    const name = inBoth((language) => nameOf(agreement, id, language));
+    const name = namesOf(agreement, id);
     if (party === undefined && !accountable) {
       const message = both(`Nobody owes ${name.en}. Choose the party.`, `Ingen skylder ${name.da}. Vælg parten.`);
       return [{ path: join('duties', id, 'party'), message }];

@@ -1,7 +1,7 @@
 import { join } from '#core/agreement/path.ts';
-import { both, inBoth } from '#core/checks/bilingual.ts';
+import { both } from '#core/checks/bilingual.ts';
 import type { RuleOfItems } from '#core/checks/rule.ts';
-import { nameOf } from '#core/checks/survey/nameOf.ts';
+import { namesOf } from '#core/checks/survey/nameOf.ts';
 
 export const serviceNoMetric: RuleOfItems<'services'> = {
   id: 'service-no-metric',
@@ -32,7 +32,7 @@ export const serviceNoMetric: RuleOfItems<'services'> = {
       ) ||
       objectives.some(({ key }) => key.some((part) => part.kind === 'service' && part.service === id));
     if (isMeasured || metrics.length === 0) return [];
-    const name = inBoth((language) => nameOf(agreement, id, language));
+    const name = namesOf(agreement, id);
     return [
       {
         path: join('services', id, 'noServiceLevel'),

@@ -1,7 +1,7 @@
 import { join } from '#core/agreement/path.ts';
-import { both, inBoth } from '#core/checks/bilingual.ts';
+import { both } from '#core/checks/bilingual.ts';
 import type { RuleOfItems } from '#core/checks/rule.ts';
-import { nameOf } from '#core/checks/survey/nameOf.ts';
+import { namesOf } from '#core/checks/survey/nameOf.ts';
 
 export const serviceUndescribed: RuleOfItems<'services'> = {
   id: 'service-undescribed',
@@ -25,7 +25,7 @@ export const serviceUndescribed: RuleOfItems<'services'> = {
     ),
   },
   find: ({ id, description, inScope, hours }, agreement) => {
-    const name = inBoth((language) => nameOf(agreement, id, language));
+    const name = namesOf(agreement, id);
     const isPolicy = agreement.legalForce === 'providerPolicy';
     const isMeasured = agreement.metrics.some(
       ({ subject, hours: measured }) =>

@@ -1,7 +1,7 @@
 import { join } from '#core/agreement/path.ts';
-import { both, inBoth } from '#core/checks/bilingual.ts';
+import { both } from '#core/checks/bilingual.ts';
 import type { RuleOfItems } from '#core/checks/rule.ts';
-import { nameOf } from '#core/checks/survey/nameOf.ts';
+import { namesOf } from '#core/checks/survey/nameOf.ts';
 
 export const signatoryMissing: RuleOfItems<'parties'> = {
   id: 'signatory-missing',
@@ -23,7 +23,7 @@ export const signatoryMissing: RuleOfItems<'parties'> = {
   },
   find: ({ id, role, signatories }, agreement) => {
     if ((role !== 'provider' && role !== 'customer') || agreement.legalForce === 'providerPolicy') return [];
-    const name = inBoth((language) => nameOf(agreement, id, language));
+    const name = namesOf(agreement, id);
     if (signatories.length === 0) {
       const message = both(
         `Nobody is named who signs for ${name.en}.`,

@@ -1,13 +1,12 @@
 import type { Agreement } from '#core/agreement/agreement.ts';
 import type { Language } from '#core/agreement/language.ts';
 import { join } from '#core/agreement/path.ts';
-import { inBoth } from '#core/checks/bilingual.ts';
 import { isBinding } from '#core/checks/passages/bounds.ts';
 import { phraseFinder } from '#core/checks/passages/phrases.ts';
 import type { Found } from '#core/checks/finding.ts';
 import type { SentenceRule } from '#core/checks/rule.ts';
 import { exclusionsOf } from '#core/checks/survey/exclusionsOf.ts';
-import { nameOf } from '#core/checks/survey/nameOf.ts';
+import { namesOf } from '#core/checks/survey/nameOf.ts';
 import { compareDecimals } from '#core/decimal.ts';
 
 const ABSOLUTE: Readonly<Record<Language, ReturnType<typeof phraseFinder>>> = {
@@ -80,7 +79,7 @@ function wholeTargets(agreement: Agreement): readonly Found[] {
       target.comparator === 'atLeast' &&
       compareDecimals(target.value, '100') === 0;
     if (!isWhole || role === 'aim' || exclusionsOf(agreement, metric).length > 0) return [];
-    const name = inBoth((language) => nameOf(agreement, id, language));
+    const name = namesOf(agreement, id);
     return [
       {
         path: join('objectives', id, 'target'),

@@ -1,8 +1,7 @@
 import type { Agreement } from '#core/agreement/agreement.ts';
-import { inBoth } from '#core/checks/bilingual.ts';
 import type { Found } from '#core/checks/finding.ts';
 import type { SentenceRule } from '#core/checks/rule.ts';
-import { nameOf } from '#core/checks/survey/nameOf.ts';
+import { namesOf } from '#core/checks/survey/nameOf.ts';
 
 const PER_MONTH = {
   en: /\b(?:monthly|per month|a month|each month|every month)\b/iu,
@@ -59,7 +58,7 @@ function withoutTimeZone(agreement: Agreement): readonly Found[] {
     ({ window }) => window !== undefined && CALENDAR_WINDOWS.has(window.kind) && window.timeZone === undefined,
   );
   if (open === undefined) return [];
-  const name = inBoth((language) => nameOf(agreement, open.id, language));
+  const name = namesOf(agreement, open.id);
   return [
     {
       path: 'timeZone',

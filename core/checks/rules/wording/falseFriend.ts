@@ -1,9 +1,8 @@
 import type { Agreement } from '#core/agreement/agreement.ts';
 import { LANGUAGES } from '#core/agreement/language.ts';
 import { join } from '#core/agreement/path.ts';
-import { inBoth } from '#core/checks/bilingual.ts';
 import type { RuleOfItems } from '#core/checks/rule.ts';
-import { nameOf } from '#core/checks/survey/nameOf.ts';
+import { namesOf } from '#core/checks/survey/nameOf.ts';
 
 /** Words that one reader takes for how fast a system answers and another for how fast people do. */
 const TWO_MEANINGS = {
@@ -36,7 +35,7 @@ export const falseFriend: RuleOfItems<'metrics'> = {
     const isAmbiguous = LANGUAGES.some((language) => TWO_MEANINGS[language].test(name?.[language] ?? ''));
     const isSaid = (clock?.start !== undefined && clock.stop !== undefined) || definition !== undefined;
     if (!isAmbiguous || isSaid) return [];
-    const called = inBoth((language) => nameOf(agreement, id, language));
+    const called = namesOf(agreement, id);
     return [
       {
         path: join('metrics', id, 'clock'),

@@ -1,9 +1,11 @@
 import { Box, Button, Collapse, Stack, Typography } from '@mui/material';
 import ExpandLessIcon from '@mui/icons-material/ExpandLess';
 import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
-import { useState } from 'react';
-import { join } from '#core/agreement/path.ts';
+import { memo, useCallback, useState } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import { join, type Path } from '#core/agreement/path.ts';
 import { recordOf } from '#core/editing/slot.ts';
+import { valueAt } from '#core/editing/tree.ts';
 import { Answer } from '#renderer/forms/Answer.tsx';
 import type { ControlProps } from '#renderer/forms/controls.tsx';
 import { useOpenDraft, useAgreement } from '#renderer/state/openDraft.ts';
@@ -11,13 +13,12 @@ import { useLanguage } from '#renderer/state/session.ts';
 import { fieldWords } from '#renderer/words/fields/fieldWords.ts';
 import { metricWords } from '#renderer/words/metricWords.ts';
 import { isIdle, METRIC_GROUPS, metricGroups, type MetricGroup } from './metricGroups.ts';
-import { PrintedRows, usePrintedSummary } from './PrintedRows.tsx';
-
-type Metric = Readonly<Record<string, unknown>>;
+import { PrintedRows } from './PrintedRows.tsx';
+import { usePrinted, type PrintedRow } from './usePrinted.ts';
 
 /** A metric in five parts, each folded to what it says so far and what is usually answered and still open. */
 export function MetricEditor({ question: { slot, value } }: ControlProps) {
-  const metric = recordOf(value);
+  const printed = usePrinted(String(recordOf(value)['id']));
   const [shown, setShown] = useState<ReadonlySet<MetricGroup>>(new Set(['what']));
   const focus = useOpenDraft(({ open }) =>
     open?.focus?.startsWith(`${slot.path}/`) === true ? open.focus.slice(slot.path.length + 1) : null,
@@ -29,8 +30,9 @@ export function MetricEditor({ question: { slot, value } }: ControlProps) {
     const meant = METRIC_GROUPS.find((group) => metricGroups[group].asks.includes(focus?.split('/')[0] ?? ''));
     if (meant !== undefined) setShown(new Set([...shown, meant]));
   }
-  const toggle = (group: MetricGroup) =>
+  const toggle = useCallback((group: MetricGroup) => {
     setShown((sofar) => new Set(sofar.has(group) ? [...sofar].filter((one) => one !== group) : [...sofar, group]));
+  }, []);
   return (
     <Stack spacing={1}>
       {METRIC_GROUPS.map((group) => (
@@ -38,9 +40,9 @@ export function MetricEditor({ question: { slot, value } }: ControlProps) {
           key={group}
           group={group}
           path={slot.path}
-          metric={metric}
+          printed={printed}
           isOpen={shown.has(group)}
-          onToggle={() => toggle(group)}
+          onToggle={toggle}
         />
       ))}
     </Stack>
@@ -49,48 +51,49 @@ export function MetricEditor({ question: { slot, value } }: ControlProps) {
 
 interface GroupProps {
   readonly group: MetricGroup;
-  readonly path: string;
-  readonly metric: Metric;
+  readonly path: Path;
+  readonly printed: readonly PrintedRow[];
   readonly isOpen: boolean;
-  readonly onToggle: () => void;
+  readonly onToggle: (group: MetricGroup) => void;
 }
 
-function Group({ group, path, metric, isOpen, onToggle }: GroupProps) {
+/** Drawn again only when something of its own changes, not with each letter of the metric. */
+const Group = memo(function Group({ group, path, printed, isOpen, onToggle }: GroupProps) {
   const words = metricWords[useLanguage()];
   const { asks, prints } = metricGroups[group];
+  const asked = useKeysOf(path, (metric) => asks.filter((key) => !isIdle(key, metric)));
   return (
     <Box component="section" aria-label={words.groups[group]} sx={{ borderBottom: 1, borderColor: 'divider', pb: 1 }}>
       <Button
         color="inherit"
         aria-expanded={isOpen}
-        onClick={onToggle}
+        onClick={() => onToggle(group)}
         startIcon={isOpen ? <ExpandLessIcon /> : <ExpandMoreIcon />}
         sx={{ width: '100%', justifyContent: 'flex-start', px: 0.5 }}
       >
         {words.groups[group]}
       </Button>
-      {isOpen ? null : <Summary group={group} metric={metric} />}
+      {isOpen ? null : <Summary group={group} path={path} printed={printed} />}
       <Collapse in={isOpen} unmountOnExit timeout={0}>
         <Stack spacing={2.5} sx={{ pl: 4, pt: 1 }}>
-          {asks
-            .filter((key) => !isIdle(key, metric))
-            .map((key) => (
-              <Answer key={key} at={join(path, key)} />
-            ))}
-          <PrintedRows metric={String(metric['id'])} rows={prints} />
+          {asked.map((key) => (
+            <Answer key={key} at={join(path, key)} />
+          ))}
+          <PrintedRows printed={printed} rows={prints} />
         </Stack>
       </Collapse>
     </Box>
   );
-}
+});
 
 /** One line on what a folded group says, and one on what is usually answered and is not. */
-function Summary({ group, metric }: Pick<GroupProps, 'group' | 'metric'>) {
+function Summary({ group, path, printed }: Pick<GroupProps, 'group' | 'path' | 'printed'>) {
   const language = useLanguage();
   const words = metricWords[language];
   const type = useAgreement((agreement) => agreement.type);
-  const said = usePrintedSummary(String(metric['id']), metricGroups[group].prints);
-  const open = metricGroups[group].usual.filter((key) => metric[key] === undefined);
+  const { prints, usual } = metricGroups[group];
+  const said = summaryOf(printed.filter(({ row }) => prints.includes(row)));
+  const open = useKeysOf(path, (metric) => usual.filter((key) => metric[key] === undefined));
   const labels = open.map((key) => fieldWords(`metrics/*/${key}`, language, type).label.toLocaleLowerCase(language));
   return (
     <Box sx={{ pl: 4, typography: 'body2' }}>
@@ -105,5 +108,22 @@ function Summary({ group, metric }: Pick<GroupProps, 'group' | 'metric'>) {
         </Typography>
       )}
     </Box>
+  );
+}
+
+/** What is printed in one line, what is open left out. */
+function summaryOf(printed: readonly PrintedRow[]): string {
+  return printed
+    .flatMap(({ lines }) => lines.filter(({ isOpen }) => !isOpen))
+    .map(({ text }) => text)
+    .join(' · ');
+}
+
+type Metric = Readonly<Record<string, unknown>>;
+
+/** Some of the questions of a metric: the same list while they are the same. */
+function useKeysOf(path: Path, keysOf: (metric: Metric) => readonly string[]): readonly string[] {
+  return useOpenDraft(
+    useShallow(({ open }) => (open === null ? [] : keysOf(recordOf(valueAt(open.history.present, path))))),
   );
 }

@@ -29,7 +29,11 @@ export function TargetTable({ metric, rows }: TargetTableProps) {
   );
   const showsKeys = metric !== null && (keys.length > 0 || hasKey === true);
   return (
-    <Box component="section" aria-label={metric === null ? title : words.table(name)}>
+    <Box
+      component="section"
+      aria-label={metric === null ? title : words.table(name)}
+      sx={{ contentVisibility: 'auto', containIntrinsicSize: 'auto 160px' }}
+    >
       <Typography component="h3" sx={{ fontWeight: 600 }}>
         {title}
       </Typography>

@@ -8,8 +8,9 @@ import { useLanguage, useWords } from '#renderer/state/session.ts';
 import { targetWords } from '#renderer/words/targetWords.ts';
 import { NearTable } from './NearTable.tsx';
 
-/** So many tables can be in sight when the section opens. */
+/** So many tables can be in sight when the section opens, unless the list of so many metrics stands above them. */
 const DRAWN_AT_ONCE = 6;
+const OUT_OF_SIGHT = 20;
 
 /** The targets as tables, one for each metric in their order; those about no metric stand apart. */
 export function TargetTables({ question: { slot, words: field, isUnfinished } }: ControlProps) {
@@ -31,7 +32,12 @@ export function TargetTables({ question: { slot, words: field, isUnfinished } }:
       ) : null}
       <Stack spacing={2.5}>
         {tables.map(({ metric, rows }, index) => (
-          <NearTable key={metric ?? ''} metric={metric} rows={rows} isFirst={index < DRAWN_AT_ONCE} />
+          <NearTable
+            key={metric ?? ''}
+            metric={metric}
+            rows={rows}
+            isFirst={index < DRAWN_AT_ONCE && tables.length < OUT_OF_SIGHT}
+          />
         ))}
       </Stack>
     </Box>

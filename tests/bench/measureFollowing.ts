@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** How long after a letter was typed into a field the contract shows it. */
+/** How long after the last letter of a word was typed into a field the contract shows it, in milliseconds. */
 export async function measureFollowing(page: Page, word: string): Promise<number> {
   const shown = page.evaluate((expected) => {
     const contract = document.querySelector('[role="document"]');
