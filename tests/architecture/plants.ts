@@ -63,6 +63,7 @@ const imports: Plant[] = [
   forbidden('core/bridge', '#core/measures/deadline.ts', /names requests and does nothing/),
   forbidden('core/bridge', 'electron', /only in electron/),
 
+  forbidden('core/verifying', '#core/printing/printed.ts', /knows no printer/),
   forbidden('machine', '#core/outcome.ts', /knows nothing of agreements/),
   forbidden('electron', '#renderer/App.tsx', /never the window/),
   forbidden('electron', '#cli/main.ts', /command line/),

@@ -4,8 +4,6 @@ import type { FontFile } from '#core/printing/pdf/fontFile.ts';
 export interface PdfReference {
   readonly id: number;
   readonly data: Record<string, unknown>;
-  /** Where the object begins in the file. */
-  offset: number;
   compress: boolean;
   end(stream?: string | Uint8Array): void;
   /** As it stands in another object: "12 0 R". */
@@ -100,7 +98,14 @@ export interface PdfKit {
   /** Writes what belongs to fields. */
   endAcroForm(): void;
   readonly _root: PdfReference;
+  readonly _info: PdfReference;
+  readonly _id: Uint8Array;
   readonly _offset: number;
+  /** Where each object begins, in the order of their numbers from 1. */
+  readonly _offsets: readonly (number | null)[];
+  /** Writes what ends a file. */
+  _finalize(): void;
+  push(end: null): unknown;
   _write(data: string): void;
   /** An object has been written. */
   _refEnd(reference: PdfReference): void;

@@ -4,6 +4,14 @@ import type { FontFace, Shape } from '#core/printing/pdf/glyphs.ts';
 import type { AnnotationOptions, EmbeddedFont, PdfInfo, PdfPage, PdfReference } from '#core/printing/pdf/pdfkit.ts';
 import { describe, type Described } from '#core/printing/pdf/metadata.ts';
 import { sRgbProfile } from '#core/printing/pdf/colourProfile.ts';
+import {
+  MOST_TOGETHER,
+  packedTogether,
+  PLACE_WIDTHS,
+  placeTable,
+  type ObjectPlace,
+  type PackedObject,
+} from '#core/printing/pdf/packedObjects.ts';
 import type { FieldBox } from '#core/printing/pdf/boxes.ts';
 import type { Attachment } from '#core/printing/pdf/wishes.ts';
 import { LONGEST_STRING, Structure } from '#core/printing/pdf/structure.ts';
@@ -23,6 +31,9 @@ export class Sheet extends PdfDocument {
   private readonly fields: PdfReference[] = [];
   private readonly attached: PdfReference[] = [];
   private form: PdfReference | null = null;
+  private waiting: PackedObject[] = [];
+  private readonly packed = new Map<number, ObjectPlace>();
+  private isFinished = false;
 
   constructor(language: string, info: PdfInfo) {
     super(
@@ -145,17 +156,48 @@ export class Sheet extends PdfDocument {
     this._root.data['AF'] = this.attached;
   }
 
-  /** pdfkit would turn each object into text itself, which costs more than all else in a tree of thousands. */
+  /** pdfkit would turn each object into text and write it by itself, which costs more than all else in a tree of thousands. */
   writeObject(reference: PdfReference, text: string): void {
-    reference.offset = this._offset;
-    this._write(`${reference.id} 0 obj\n${text}\nendobj`);
+    this.waiting.push({ id: reference.id, text });
+    if (this.waiting.length === MOST_TOGETHER) this.writeWaiting();
     this._refEnd(reference);
+  }
+
+  private writeWaiting(): void {
+    if (this.waiting.length === 0) return;
+    const { first, content } = packedTogether(this.waiting);
+    const stream = this.ref({ Type: 'ObjStm', N: this.waiting.length, First: first });
+    this.waiting.forEach(({ id }, index) => this.packed.set(id, { kind: 'packed', stream: stream.id, index }));
+    this.waiting = [];
+    stream.end(content);
+  }
+
+  /** Once all is written: where it is. Packed objects have no place of their own in pdfkit's table. */
+  override _finalize(): void {
+    if (this.isFinished) return;
+    this.isFinished = true;
+    const offset = this._offset;
+    const places: ObjectPlace[] = this._offsets.map(
+      (known, index) => this.packed.get(index + 1) ?? { kind: 'at', offset: known ?? 0 },
+    );
+    const table = this.ref({
+      Type: 'XRef',
+      Size: places.length + 2,
+      W: [...PLACE_WIDTHS],
+      Root: this._root,
+      Info: this._info,
+      ID: [this._id, this._id],
+    });
+    table.end(placeTable([{ kind: 'free' }, ...places, { kind: 'at', offset }]));
+    this._write(`startxref\n${offset}\n%%EOF`);
+    this.push(null);
   }
 
   override endMarkings(): void {
     if (this.fields.length > 0) this.form = this.ref({});
     if (this.form !== null) this._root.data['AcroForm'] = this.form;
     this.structure.write();
+    this.writeWaiting();
   }
 
   /** pdfkit's own lacks what archives ask for, and leaves ampersands as they are. */
