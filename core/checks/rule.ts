@@ -55,6 +55,8 @@ export interface SentenceRule extends RuleWords {
   readonly reads: 'sentences';
   /** What a text must be for the examples to be about it; a duty, unless it says otherwise. */
   readonly exampleRole?: PassageRole;
+  /** Names bind nobody, so only rules about how something is written read them. */
+  readonly readsNames?: boolean;
   readonly find: (sentence: Sentence) => readonly FoundInSentence[];
   /** What the same rule finds in the agreement as data. */
   readonly inData?: (agreement: Agreement) => readonly Found[];

@@ -27,11 +27,13 @@ interface Use {
 /** Runs rules over passages and over the words of contracts; what did not change is not read again. */
 export class SentenceReader {
   readonly #rules: readonly SentenceRule[];
+  readonly #ofNames: readonly SentenceRule[];
   readonly #ofPassage = new WeakMap<Passage, readonly Raised[]>();
   readonly #ofPrinted = new WeakMap<PrintedText, readonly Raised[]>();
 
   constructor(rules: readonly SentenceRule[]) {
     this.#rules = rules;
+    this.#ofNames = rules.filter(({ readsNames }) => readsNames === true);
   }
 
   read(passage: Passage): readonly Raised[] {
@@ -79,9 +81,10 @@ export class SentenceReader {
 
   #uses(text: string, about: Pick<Sentence, 'language' | 'role' | 'isBounded'>): readonly Use[] {
     const uses: Use[] = [];
+    const rules = about.role === 'name' ? this.#ofNames : this.#rules;
     for (const span of sentencesOf(text)) {
       const sentence = { ...about, text: span.text, words: wordsOf(span.text) };
-      for (const rule of this.#rules) {
+      for (const rule of rules) {
         for (const use of rule.find(sentence)) {
           uses.push({ rule, use, start: span.start + use.start, end: span.start + use.end });
         }

@@ -5,6 +5,7 @@ const DATE = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?![\d/])/gu;
 export const ambiguousDate: SentenceRule = {
   id: 'ambiguous-date',
   reads: 'sentences',
+  readsNames: true,
   severity: 'error',
   title: { en: 'A date that reads two ways', da: 'En dato, der kan læses på to måder' },
   why: {

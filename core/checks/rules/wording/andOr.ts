@@ -9,6 +9,7 @@ const AND_OR: Readonly<Record<Language, { readonly words: ReadonlySet<string>; r
 export const andOr: SentenceRule = {
   id: 'and-or',
   reads: 'sentences',
+  readsNames: true,
   severity: 'warning',
   title: { en: 'And/or', da: 'Og/eller' },
   why: {

@@ -15,6 +15,7 @@ const FOREIGN: Readonly<Record<Language, RegExp>> = {
 export const localeNumber: SentenceRule = {
   id: 'locale-number',
   reads: 'sentences',
+  readsNames: true,
   severity: 'error',
   title: { en: 'Decimal sign of the other language', da: 'Decimaltegn fra det andet sprog' },
   why: {

@@ -4,6 +4,7 @@ import type { SentenceRule } from '#core/checks/rule.ts';
 export const numberWordsDiffer: SentenceRule = {
   id: 'number-words-differ',
   reads: 'sentences',
+  readsNames: true,
   severity: 'error',
   title: { en: 'Word and digits disagree', da: 'Ord og tal stemmer ikke overens' },
   why: {

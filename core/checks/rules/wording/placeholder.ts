@@ -11,6 +11,7 @@ const MARKER =
 export const placeholder: SentenceRule = {
   id: 'placeholder',
   reads: 'sentences',
+  readsNames: true,
   severity: 'error',
   title: { en: 'A placeholder was left', da: 'En pladsholder er blevet stående' },
   why: {
