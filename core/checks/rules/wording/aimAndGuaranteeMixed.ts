@@ -34,10 +34,11 @@ export const aimAndGuaranteeMixed: SentenceRule = {
     passes: { en: 'The Provider guarantees 99.5 %.', da: 'Leverandøren garanterer 99,5 %.' },
   },
   find: ({ words, language, role }) => {
+    const numbers = words.filter(({ word }) => /^\d/u.test(word)).length;
+    if (role === 'background' || numbers < 2) return [];
     const [aim] = AIMS[language](words);
     const [guarantee] = GUARANTEES[language](words);
-    const numbers = words.filter(({ word }) => /^\d/u.test(word)).length;
-    if (role === 'background' || aim === undefined || guarantee === undefined || numbers < 2) return [];
+    if (aim === undefined || guarantee === undefined) return [];
     return [
       {
         start: Math.min(aim.start, guarantee.start),

@@ -18,7 +18,7 @@ export const ambiguousDate: SentenceRule = {
     passes: { en: 'The service starts on 3 April 2026.', da: 'Ydelsen begynder den 3. april 2026.' },
   },
   find: ({ text }) =>
-    Array.from(text.matchAll(DATE))
+    (text.includes('/') ? Array.from(text.matchAll(DATE)) : [])
       .filter(([, first, second]) => first !== second && Number(first) <= 12 && Number(second) <= 12)
       .map(({ 0: date, index }) => ({
         start: index,

@@ -3,6 +3,8 @@ import type { SentenceRule } from '#core/checks/rule.ts';
 
 const UNIT = String.raw`(?=\s*(?:%|per\s?cent|procent|pct|percentage|point|hours?|minutes?|seconds?|days?|ms|timer?|minutt?er|sekunder|dage|kr|DKK|EUR|USD|Mbit|GB|MB)(?!\p{L})|\s*%)`;
 
+const DECIMALS = /\d[.,]\d/u;
+
 /** A number with the decimal sign of the other language: one or two digits after it, and a unit. */
 const FOREIGN: Readonly<Record<Language, RegExp>> = {
   en: new RegExp(String.raw`(?<![\d.,])\d{1,3},\d{1,2}(?![\d,.]*\d)${UNIT}`, 'giu'),
@@ -30,8 +32,9 @@ export const localeNumber: SentenceRule = {
     fails: { en: 'Availability is at least 99,9 %.', da: 'Tilgængeligheden er mindst 99.9 %.' },
     passes: { en: 'Availability is at least 99.9 %.', da: 'Tilgængeligheden er mindst 99,9 %.' },
   },
-  find: ({ text, language }) =>
-    Array.from(text.matchAll(FOREIGN[language]), ({ 0: number, index }) => {
+  find: ({ text, language }) => {
+    if (!DECIMALS.test(text)) return [];
+    return Array.from(text.matchAll(FOREIGN[language]), ({ 0: number, index }) => {
       const instead = language === 'en' ? number.replace(',', '.') : number.replace('.', ',');
       return {
         start: index,
@@ -42,5 +45,6 @@ export const localeNumber: SentenceRule = {
           da: `${number} har det andet sprogs decimaltegn. Skriv ${instead}.`,
         },
       };
-    }),
+    });
+  },
 };

@@ -26,7 +26,7 @@ export const percentVsPoint: SentenceRule = {
     },
   },
   find: ({ text, language }) =>
-    Array.from(text.matchAll(BELOW_TARGET[language]), ({ 0: words, index }) => ({
+    Array.from(/\d/u.test(text) ? text.matchAll(BELOW_TARGET[language]) : [], ({ 0: words, index }) => ({
       start: index,
       end: index + words.length,
       message: {
