@@ -3,6 +3,8 @@ export interface FontFile {
   /** From one line to the next, as the designer wants it. */
   readonly height: number;
   readonly widthOf: (codePoint: number) => number;
+  /** Number of the glyph that draws the character; 0 where there is none. */
+  readonly glyphOf: (codePoint: number) => number;
 }
 
 const AVERAGE_LETTER = 0.5;
@@ -12,7 +14,7 @@ export function readFontFile(bytes: Uint8Array): FontFile {
   try {
     return measured(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   } catch (trouble) {
-    if (trouble instanceof RangeError) return { height: 1.2, widthOf: () => AVERAGE_LETTER };
+    if (trouble instanceof RangeError) return { height: 1.2, widthOf: () => AVERAGE_LETTER, glyphOf: () => 0 };
     throw trouble;
   }
 }
@@ -38,7 +40,7 @@ function measured(file: DataView): FontFile {
     known.set(codePoint, width);
     return width;
   };
-  return { height: height / unit, widthOf };
+  return { height: height / unit, widthOf, glyphOf };
 }
 
 function tableOffsets(file: DataView): ReadonlyMap<string, number> {

@@ -1,4 +1,5 @@
 import type { Typeface } from '#core/printing/printed.ts';
+import { alphabetsOf } from '#core/printing/word/alphabets.ts';
 import { NAMESPACES } from '#core/printing/word/documentPart.ts';
 import { leanFont } from '#core/printing/word/leanFont.ts';
 import { element, xmlFile, type Xml } from '#core/printing/word/xml.ts';
@@ -24,12 +25,26 @@ const SLOTS: readonly FaceSlot[] = [
   { face: 'boldItalic', element: 'w:embedBoldItalic', key: '3B9A6F10-51A1-4C0E-8E5D-6F2A7C1D0004' },
 ];
 
-/** The four faces, so that the contract looks the same where the typeface is not installed. */
-export function embeddedFaces(typeface: Typeface): readonly EmbeddedFace[] {
+const embedded = new WeakMap<Typeface, Map<string, readonly EmbeddedFace[]>>();
+
+/**
+ * The four faces with the alphabets of the text, so that the contract looks the same where the typeface is not installed.
+ * Asking again costs nothing.
+ */
+export function embeddedFaces(typeface: Typeface, text: string): readonly EmbeddedFace[] {
+  const alphabets = alphabetsOf(text);
+  const known = embedded.get(typeface) ?? new Map<string, readonly EmbeddedFace[]>();
+  embedded.set(typeface, known);
+  const faces = known.get(String(alphabets)) ?? facesWith(typeface, alphabets);
+  known.set(String(alphabets), faces);
+  return faces;
+}
+
+function facesWith(typeface: Typeface, alphabets: readonly number[]): readonly EmbeddedFace[] {
   return SLOTS.map(({ face, key }, index) => ({
     target: `fonts/font${index + 1}.odttf`,
     relationship: relationshipOf(index),
-    bytes: obfuscated(leanFont(typeface[face]), key),
+    bytes: obfuscated(leanFont(typeface[face], alphabets), key),
   }));
 }
 

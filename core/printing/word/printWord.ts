@@ -42,7 +42,10 @@ export function printWord(document: Document, typeface: Typeface): Promise<Print
     app: appPart(),
     ...runningParts(document.running, writing),
   };
-  return Promise.resolve({ bytes: packed(parts, embeddedFaces(typeface), addresses), missingGlyphs: [] });
+  return Promise.resolve({
+    bytes: packed(parts, embeddedFaces(typeface, parts.document), addresses),
+    missingGlyphs: [],
+  });
 }
 
 function writingOf(numbers: ReturnType<typeof pageNumbersOf>, addresses: Map<string, string>): Writing {
