@@ -8,7 +8,7 @@ export function findingsAsJson(files: readonly CheckedFile[]): string {
       ...finding,
       ...placeOf(finding.path),
       message: message[language],
-      ...(quote === undefined ? {} : { words: quote.text.slice(quote.start, quote.end) }),
+      ...(quote === undefined ? {} : { words: quote.words }),
       ...(fix === undefined ? {} : { fix: fix.title[language] }),
     })),
   }));

@@ -3,10 +3,10 @@ import type { Document } from '#core/document/document.ts';
 import { rereading } from '#core/rereading.ts';
 import type { Acceptance, Finding, Found } from './finding.ts';
 import { SEVERITIES } from './finding.ts';
-import { textsAt } from './passages/freeTexts.ts';
+import { textsAt } from './passages/textsAt.ts';
 import type { AgreementRule, EditionRule, ItemList, ItemOf, Rule, RuleOfItems, SentenceRule } from './rule.ts';
 import { RULES } from './rules.ts';
-import { SentenceReader } from './sentenceRules.ts';
+import { SentenceReader } from './sentenceReader.ts';
 import type { CheckSettings } from './settings.ts';
 import { byPart } from './survey/byPart.ts';
 

@@ -35,11 +35,10 @@ export interface Found {
   readonly fix?: Fix;
 }
 
-/** Words in a text: `text` from `start` until `end`, in UTF-16 units, are meant. */
+/** Words in a text, and where they begin in it, in UTF-16 units. */
 export interface Quote {
-  readonly text: string;
+  readonly words: string;
   readonly start: number;
-  readonly end: number;
 }
 
 /** A change that mends a finding, made only when asked for. */
@@ -53,7 +52,9 @@ export type FixChange =
   /** Another answer; `undefined` takes it away. It must satisfy the schema at the path. */
   | { readonly kind: 'answer'; readonly path: Path; readonly value: unknown }
   /** An item of a list is removed. */
-  | { readonly kind: 'remove'; readonly path: Path };
+  | { readonly kind: 'remove'; readonly path: Path }
+  /** Other words in the text at a path, which is that of one language; the rest of the text stays. */
+  | ({ readonly kind: 'words'; readonly path: Path; readonly instead: string } & Quote);
 
 export interface Acceptance {
   readonly reason: string;

@@ -6,7 +6,7 @@ import { FindingLine } from './FindingLine.tsx';
 
 interface FindingsHereProps {
   readonly path: Path;
-  /** Somebody is answering the question: what is shown stays as it was until they leave it. */
+  /** Somebody is answering the question: nothing new is told until they leave it. */
   readonly isAnswering?: boolean;
 }
 
@@ -15,8 +15,7 @@ export function FindingsHere({ path, isAnswering = false }: FindingsHereProps) {
   const found = useFindingsAt(path);
   const [shown, setShown] = useState(found);
   if (!isAnswering && shown !== found) setShown(found);
-  // What was mended while it was answered need not be told any more.
-  const telling = isAnswering ? shown.filter(({ rule }) => found.some((now) => now.rule === rule)) : found;
+  const telling = isAnswering ? found.filter(({ rule }) => shown.some((told) => told.rule === rule)) : found;
   if (telling.length === 0) return null;
   return (
     <Stack spacing={0.75} sx={{ mt: 0.75 }} role="status">

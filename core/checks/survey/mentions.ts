@@ -1,5 +1,5 @@
 import type { Agreement } from '#core/agreement/agreement.ts';
-import { textsAt } from '#core/checks/passages/freeTexts.ts';
+import { textsAt } from '#core/checks/passages/textsAt.ts';
 
 /** Where an agreement says in words what the model has no question for. */
 const WORDY = ['clauses', 'duties', 'security', 'continuity', 'governance', 'term'] as const;

@@ -2,6 +2,7 @@ import { act, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, onTestFinished, test } from 'vitest';
 import { newAgreement } from '#core/agreement/agreementFile.ts';
+import { checkAgreement } from '#core/checks/checker.ts';
 import type { Finding } from '#core/checks/finding.ts';
 import { Findings } from '#renderer/findings/Findings.tsx';
 import { Report } from '#renderer/findings/Report.tsx';
@@ -40,6 +41,17 @@ test('a question says what was found about its answer, and offers what mends it'
   expect(present().agreement.number).toBe('8');
   act(undoLast);
   expect(present().agreement.number).toBe('7');
+});
+
+test('a fix of words leaves alone what was typed since the checker looked', async () => {
+  const written = { ...agreement, purpose: { en: 'Warn by email and/or phone.' } };
+  show(<Answer at="purpose" />, { agreement: written });
+  const [wrong] = checkAgreement({ agreement: written }).filter(({ rule }) => rule === 'and-or');
+  if (wrong === undefined) throw new Error('The rule finds nothing');
+  found(wrong);
+  await userEvent.type(screen.getAllByRole('textbox')[0] as HTMLElement, ' Within 4 hours.');
+  await userEvent.click(screen.getByRole('button', { name: 'Write “or”' }));
+  expect(present().agreement.purpose?.en).toBe('Warn by email or phone. Within 4 hours.');
 });
 
 test('nothing new is said about an answer while it is being given', async () => {

@@ -2,7 +2,7 @@ import { join } from '#core/agreement/path.ts';
 import type { Language } from '#core/agreement/language.ts';
 import type { Duration, TimeUnit } from '#core/agreement/time.ts';
 import { both } from '#core/checks/bilingual.ts';
-import { textsAt } from '#core/checks/passages/freeTexts.ts';
+import { textsAt } from '#core/checks/passages/textsAt.ts';
 import type { AgreementRule } from '#core/checks/rule.ts';
 import { words } from '#core/document/words/words.ts';
 

@@ -1,7 +1,7 @@
 import type { Agreement } from '#core/agreement/agreement.ts';
 import type { Path } from '#core/agreement/path.ts';
 import type { Found } from '#core/checks/finding.ts';
-import { textsAt } from '#core/checks/passages/freeTexts.ts';
+import { textsAt } from '#core/checks/passages/textsAt.ts';
 import { numberInWords } from '#core/checks/passages/numberWords.ts';
 import type { Passage } from '#core/checks/passages/passage.ts';
 import { wordsOf } from '#core/checks/passages/words.ts';

@@ -1,7 +1,7 @@
-import { join } from '#core/agreement/path.ts';
+import { join, type Path } from '#core/agreement/path.ts';
 import type { Language } from '#core/agreement/language.ts';
 import type { Document, Inline } from '#core/document/document.ts';
-import type { Found } from './finding.ts';
+import type { Fix, Found, Quote } from './finding.ts';
 import type { Passage } from './passages/passage.ts';
 import { printedTexts, type PrintedText } from './passages/printedTexts.ts';
 import { sentencesOf } from './passages/sentences.ts';
@@ -20,8 +20,7 @@ interface Use {
   readonly rule: SentenceRule;
   readonly use: FoundInSentence;
   /** In the whole text. */
-  readonly start: number;
-  readonly end: number;
+  readonly quote: Quote;
 }
 
 /** Runs rules over passages and over the words of contracts; what did not change is not read again. */
@@ -54,16 +53,14 @@ export class SentenceReader {
   #inPassage({ path, language, text, role, isBounded }: Passage): readonly Raised[] {
     const uses = this.#uses(text, { language, role, isBounded });
     if (uses.length === 0) return NOTHING;
-    return uses.map(({ rule, start, end, use }) => ({
+    return uses.map(({ rule, quote, use }) => ({
       rule,
       found: {
         ...said(use),
         path,
         language,
-        quote: { text, start, end },
-        ...(use.instead === undefined
-          ? {}
-          : { fix: replacement(join(path, language), text, use.instead, { start, end }) }),
+        quote,
+        ...(use.instead === undefined ? {} : { fix: replacement(join(path, language), quote, use.instead) }),
       },
     }));
   }
@@ -72,10 +69,10 @@ export class SentenceReader {
     const text = content.map(shown).join('');
     const path = content.find((inline) => inline.kind === 'value')?.path ?? '';
     return this.#uses(text, { language, role: isTitle ? 'name' : 'printed', isBounded: false })
-      .filter(({ start, end }) => isOwn(content, start, end))
-      .map(({ rule, start, end, use }) => ({
+      .filter(({ quote }) => isOwn(content, quote))
+      .map(({ rule, quote, use }) => ({
         rule,
-        found: { ...said(use), path, language, quote: { text, start, end }, ...(where === null ? {} : { where }) },
+        found: { ...said(use), path, language, quote, ...(where === null ? {} : { where }) },
       }));
   }
 
@@ -86,7 +83,8 @@ export class SentenceReader {
       const sentence = { ...about, text: span.text, words: wordsOf(span.text) };
       for (const rule of rules) {
         for (const use of rule.find(sentence)) {
-          uses.push({ rule, use, start: span.start + use.start, end: span.start + use.end });
+          const quote = { words: span.text.slice(use.start, use.end), start: span.start + use.start };
+          uses.push({ rule, use, quote });
         }
       }
     }
@@ -98,11 +96,10 @@ function said({ message, severity }: FoundInSentence): Pick<Found, 'message' | '
   return severity === undefined ? { message } : { message, severity };
 }
 
-function replacement(path: string, text: string, instead: string, { start, end }: { start: number; end: number }) {
-  const value = `${text.slice(0, start)}${instead}${text.slice(end)}`;
+function replacement(path: Path, quote: Quote, instead: string): Fix {
   return {
     title: { en: `Write “${instead}”`, da: `Skriv “${instead}”` },
-    changes: [{ kind: 'answer', path, value }] as const,
+    changes: [{ kind: 'words', path, ...quote, instead }],
   };
 }
 
@@ -111,8 +108,9 @@ function shown(inline: Inline): string {
   return inline.kind === 'blank' ? `[${inline.prompt}]` : inline.text;
 }
 
-/** Whether the words from `start` until `end` are the template's, at least in part. */
-function isOwn(content: readonly Inline[], start: number, end: number): boolean {
+/** Whether the words are the template's, at least in part. */
+function isOwn(content: readonly Inline[], { words, start }: Quote): boolean {
+  const end = start + words.length;
   let from = 0;
   return content.some((inline) => {
     const until = from + shown(inline).length;
