@@ -1,6 +1,6 @@
 import '#renderer/withoutEval.ts';
 import type { Agreement } from '#core/agreement/agreement.ts';
-import { LANGUAGES, type Language } from '#core/agreement/language.ts';
+import type { Language } from '#core/agreement/language.ts';
 import type { TemplateSources } from '#core/bridge/requests.ts';
 import type { OpenBlank } from '#core/bridge/problem.ts';
 import type { Check } from '#core/checks/checker.ts';
@@ -58,7 +58,7 @@ export type ContractReply =
   /** What a final would leave blank; sent once the typing rests. */
   | { readonly kind: 'blanks'; readonly blanks: readonly OpenBlank[]; readonly broken: readonly BrokenReference[] }
   /** What the checker found; sent once the typing rests, and again when the other languages are read too. */
-  | { readonly kind: 'findings'; readonly findings: readonly Finding[] }
+  | { readonly kind: 'findings'; readonly order: number; readonly findings: readonly Finding[] }
   | { readonly kind: 'none'; readonly order: number; readonly because: 'noTemplate' | 'tooLarge' };
 
 type ComposeOrder = Extract<ContractOrder, { kind: 'compose' }>;
@@ -82,7 +82,10 @@ let dated: DatedFacts | undefined;
 /** Reads the agreement with a careful eye; the rules are loaded behind the first contract. */
 let check: Check | null = null;
 let settings: CheckSettings = {};
-let asked: ComposeOrder | null = null;
+/** What was asked for last. */
+let newest: ComposeOrder | null = null;
+/** The contract in each language as the checker last read it. */
+let editions = new Map<Language, Document>();
 
 self.addEventListener('message', ({ data }: MessageEvent<ContractOrder>) => {
   if (data.kind === 'template') {
@@ -108,7 +111,7 @@ function compose(order: ComposeOrder): ContractReply {
     forgetSent();
     dated = factsOf?.(agreement);
   }
-  asked = order;
+  newest = order;
   restAgain();
   return contractFor(order, false);
 }
@@ -127,42 +130,48 @@ function contractFor({ language, date, order }: ComposeOrder, isAddition: boolea
 }
 
 function restAgain(): void {
-  const order = asked;
+  const order = newest;
   if (order === null) return;
   clearTimeout(rest);
   rest = setTimeout(() => void afterRest(order), REST);
 }
 
 /** What need not follow each letter: what follows from dates, what a final would lack, and what the checker finds. */
-async function afterRest(asked: ComposeOrder): Promise<void> {
+async function afterRest(order: ComposeOrder): Promise<void> {
   factsOf ??= (await import('#core/measures/dated/followedFacts.ts')).followedFacts();
   if (agreement === null) return;
   const facts = factsOf(agreement);
   if (facts !== dated) {
     dated = facts;
-    const reply = contractFor(asked, true);
+    const reply = contractFor(order, true);
     if (reply.kind === 'contract') self.postMessage(reply);
   }
-  self.postMessage(blanksOf(asked));
-  await findIn(asked, [asked.language]);
-  rest = setTimeout(() => void findIn(asked, LANGUAGES), LONG_REST);
+  self.postMessage(blanksOf(order));
+  await findIn(order, [order.language]);
+  // While the rules were loaded, more may have been typed: then this order is no longer the one that rests.
+  if (order === newest) rest = setTimeout(() => void findInOthers(order), LONG_REST);
 }
 
-/** Only of the agreement as it is now: while the rules were loaded, more may have been typed. */
+async function findInOthers(order: ComposeOrder): Promise<void> {
+  if (agreement === null) return;
+  const others = writtenLanguages(agreement).filter((one) => one !== order.language);
+  if (others.length > 0) await findIn(order, others);
+}
+
+/** Reads the contract anew in some languages; in the others it is as it was last read. */
 async function findIn(order: ComposeOrder, languages: readonly Language[]): Promise<void> {
   check ??= (await import('#core/checks/checker.ts')).checker();
-  if (agreement === null || order !== asked) return;
-  const written = languages.length > 1 ? writtenLanguages(agreement) : [];
-  const read = languages.filter((one) => one === order.language || written.includes(one));
-  if (languages.length > 1 && read.length === 1) return;
-  const editions = read.flatMap((language) => editionIn(language, order));
-  self.postMessage({ kind: 'findings', findings: check({ agreement, editions, settings }) });
+  if (agreement === null || order !== newest) return;
+  for (const language of languages) readEdition(language, order);
+  const findings = check({ agreement, editions: [...editions.values()], settings });
+  self.postMessage({ kind: 'findings', order: order.order, findings });
 }
 
-function editionIn(language: Language, { date }: ComposeOrder): readonly Document[] {
-  if (make === null || agreement === null) return [];
+function readEdition(language: Language, { date }: ComposeOrder): void {
+  if (make === null || agreement === null) return;
   const made = make(agreement, { language, status: 'draft', date, dated });
-  return made.ok ? [made.value] : [];
+  if (made.ok) editions.set(language, made.value);
+  else editions.delete(language);
 }
 
 function blanksOf({ language, date }: ComposeOrder): ContractReply {
@@ -175,6 +184,7 @@ function blanksOf({ language, date }: ComposeOrder): ContractReply {
 }
 
 function forgetSent(): void {
+  editions = new Map();
   sent = new Map();
   sentContents = null;
 }

@@ -158,7 +158,11 @@ function take(reply: ContractReply): void {
     if (useOpenDraft.getState().open !== null) useContract.setState({ blanks: reply.blanks, broken: reply.broken });
     return;
   }
-  if (reply.kind === 'findings') return takeFindings(reply.findings);
+  if (reply.kind === 'findings') {
+    // Of an earlier draft, or of this one before the last change: others follow.
+    if (reply.order === order) takeFindings(reply.findings);
+    return;
+  }
   const isAddition = reply.kind === 'contract' && reply.isAddition;
   if (!isAddition) isBusy = false;
   if (useOpenDraft.getState().open === null) return;
