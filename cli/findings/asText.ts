@@ -1,10 +1,9 @@
 import type { Language } from '#core/agreement/language.ts';
-import { SEVERITIES, type Finding, type Severity } from '#core/checks/finding.ts';
+import { SEVERITIES, type Finding } from '#core/checks/finding.ts';
+import { severityWords } from '#core/checks/severityWords.ts';
 import type { CheckedFile } from './checkedFile.ts';
 
 interface Words {
-  readonly severity: Readonly<Record<Severity, string>>;
-  readonly count: Readonly<Record<Severity, (count: number) => string>>;
   readonly accepted: (reason: string) => string;
   readonly none: string;
   readonly clause: (where: string) => string;
@@ -12,23 +11,11 @@ interface Words {
 
 const WORDS: Readonly<Record<Language, Words>> = {
   en: {
-    severity: { error: 'error', warning: 'warning', hint: 'hint' },
-    count: {
-      error: (count) => `${count} ${count === 1 ? 'error' : 'errors'}`,
-      warning: (count) => `${count} ${count === 1 ? 'warning' : 'warnings'}`,
-      hint: (count) => `${count} ${count === 1 ? 'hint' : 'hints'}`,
-    },
     accepted: (reason) => `accepted: ${reason}`,
     none: 'nothing found',
     clause: (where) => `clause ${where}`,
   },
   da: {
-    severity: { error: 'fejl', warning: 'advarsel', hint: 'bemærkning' },
-    count: {
-      error: (count) => `${count} fejl`,
-      warning: (count) => `${count} ${count === 1 ? 'advarsel' : 'advarsler'}`,
-      hint: (count) => `${count} ${count === 1 ? 'bemærkning' : 'bemærkninger'}`,
-    },
     accepted: (reason) => `accepteret: ${reason}`,
     none: 'intet fundet',
     clause: (where) => `pkt. ${where}`,
@@ -46,7 +33,7 @@ function findingLine({ file, language, placeOf }: CheckedFile, finding: Finding)
   const where = finding.where === undefined ? '' : ` (${words.clause(finding.where)})`;
   const accepted = finding.accepted === null ? '' : ` [${words.accepted(finding.accepted.reason)}]`;
   const place = finding.path === '' ? '' : `${finding.path}: `;
-  const text = `${file}:${line}:${column}: ${words.severity[finding.severity]} ${finding.rule}: ${place}${finding.message[language]}${where}${accepted}`;
+  const text = `${file}:${line}:${column}: ${severityWords[language].name[finding.severity].toLowerCase()} ${finding.rule}: ${place}${finding.message[language]}${where}${accepted}`;
   // A file may hold what would change how a terminal shows it.
   return text.replaceAll(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ');
 }
@@ -56,7 +43,7 @@ function sum({ file, language, findings }: CheckedFile): string {
   const open = findings.filter(({ accepted }) => accepted === null);
   const counts = SEVERITIES.flatMap((severity) => {
     const count = open.filter((finding) => finding.severity === severity).length;
-    return count === 0 ? [] : [words.count[severity](count)];
+    return count === 0 ? [] : [severityWords[language].counted[severity](count)];
   });
   return `${file}: ${counts.length === 0 ? words.none : counts.join(', ')}`;
 }

@@ -6,6 +6,7 @@ import type { Wording } from '#core/agreement/text.ts';
 import { compareDecimals } from '#core/decimal.ts';
 import { measurable } from './measurable.ts';
 import { gapIf, isEmpty, open, type SmartGap } from './smartGap.ts';
+import { isPerfection } from './survey/isPerfection.ts';
 import { vagueWordIn } from './vagueWords.ts';
 
 export const SMART_LETTERS = ['specific', 'measurable', 'achievable', 'relevant', 'timeBound'] as const;
@@ -69,28 +70,12 @@ function achievable(
   { achievable: ground }: Goal,
   { promises, at }: Promises,
 ): readonly SmartGap[] {
-  const perfect = promises.find((one) => isAll(one.target) && excludedFor(agreement, one.metric).length === 0);
+  const perfect = promises.find((one) => isPerfection(agreement, one));
   return [
     ...gapIf(ground?.baseline === undefined, 'noBaseline', at('achievable', 'baseline')),
     ...gapIf(isEmpty(ground?.evidence), 'noEvidence', at('achievable', 'evidence')),
     ...(perfect === undefined ? [] : [open('perfection', join('objectives', perfect.id, 'target'))]),
   ];
-}
-
-/** 100 % leaves room for nothing, unless causes are excluded. */
-function isAll(target: Objective['target']): boolean {
-  return (
-    target?.kind === 'value' &&
-    target.unit === 'percent' &&
-    compareDecimals(target.value, '100') === 0 &&
-    target.comparator === 'atLeast'
-  );
-}
-
-function excludedFor({ exclusions, metrics }: Agreement, metric: string | undefined): readonly string[] {
-  const named = metrics.find(({ id }) => id === metric)?.exclusions ?? [];
-  const applying = exclusions.filter((one) => one.metrics.length === 0 || one.metrics.some((id) => id === metric));
-  return [...named, ...applying.map(({ id }) => id)];
 }
 
 function relevant(agreement: Agreement, goal: Goal, at: At): readonly SmartGap[] {

@@ -1,5 +1,6 @@
 import type { Language } from '#core/agreement/language.ts';
 import type { Severity } from '#core/checks/finding.ts';
+import { severityWords } from '#core/checks/severityWords.ts';
 
 interface FindingWords {
   readonly severity: Readonly<Record<Severity, string>>;
@@ -42,12 +43,8 @@ interface FindingWords {
 
 export const findingWords: Readonly<Record<Language, FindingWords>> = {
   en: {
-    severity: { error: 'Error', warning: 'Warning', hint: 'Hint' },
-    counted: {
-      error: (count) => (count === 1 ? '1 error' : `${count} errors`),
-      warning: (count) => (count === 1 ? '1 warning' : `${count} warnings`),
-      hint: (count) => (count === 1 ? '1 hint' : `${count} hints`),
-    },
+    severity: severityWords.en.name,
+    counted: severityWords.en.counted,
     inSection: (parts) => `${parts.join(', ')} in this section`,
     tab: (count) => (count === 0 ? 'Checks' : `Checks (${count})`),
     none: 'The checks found nothing. Have a lawyer read the contract all the same.',
@@ -88,12 +85,8 @@ export const findingWords: Readonly<Record<Language, FindingWords>> = {
     despiteAbout: 'The errors are then accepted with this reason, which is kept with the agreement.',
   },
   da: {
-    severity: { error: 'Fejl', warning: 'Advarsel', hint: 'Bemærkning' },
-    counted: {
-      error: (count) => `${count} fejl`,
-      warning: (count) => (count === 1 ? '1 advarsel' : `${count} advarsler`),
-      hint: (count) => (count === 1 ? '1 bemærkning' : `${count} bemærkninger`),
-    },
+    severity: severityWords.da.name,
+    counted: severityWords.da.counted,
     inSection: (parts) => `${parts.join(', ')} i dette afsnit`,
     tab: (count) => (count === 0 ? 'Kontrol' : `Kontrol (${count})`),
     none: 'Kontrollen fandt intet. Lad alligevel en jurist læse kontrakten.',

@@ -1,9 +1,9 @@
 import type { Agreement } from '#core/agreement/agreement.ts';
-import { LANGUAGES, type Language } from '#core/agreement/language.ts';
 import type { Metric } from '#core/agreement/metric.ts';
 import { join } from '#core/agreement/path.ts';
 import { both, inBoth } from '#core/checks/bilingual.ts';
 import type { AgreementRule } from '#core/checks/rule.ts';
+import { isResolutionTime, isResponseTime } from '#core/checks/survey/faultTimes.ts';
 import { compareLengths, timeAllowed } from '#core/checks/survey/lengths.ts';
 import { namesOf } from '#core/checks/survey/nameOf.ts';
 import { objectivesOf } from '#core/checks/survey/objectivesOf.ts';
@@ -12,15 +12,6 @@ import { roughDays } from '#core/checks/survey/roughDays.ts';
 import type { Duration } from '#core/agreement/time.ts';
 import { compare } from '#core/measures/exact.ts';
 import { words } from '#core/document/words/words.ts';
-
-const RESPONSE: Readonly<Record<Language, RegExp>> = {
-  en: /respon|react|answer|acknowledg/iu,
-  da: /respon|reakt|reager|svar|kvitter/iu,
-};
-const RESOLUTION: Readonly<Record<Language, RegExp>> = {
-  en: /resol|restor|repair|fix|solv/iu,
-  da: /løs|genopret|afhjælp|udbedr|repar/iu,
-};
 
 export const responseGeResolution: AgreementRule = {
   id: 'response-ge-resolution',
@@ -40,19 +31,13 @@ export const responseGeResolution: AgreementRule = {
     passes: both('P2: response 1 h, resolution 8 h', 'P2: reaktion 1 t, løsning 8 t'),
   },
   find: (agreement) => {
-    const responses = agreement.metrics.filter((metric) => isCalled(metric, RESPONSE) && !isCalled(metric, RESOLUTION));
-    const resolutions = agreement.metrics.filter(
-      (metric) => isCalled(metric, RESOLUTION) && !isCalled(metric, RESPONSE),
-    );
+    const responses = agreement.metrics.filter(isResponseTime);
+    const resolutions = agreement.metrics.filter(isResolutionTime);
     return responses.flatMap((response) =>
       resolutions.flatMap((resolution) => tooSlow(agreement, response, resolution)),
     );
   },
 };
-
-function isCalled({ name }: Metric, words: Readonly<Record<Language, RegExp>>): boolean {
-  return LANGUAGES.some((language) => words[language].test(name?.[language] ?? ''));
-}
 
 function tooSlow(agreement: Agreement, response: Metric, resolution: Metric) {
   if (JSON.stringify(response.subject) !== JSON.stringify(resolution.subject)) return [];

@@ -1,13 +1,11 @@
-import { LANGUAGES } from '#core/agreement/language.ts';
 import { join } from '#core/agreement/path.ts';
 import { both, inBoth } from '#core/checks/bilingual.ts';
 import type { AgreementRule } from '#core/checks/rule.ts';
+import { isResolutionTime } from '#core/checks/survey/faultTimes.ts';
 import { compareLengths, timeAllowed } from '#core/checks/survey/lengths.ts';
 import { objectivesOf } from '#core/checks/survey/objectivesOf.ts';
 import { priorityIds, priorityOf } from '#core/checks/survey/priorities.ts';
 import { words } from '#core/document/words/words.ts';
-
-const RESOLUTION = { en: /resol|restor|repair|fix|solv/iu, da: /løs|genopret|afhjælp|udbedr/iu } as const;
 
 export const rtoVsResolution: AgreementRule = {
   id: 'rto-vs-resolution',
@@ -31,7 +29,7 @@ export const rtoVsResolution: AgreementRule = {
     if (continuity === undefined || continuity.disaster !== undefined) return [];
     const [urgent] = priorityIds(agreement);
     const resolution = agreement.metrics
-      .filter(({ name }) => LANGUAGES.some((language) => RESOLUTION[language].test(name?.[language] ?? '')))
+      .filter(isResolutionTime)
       .flatMap(({ id }) => objectivesOf(agreement, id))
       .filter((one) => priorityOf(one) === (urgent ?? null))
       .flatMap((one) => timeAllowed(one) ?? [])[0];

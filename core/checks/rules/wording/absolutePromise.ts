@@ -5,9 +5,8 @@ import { isBinding } from '#core/checks/passages/bounds.ts';
 import { phraseFinder } from '#core/checks/passages/phrases.ts';
 import type { Found } from '#core/checks/finding.ts';
 import type { SentenceRule } from '#core/checks/rule.ts';
-import { exclusionsOf } from '#core/checks/survey/exclusionsOf.ts';
+import { isPerfection } from '#core/checks/survey/isPerfection.ts';
 import { namesOf } from '#core/checks/survey/nameOf.ts';
-import { compareDecimals } from '#core/decimal.ts';
 
 const ABSOLUTE: Readonly<Record<Language, ReturnType<typeof phraseFinder>>> = {
   en: phraseFinder([
@@ -72,13 +71,9 @@ export const absolutePromise: SentenceRule = {
 
 /** Guarantees of 100 % for which nothing is excluded. */
 function wholeTargets(agreement: Agreement): readonly Found[] {
-  return agreement.objectives.flatMap(({ id, metric, role, target }) => {
-    const isWhole =
-      target?.kind === 'value' &&
-      target.unit === 'percent' &&
-      target.comparator === 'atLeast' &&
-      compareDecimals(target.value, '100') === 0;
-    if (!isWhole || role === 'aim' || exclusionsOf(agreement, metric).length > 0) return [];
+  return agreement.objectives.flatMap((objective) => {
+    const { id, role } = objective;
+    if (role === 'aim' || !isPerfection(agreement, objective)) return [];
     const name = namesOf(agreement, id);
     return [
       {
