@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { LANGUAGES, type Language } from '#core/agreement/language.ts';
+import type { Language } from '#core/agreement/language.ts';
 import type { Agreement } from '#core/agreement/agreement.ts';
 import { placesInFile } from '#core/agreement/placesInFile.ts';
 import { checker } from '#core/checks/checker.ts';
@@ -12,11 +12,13 @@ import { done, failed, type Outcome } from '#core/outcome.ts';
 import { today } from '#cli/clock.ts';
 import { misuse, oneOf, readArguments } from '#cli/command.ts';
 import { onDisk, readAgreement } from '#cli/disk.ts';
+import { documentLines } from '#cli/exportPlan.ts';
 import { findingsAsJson } from '#cli/findings/asJson.ts';
 import { findingsAsSarif } from '#cli/findings/asSarif.ts';
 import { findingsAsText } from '#cli/findings/asText.ts';
 import type { CheckedFile } from '#cli/findings/checkedFile.ts';
 import { tellRule } from '#cli/findings/tellRule.ts';
+import { languagesNamed } from '#cli/languages.ts';
 import { loadTemplate } from '#cli/templates.ts';
 import { EXIT, say, worst, type ExitCode } from '#cli/terminal.ts';
 import { report, type Trouble } from '#cli/trouble.ts';
@@ -33,7 +35,7 @@ export function checkFiles(args: readonly string[]): ExitCode {
   const read = readArguments('check', OPTIONS, args);
   if (!read.ok) return report(read.problem);
   const { values, positionals } = read.value;
-  const languages = languagesNamed(values.language ?? []);
+  const languages = languagesNamed('check', values.language ?? []);
   if (!languages.ok) return report(languages.problem);
   if (values.rule !== undefined) return tellRule(values.rule, languages.value[0] ?? 'en');
   const format = oneOf({ command: 'check', option: 'format' }, ['text', 'json', 'sarif'], values.format);
@@ -45,7 +47,7 @@ export function checkFiles(args: readonly string[]): ExitCode {
   if (!day.ok) return report(day.problem);
   const checked = positionals.map((file) => checkFile(file, languages.value, day.value));
   const files = checked.flatMap((one) => (one.ok ? [one.value] : []));
-  say(FORMATS[format.value](files));
+  if (files.length > 0) say(FORMATS[format.value](files));
   const trouble = checked.flatMap((one) => (one.ok ? [] : [report(one.problem)]));
   const fails = files.some(({ findings }) =>
     findings.some(
@@ -60,16 +62,6 @@ const FORMATS = {
   json: findingsAsJson,
   sarif: (files: readonly CheckedFile[]) => findingsAsSarif(files, programVersion()),
 } as const;
-
-function languagesNamed(named: readonly string[]): Outcome<readonly Language[], Trouble> {
-  const languages: Language[] = [];
-  for (const name of named) {
-    const language = oneOf({ command: 'check', option: 'language' }, LANGUAGES, name);
-    if (!language.ok) return language;
-    languages.push(language.value);
-  }
-  return done(languages);
-}
 
 function checkFile(file: string, asked: readonly Language[], date: string): Outcome<CheckedFile, Trouble> {
   const agreement = readAgreement(file);
@@ -97,12 +89,7 @@ function editionsOf(
   const editions: Document[] = [];
   for (const language of languages) {
     const made = makeDocument(agreement, template.value, { language, status: 'draft', date, dated });
-    if (!made.ok)
-      return failed({
-        kind: 'agreement',
-        file,
-        lines: [{ path: '', text: 'its lists are too long to make a contract of' }],
-      });
+    if (!made.ok) return failed({ kind: 'agreement', file, lines: documentLines(made.problem) });
     editions.push(made.value);
   }
   return done(editions);

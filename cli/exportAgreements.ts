@@ -1,9 +1,10 @@
-import { LANGUAGES, type Language } from '#core/agreement/language.ts';
+import { LANGUAGES } from '#core/agreement/language.ts';
 import { done, failed, type Outcome } from '#core/outcome.ts';
 import { today } from '#cli/clock.ts';
-import { misuse, oneOf, readArguments } from '#cli/command.ts';
+import { misuse, readArguments } from '#cli/command.ts';
 import { makeFolder, obstacles, writeWhole, type FileToWrite } from '#cli/disk.ts';
 import type { ExportWish, Format, PlannedFile } from '#cli/exportPlan.ts';
+import { languagesNamed } from '#cli/languages.ts';
 import { complain, EXIT, say, worst, type ExitCode } from '#cli/terminal.ts';
 import { report, type Trouble } from '#cli/trouble.ts';
 
@@ -86,13 +87,13 @@ function readRequest(args: readonly string[]): Outcome<Request, Trouble> {
   const { positionals: files, values } = read.value;
   if (files.length === 0) return failed(misuse('export', 'which file? None was named'));
   if (values.draft && values.final) return failed(misuse('export', 'it is either --draft or --final'));
-  const languages = languagesAsked(values.language ?? []);
+  const languages = languagesNamed('export', values.language ?? []);
   if (!languages.ok) return languages;
   const date = today();
   if (!date.ok) return date;
   const wish = {
     formats: formatsAsked(values),
-    languages: languages.value.length === 0 ? undefined : languages.value,
+    languages: languages.value.length === 0 ? undefined : LANGUAGES.filter((one) => languages.value.includes(one)),
     status: statusAsked(values),
     templateId: values.template,
     folder: values.out,
@@ -110,13 +111,6 @@ function formatsAsked({ word, pdf }: { word: boolean; pdf: boolean }): readonly 
 function statusAsked({ draft, final }: { draft: boolean; final: boolean }): ExportWish['status'] {
   if (final) return 'final';
   return draft ? 'draft' : undefined;
-}
-
-function languagesAsked(words: readonly string[]): Outcome<readonly Language[], Trouble> {
-  const asked = words.map((word) => oneOf({ command: 'export', option: 'language' }, LANGUAGES, word));
-  const wrong = asked.find((language) => !language.ok);
-  if (wrong !== undefined && !wrong.ok) return wrong;
-  return done(LANGUAGES.filter((language) => words.includes(language)));
 }
 
 function inHex(character: string): string {

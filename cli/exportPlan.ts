@@ -88,7 +88,8 @@ function templateFor(file: string, agreement: Agreement, asked: string | undefin
   return refused(`the template "${id}" is for agreements of type ${suits}; this one is of type ${agreement.type}`);
 }
 
-function documentLines(problem: DocumentProblem): readonly Line[] {
+/** Why there is no document, a line for each thing. */
+export function documentLines(problem: DocumentProblem): readonly Line[] {
   if (problem.kind === 'evaluation') return [{ path: '', text: 'its lists are too long to make a contract of' }];
   return [
     ...problem.blanks.map(({ path, prompt, where }) => ({
