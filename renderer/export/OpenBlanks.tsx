@@ -4,6 +4,7 @@ import { sectionOf } from '#renderer/sections/sections.ts';
 import { goTo } from '#renderer/state/openDraft.ts';
 import { useLanguage } from '#renderer/state/session.ts';
 import { exportWords } from '#renderer/words/exportWords.ts';
+import { leavingFor } from './leavingFor.ts';
 
 /** So many are listed; the review has them all. */
 const MOST_LISTED = 8;
@@ -17,11 +18,7 @@ interface OpenBlanksProps {
 /** What keeps a contract from being final, each with the way to its question. */
 export function OpenBlanks({ blanks, onLeave }: OpenBlanksProps) {
   const words = exportWords[useLanguage()];
-  const leaveFor = (go: () => void) => {
-    onLeave();
-    // The dialog gives the focus back to where it was opened from; only then the question may take it.
-    setTimeout(go);
-  };
+  const leaveFor = leavingFor(onLeave);
   const rest = blanks.length - MOST_LISTED;
   return (
     <Alert severity="warning">

@@ -8,6 +8,7 @@ import { goTo } from '#renderer/state/openDraft.ts';
 import { useLanguage } from '#renderer/state/session.ts';
 import { exportWords } from '#renderer/words/exportWords.ts';
 import { findingWords } from '#renderer/words/findingWords.ts';
+import { leavingFor } from './leavingFor.ts';
 
 /** So many are listed; the review has them all. */
 const MOST_LISTED = 5;
@@ -35,10 +36,7 @@ export function OpenErrors({ errors, onLeave }: OpenErrorsProps) {
   const words = findingWords[language];
   const { more } = exportWords[language];
   const [reason, setReason] = useState('');
-  const leaveFor = (go: () => void) => {
-    onLeave();
-    setTimeout(go);
-  };
+  const leaveFor = leavingFor(onLeave);
   const rest = errors.length - MOST_LISTED;
   return (
     <Alert severity="error">

@@ -1,6 +1,7 @@
-import { Box, OutlinedInput, Typography } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { Language } from '#core/agreement/language.ts';
+import { SearchField } from '#renderer/components/SearchField.tsx';
 import { useLanguage } from '#renderer/state/session.ts';
 import type { GlossaryTerm } from '#renderer/words/glossary/glossaryTerm.ts';
 import { helpWords } from '#renderer/words/helpWords.ts';
@@ -15,15 +16,7 @@ export function Glossary() {
   const terms = useMemo(() => termsFor(asked, language), [asked, language]);
   return (
     <>
-      <OutlinedInput
-        fullWidth
-        size="small"
-        type="search"
-        value={query}
-        placeholder={words.search}
-        onChange={({ target }) => setQuery(target.value)}
-        slotProps={{ input: { 'aria-label': words.search } }}
-      />
+      <SearchField label={words.search} text={query} onText={setQuery} />
       <Typography role="status" variant="body2" color="textSecondary" sx={{ my: 1 }}>
         {terms.length === 0 ? words.noTerm : words.terms(terms.length)}
       </Typography>

@@ -1,6 +1,7 @@
-import { Box, OutlinedInput, Typography } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import { useDeferredValue, useMemo, useState, type ComponentType } from 'react';
 import type { Rule } from '#core/checks/rule.ts';
+import { SearchField } from '#renderer/components/SearchField.tsx';
 import { useLanguage } from '#renderer/state/session.ts';
 import { ruleWords } from '#renderer/words/ruleWords.ts';
 import { rulesFor } from './rulesFor.ts';
@@ -14,15 +15,7 @@ export function RuleList({ Line }: { readonly Line: ComponentType<{ readonly rul
   const groups = useMemo(() => rulesFor(asked, language), [asked, language]);
   return (
     <>
-      <OutlinedInput
-        fullWidth
-        size="small"
-        type="search"
-        value={query}
-        placeholder={words.search}
-        onChange={({ target }) => setQuery(target.value)}
-        slotProps={{ input: { 'aria-label': words.search } }}
-      />
+      <SearchField label={words.search} text={query} onText={setQuery} />
       <Typography role="status" variant="body2" color="textSecondary" sx={{ my: 1 }}>
         {words.found(groups.flatMap(({ rules }) => rules).length)}
       </Typography>
