@@ -98,7 +98,7 @@ function said({ message, severity }: FoundInSentence): Pick<Found, 'message' | '
 
 function replacement(path: Path, quote: Quote, instead: string): Fix {
   return {
-    title: { en: `Write “${instead}”`, da: `Skriv “${instead}”` },
+    title: { en: `Write “${instead}”`, da: `Skriv ”${instead}”` },
     changes: [{ kind: 'words', path, ...quote, instead }],
   };
 }

@@ -1,5 +1,6 @@
 import type { Agreement } from '#core/agreement/agreement.ts';
 import type { Language } from '#core/agreement/language.ts';
+import { partyRoleSchema } from '#core/agreement/party.ts';
 import type { Bilingual } from '#core/checks/bilingual.ts';
 import { entityById } from '#core/document/entities.ts';
 import { words } from '#core/document/words/words.ts';
@@ -8,12 +9,16 @@ import { words } from '#core/document/words/words.ts';
 const NAMES = ['name', 'title', 'term', 'statement', 'legalName', 'code', 'text', 'kind'] as const;
 
 /**
- * What the thing with an id is called in a language, in quotation marks: by its own name, else by that of the metric it
- * promises, else as written in the other language, else by its id.
+ * What the thing with an id is called in a language: by its own name, else as written in the other language, else by that
+ * of the metric it promises, in quotation marks; a party that has none by its role, without them ("the Provider"); else by
+ * its id.
  */
 export function nameOf(agreement: Agreement, id: string, language: Language): string {
   const item = entityById(agreement, id)?.item;
-  const named = nameIn(item, language) ?? metricName(agreement, item, language) ?? id;
+  const own = nameIn(item, language) ?? metricName(agreement, item, language);
+  const role = partyRoleSchema.safeParse(item?.['role']);
+  if (own === undefined && role.success) return words[language].forms.theParty[role.data];
+  const named = own ?? id;
   return words[language].forms.quoted(named.length > 80 ? `${named.slice(0, 79)}…` : named);
 }
 

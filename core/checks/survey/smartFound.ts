@@ -1,9 +1,11 @@
 import type { Agreement } from '#core/agreement/agreement.ts';
+import type { Language } from '#core/agreement/language.ts';
 import type { Goal } from '#core/agreement/objective.ts';
 import type { Found } from '#core/checks/finding.ts';
 import { both, type Bilingual } from '#core/checks/bilingual.ts';
 import { checkSmart, type SmartLetter } from '#core/checks/smart.ts';
 import type { SmartGap, SmartGapKind } from '#core/checks/smartGap.ts';
+import { words } from '#core/document/words/words.ts';
 import { namesOf } from './nameOf.ts';
 
 /** What each gap is, after the name of the goal. */
@@ -51,13 +53,13 @@ export function smartFound(
     .filter(({ kind }) => !except.includes(kind))
     .map((gap): Found => {
       const message = both(
-        `${name.en} ${SAYS[gap.kind].en}${about(gap)} (letter ${shown}).`,
-        `${name.da} ${SAYS[gap.kind].da}${about(gap)} (bogstavet ${shown}).`,
+        `${name.en} ${SAYS[gap.kind].en}${about(gap, 'en')} (letter ${shown}).`,
+        `${name.da} ${SAYS[gap.kind].da}${about(gap, 'da')} (bogstavet ${shown}).`,
       );
       return gap.weight === 'hint' ? { path: gap.path, message, severity: 'hint' } : { path: gap.path, message };
     });
 }
 
-function about({ about: word }: SmartGap): string {
-  return word === undefined ? '' : `: “${word}”`;
+function about({ about: word }: SmartGap, language: Language): string {
+  return word === undefined ? '' : `: ${words[language].forms.quoted(word)}`;
 }

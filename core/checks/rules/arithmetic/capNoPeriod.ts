@@ -9,7 +9,7 @@ export const capNoPeriod: AgreementRule = {
   title: both('A limit of what, and in what time?', 'Et loft for hvad og i hvilken periode?'),
   why: both(
     '“At most 50 %” may mean of a month, a year or the term: a factor of twelve and more.',
-    '“Højst 50 %” kan være af en måned, et år eller løbetiden: en faktor tolv og mere.',
+    '”Højst 50 %” kan være af en måned, et år eller løbetiden: en faktor tolv og mere.',
   ),
   advice: both(
     'Choose the period of the limit, and of which fee a percentage is taken.',

@@ -8,7 +8,7 @@ export const claimDeadlineMissing: AgreementRule = {
   title: both('A claim without a deadline', 'Et krav uden frist'),
   why: both(
     '“On request” leaves open until when and from which day. Every public agreement that pays credits names both.',
-    '“På anmodning” lader stå åbent, hvor længe og fra hvilken dag. Enhver offentlig aftale, der giver kredit, angiver begge dele.',
+    '”På anmodning” lader stå åbent, hvor længe og fra hvilken dag. Enhver offentlig aftale, der giver kredit, angiver begge dele.',
   ),
   advice: both(
     'Give the step by which the claim is made its deadline: 30 days after the end of the month.',

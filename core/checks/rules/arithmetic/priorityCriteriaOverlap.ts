@@ -24,7 +24,7 @@ export const priorityCriteriaOverlap: AgreementRule = {
   ),
   advice: both('Count: more than 50 users, 5 to 50, fewer than 5.', 'Tæl: mere end 50 brugere, 5 til 50, færre end 5.'),
   examples: {
-    fails: both('“many users” in P1 and in P2', '“mange brugere” i P1 og i P2'),
+    fails: both('“many users” in P1 and in P2', '”mange brugere” i P1 og i P2'),
     passes: both('More than 50 users; 5 to 50 users', 'Mere end 50 brugere; 5 til 50 brugere'),
   },
   find: (agreement) => {

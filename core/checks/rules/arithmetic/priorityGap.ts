@@ -14,11 +14,11 @@ export const priorityGap: RuleOfItems<'metrics'> = {
   title: both('A priority without a number', 'En prioritet uden tal'),
   why: both(
     '“As soon as possible” for the lowest priority means never; a missing row means whatever each party reads into it.',
-    '“Snarest” for den laveste prioritet betyder aldrig; en manglende række betyder, hvad hver part læser ind i den.',
+    '”Snarest” for den laveste prioritet betyder aldrig; en manglende række betyder, hvad hver part læser ind i den.',
   ),
   advice: both(
     'Enter a time for every priority, or “no target” openly.',
-    'Angiv en tid for hver prioritet, eller åbent “intet servicemål”.',
+    'Angiv en tid for hver prioritet, eller åbent ”intet servicemål”.',
   ),
   examples: {
     fails: both('P4: as soon as possible', 'P4: snarest'),

@@ -13,7 +13,7 @@ export const tierGap: RuleOfItems<'consequences'> = {
   title: both('A result in no band', 'Et resultat i intet interval'),
   why: both(
     'Bands “above 99.0” and “below 99.0” forget 99.0 itself: the result misses the target and pays nothing. It is seen in public agreements.',
-    'Intervaller “over 99,0” og “under 99,0” glemmer netop 99,0: Resultatet overskrider målet og udløser intet. Det ses i offentlige aftaler.',
+    'Intervaller ”over 99,0” og ”under 99,0” glemmer netop 99,0: Resultatet overskrider målet og udløser intet. Det ses i offentlige aftaler.',
   ),
   advice: both(
     'Let each band begin where the one before it ends, and let one of them include the bound.',

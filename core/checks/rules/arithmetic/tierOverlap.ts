@@ -12,7 +12,7 @@ export const tierOverlap: RuleOfItems<'consequences'> = {
   title: both('A result in two bands', 'Et resultat i to intervaller'),
   why: both(
     '“≤ 99.9” and “≥ 99.9” both hold 99.9, and each party will read its own band.',
-    '“≤ 99,9” og “≥ 99,9” rummer begge 99,9, og hver part læser sit eget interval.',
+    '”≤ 99,9” og ”≥ 99,9” rummer begge 99,9, og hver part læser sit eget interval.',
   ),
   advice: both('Let each bound belong to one band only.', 'Lad hver grænse høre til ét interval.'),
   examples: {

@@ -24,8 +24,8 @@ export const annexMissing: EditionRule = {
     'Vedlæg det, eller nævn det blandt aftalens dokumenter.',
   ),
   examples: {
-    fails: both('“Annex 4”, and the contract has three', '“Bilag 4”, og kontrakten har tre'),
-    passes: both('“Annex 2”, which is attached', '“Bilag 2”, som er vedlagt'),
+    fails: both('“Annex 4”, and the contract has three', '”Bilag 4”, og kontrakten har tre'),
+    passes: both('“Annex 2”, which is attached', '”Bilag 2”, som er vedlagt'),
   },
   find: (document, agreement) => {
     const { language, sections } = document;

@@ -36,7 +36,7 @@ export const circularDefinition: AgreementRule = {
         language,
         message: both(
           `The definition goes in a circle: ${through.map((term) => `“${term}”`).join(' → ')}.`,
-          `Definitionen går i ring: ${through.map((term) => `“${term}”`).join(' → ')}.`,
+          `Definitionen går i ring: ${through.map((term) => `”${term}”`).join(' → ')}.`,
         ),
       })),
     ),

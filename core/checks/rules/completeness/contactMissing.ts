@@ -9,7 +9,7 @@ export const contactMissing: AgreementRule = {
   title: both('An escalation to nobody', 'En eskalering til ingen'),
   why: both(
     'At three in the morning somebody needs a person and a number, not “management”.',
-    'Klokken tre om natten har man brug for en person og et nummer, ikke “ledelsen”.',
+    'Klokken tre om natten har man brug for en person og et nummer, ikke ”ledelsen”.',
   ),
   advice: both(
     'Name the role or the contact of each step, and give the contact a phone number or an address.',

@@ -22,7 +22,7 @@ export const definedUnused: EditionRule = {
   examples: {
     fails: {
       en: '“Hotfix” is defined; no clause says Hotfix.',
-      da: '“Hotfix” er defineret; intet punkt nævner Hotfix.',
+      da: '”Hotfix” er defineret; intet punkt nævner Hotfix.',
     },
     passes: {
       en: 'The definition is removed, or a clause says Hotfix.',

@@ -34,7 +34,7 @@ export const dutyNoEffect: RuleOfItems<'duties'> = {
         path: join('duties', id, 'effect'),
         message: both(
           `It is not said what happens when the Customer does not do its part: ${name.en}. Choose the effect, or “none”.`,
-          `Det er ikke angivet, hvad der sker, når Kunden ikke gør sin del: ${name.da}. Vælg virkningen, eller “ingen”.`,
+          `Det er ikke angivet, hvad der sker, når Kunden ikke gør sin del: ${name.da}. Vælg virkningen, eller ”ingen”.`,
         ),
       },
     ];

@@ -20,7 +20,7 @@ export const missingComponent: AgreementRule = {
   ),
   advice: both(
     'Answer the section, or leave the component out on purpose with the reason: “not applicable: a static site”.',
-    'Besvar afsnittet, eller udelad komponenten bevidst med en begrundelse: “ikke relevant: et statisk websted”.',
+    'Besvar afsnittet, eller udelad komponenten bevidst med en begrundelse: ”ikke relevant: et statisk websted”.',
   ),
   examples: {
     fails: both('There is no section on disaster recovery.', 'Der er intet afsnit om katastrofeberedskab.'),

@@ -12,7 +12,7 @@ export const partySame: AgreementRule = {
     'Nobody can owe something to themselves. Two departments of one company make an internal agreement, which is followed by escalation and not by courts.',
     'Ingen kan skylde sig selv noget. To afdelinger i samme selskab indgår en intern aftale, som følges op ved eskalering og ikke ved domstolene.',
   ),
-  advice: both('Correct the number, or choose the type “internal”.', 'Ret nummeret, eller vælg typen “intern”.'),
+  advice: both('Correct the number, or choose the type “internal”.', 'Ret nummeret, eller vælg typen ”intern”.'),
   examples: {
     fails: both('The same CVR number on both sides', 'Samme CVR-nummer på begge sider'),
     passes: both('Two companies, or the type internal', 'To selskaber, eller typen intern'),

@@ -12,7 +12,7 @@ export const remedyNoMetric: RuleOfItems<'consequences'> = {
   title: both('A remedy that nothing triggers', 'En beføjelse, som intet udløser'),
   why: both(
     'A credit “for poor service” cannot be collected: no result says that it is due.',
-    'En kredit “ved dårlig service” kan ikke opkræves: Intet resultat siger, at den skyldes.',
+    'En kredit ”ved dårlig service” kan ikke opkræves: Intet resultat siger, at den skyldes.',
   ),
   advice: both(
     'Choose what triggers it: missed targets, a missed duty, a missing measurement or a described event.',

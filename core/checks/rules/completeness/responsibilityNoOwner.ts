@@ -11,7 +11,7 @@ export const responsibilityNoOwner: RuleOfItems<'duties'> = {
   title: both('A duty of nobody', 'En opgave uden ansvarlig'),
   why: both(
     '“Access will be provided” does not say by whom. A duty that nobody answers for is not done.',
-    '“Adgang stilles til rådighed” siger ikke af hvem. En opgave, som ingen svarer for, bliver ikke udført.',
+    '”Adgang stilles til rådighed” siger ikke af hvem. En opgave, som ingen svarer for, bliver ikke udført.',
   ),
   advice: both(
     'Choose the party, and in the RACI table the role that is accountable (A).',

@@ -11,8 +11,8 @@ export const termRedefined: AgreementRule = {
   why: both('Two definitions of one word are two agreements.', 'To definitioner af samme ord er to aftaler.'),
   advice: both('Keep one of them.', 'Behold den ene.'),
   examples: {
-    fails: both('“Downtime” is defined in two places', '“Nedetid” er defineret to steder'),
-    passes: both('“Downtime” is defined once', '“Nedetid” er defineret én gang'),
+    fails: both('“Downtime” is defined in two places', '”Nedetid” er defineret to steder'),
+    passes: both('“Downtime” is defined once', '”Nedetid” er defineret én gang'),
   },
   find: ({ definitions }) =>
     LANGUAGES.flatMap((language) => {
@@ -31,7 +31,7 @@ export const termRedefined: AgreementRule = {
             language,
             message: both(
               `“${written}” is defined twice. Keep one definition.`,
-              `“${written}” er defineret to gange. Behold én definition.`,
+              `”${written}” er defineret to gange. Behold én definition.`,
             ),
           },
         ];

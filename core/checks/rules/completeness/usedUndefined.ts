@@ -28,7 +28,7 @@ export const usedUndefined: EditionRule = {
       '… after a Critical Event …, and no definition of it',
       '… efter en Kritisk Hændelse …, og ingen definition af den',
     ),
-    passes: both('“Critical Event” is defined', '“Kritisk Hændelse” er defineret'),
+    passes: both('“Critical Event” is defined', '”Kritisk Hændelse” er defineret'),
   },
   find: (document, agreement) => {
     if (agreement.documents.some(({ definesTerms }) => definesTerms === true)) return [];
@@ -44,7 +44,7 @@ export const usedUndefined: EditionRule = {
             language: document.language,
             message: both(
               `“${term}” is written like a defined term but is not defined.`,
-              `“${term}” er skrevet som et defineret begreb, men er ikke defineret.`,
+              `”${term}” er skrevet som et defineret begreb, men er ikke defineret.`,
             ),
           },
         ];

@@ -20,7 +20,7 @@ export const effectiveBeforeSignature: AgreementRule = {
     fails: both('Effective 1 May, signed 20 May', 'I kraft 1. maj, underskrevet 20. maj'),
     passes: both(
       '“with effect from 1 May 2026”, agreed as retroactive',
-      '“med virkning fra 1. maj 2026”, aftalt med tilbagevirkende kraft',
+      '”med virkning fra 1. maj 2026”, aftalt med tilbagevirkende kraft',
     ),
   },
   find: ({ effectiveDate, signatureDate, clauses, term }) => {

@@ -15,7 +15,7 @@ export const exitMissing: AgreementRule = {
     'Aftal, hvornår data udleveres, i hvilket format, og hvornår de slettes.',
   ),
   examples: {
-    fails: both('“Data are returned”', '“Data udleveres”'),
+    fails: both('“Data are returned”', '”Data udleveres”'),
     passes: both('As CSV within 30 days, deleted after 60', 'Som CSV inden 30 dage, slettet efter 60'),
   },
   find: ({ term, type, legalForce, clauses }) => {

@@ -17,7 +17,7 @@ export const noticeNoForm: AgreementRule = {
     'Angiv, i hvilken form meddelelser gives, og hvornår de anses for modtaget.',
   ),
   examples: {
-    fails: both('“notify us”', '“giv besked”'),
+    fails: both('“notify us”', '”giv besked”'),
     passes: both(
       'By email to the contact, effective on receipt',
       'Pr. e-mail til kontaktpersonen, virker ved modtagelse',

@@ -8,7 +8,7 @@ export const securityNoDeadline: AgreementRule = {
   title: both('Security incidents without a deadline', 'Sikkerhedshændelser uden frist'),
   why: both(
     'A customer who must notify the authority within 72 hours (GDPR, Article 33) must hear of it in good time, and “promptly” is no time.',
-    'En kunde, der skal anmelde til myndigheden inden 72 timer (databeskyttelsesforordningens artikel 33), skal vide det i tide, og “straks” er ingen tid.',
+    'En kunde, der skal anmelde til myndigheden inden 72 timer (databeskyttelsesforordningens artikel 33), skal vide det i tide, og ”straks” er ingen tid.',
   ),
   advice: both(
     'Agree hours from the provider’s awareness, for example 24.',

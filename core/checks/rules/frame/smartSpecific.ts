@@ -10,7 +10,7 @@ export const smartSpecific: RuleOfItems<'goals'> = {
   title: both('One outcome of one thing (SMART: S)', 'Ét resultat af én ting (SMART: S)'),
   why: both(
     '“Better and faster” can be half reached. A goal names one service and one outcome, and who owns it.',
-    '“Bedre og hurtigere” kan nås halvt. Et mål nævner én ydelse og ét resultat, og hvem der har ansvaret for det.',
+    '”Bedre og hurtigere” kan nås halvt. Et mål nævner én ydelse og ét resultat, og hvem der har ansvaret for det.',
   ),
   advice: both('Name the service, the outcome and the owner.', 'Nævn ydelsen, resultatet og den ansvarlige.'),
   examples: {

@@ -8,7 +8,7 @@ export const smartTimebound: RuleOfItems<'goals'> = {
   of: 'goals',
   severity: 'warning',
   title: both('By when? (SMART: T)', 'Hvornår? (SMART: T)'),
-  why: both('“Improve” without a date is never missed.', '“Forbedre” uden dato kan aldrig overskrides.'),
+  why: both('“Improve” without a date is never missed.', '”Forbedre” uden dato kan aldrig overskrides.'),
   advice: both(
     'Give the date of the first evaluation and of the review, and for an improvement when it is reached.',
     'Angiv datoen for første opgørelse og for opfølgning og for en forbedring, hvornår den er nået.',

@@ -35,7 +35,7 @@ export const warrantyVague: RuleOfItems<'warranties'> = {
   title: both('A warranty without a measure', 'En garanti uden målestok'),
   why: both(
     '“Professional quality” is a matter of taste; a standard, a fault category and a period are not.',
-    '“God kvalitet” er en smagssag; en standard, en fejlkategori og en periode er det ikke.',
+    '”God kvalitet” er en smagssag; en standard, en fejlkategori og en periode er det ikke.',
   ),
   advice: both('Say against what it is measured, and for how long.', 'Angiv, hvad der måles imod, og hvor længe.'),
   examples: {
@@ -48,7 +48,7 @@ export const warrantyVague: RuleOfItems<'warranties'> = {
     if (vague !== undefined) {
       const message = both(
         `“${vague.phrase}” is no measure. Name a standard, a category of faults or a test.`,
-        `“${vague.phrase}” er ingen målestok. Nævn en standard, en fejlkategori eller en prøve.`,
+        `”${vague.phrase}” er ingen målestok. Nævn en standard, en fejlkategori eller en prøve.`,
       );
       return [{ path: at('text'), message }];
     }

@@ -16,7 +16,7 @@ export const formulaMalformed: RuleOfItems<'metrics'> = {
   title: both('A formula that cannot be computed', 'En formel, der ikke kan beregnes'),
   why: both(
     'A public agreement prints “(Max − Down / Max] × 100”. Nobody can compute it, so nobody can collect.',
-    'En offentlig aftale skriver “(Max − Down / Max] × 100”. Ingen kan beregne den, og derfor kan ingen kræve noget.',
+    'En offentlig aftale skriver ”(Max − Down / Max] × 100”. Ingen kan beregne den, og derfor kan ingen kræve noget.',
   ),
   advice: both(
     'Close every bracket with its own sign and explain every symbol.',

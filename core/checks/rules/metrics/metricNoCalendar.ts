@@ -27,7 +27,7 @@ export const metricNoCalendar: RuleOfItems<'objectives'> = {
     fails: both('2 business days', '2 hverdage'),
     passes: both(
       '2 working days of the calendar “Office hours, Denmark”',
-      '2 arbejdsdage efter kalenderen “Kontortid, Danmark”',
+      '2 arbejdsdage efter kalenderen ”Kontortid, Danmark”',
     ),
   },
   find: ({ id, metric, target }, agreement) => {

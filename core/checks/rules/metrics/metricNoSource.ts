@@ -15,7 +15,7 @@ export const metricNoSource: RuleOfItems<'metrics'> = {
   ),
   advice: both('Say who measures, or with which tool.', 'Angiv, hvem der måler, eller med hvilket værktøj.'),
   examples: {
-    fails: both('“is measured”', '“måles”'),
+    fails: both('“is measured”', '”måles”'),
     passes: both(
       'An external probe every 60 s, readable by both parties',
       'En ekstern måling hvert 60. sekund, som begge parter kan læse',

@@ -17,7 +17,7 @@ export const npsAsPercent: RuleOfItems<'metrics'> = {
     'The Net Promoter Score is promoters minus detractors and lies between −100 and 100; it is no percentage.',
     'Net Promoter Score er ambassadører minus kritikere og ligger mellem −100 og 100; den er ikke en procentdel.',
   ),
-  advice: both('Choose the unit “score”.', 'Vælg enheden “score”.'),
+  advice: both('Choose the unit “score”.', 'Vælg enheden ”score”.'),
   examples: { fails: both('NPS 60 %', 'NPS 60 %'), passes: both('NPS ≥ 40', 'NPS ≥ 40') },
   find: ({ id, name, unit }, agreement) => {
     if (!LANGUAGES.some((language) => NPS.test(name?.[language] ?? ''))) return [];

@@ -16,11 +16,11 @@ export const roundingContradiction: AgreementRule = {
   title: both('Rule and example round differently', 'Regel og eksempel afrunder forskelligt'),
   why: both(
     'A real annex counts “per commenced percentage point” and shows 8.2 points as 8. Who owes the ninth?',
-    'Et virkeligt bilag regner “pr. påbegyndt procentpoint” og viser 8,2 point som 8. Hvem skylder det niende?',
+    'Et virkeligt bilag regner ”pr. påbegyndt procentpoint” og viser 8,2 point som 8. Hvem skylder det niende?',
   ),
   advice: both(
     'Correct the example, or choose “completed” instead of “commenced”.',
-    'Ret eksemplet, eller vælg “fuldført” i stedet for “påbegyndt”.',
+    'Ret eksemplet, eller vælg ”fuldført” i stedet for ”påbegyndt”.',
   ),
   examples: {
     fails: both('Per commenced point; example: 8.2 counts as 8', 'Pr. påbegyndt point; eksempel: 8,2 tæller som 8'),

@@ -61,7 +61,7 @@ export const absolutePromise: SentenceRule = {
       if (HARMLESS_AFTER.test(next)) return [];
       const message = {
         en: `“${phrase}” cannot be kept to the last second. Promise a number, or name what does not count.`,
-        da: `“${phrase}” kan ikke holdes til sidste sekund. Lov et tal, eller angiv, hvad der ikke medregnes.`,
+        da: `”${phrase}” kan ikke holdes til sidste sekund. Lov et tal, eller angiv, hvad der ikke medregnes.`,
       };
       return [{ start, end, message }];
     });

@@ -22,7 +22,7 @@ export const ambiguousDay: SentenceRule = {
   },
   advice: {
     en: 'Write “working days” with the calendar that says which these are, or “calendar days”.',
-    da: 'Skriv “arbejdsdage” med den kalender, der siger hvilke, eller “kalenderdage”.',
+    da: 'Skriv ”arbejdsdage” med den kalender, der siger hvilke, eller ”kalenderdage”.',
   },
   examples: {
     fails: { en: 'The report is sent within 2 days.', da: 'Rapporten sendes inden 2 dage.' },

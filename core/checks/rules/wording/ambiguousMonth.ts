@@ -44,7 +44,7 @@ export const ambiguousMonth: SentenceRule = {
     if (found === null) return [];
     const message = {
       en: `“${found[0]}” does not say which month: a calendar month, 30 days or a billing cycle.`,
-      da: `“${found[0]}” siger ikke, hvilken måned der menes: en kalendermåned, 30 dage eller en faktureringsperiode.`,
+      da: `”${found[0]}” siger ikke, hvilken måned der menes: en kalendermåned, 30 dage eller en faktureringsperiode.`,
     };
     return [{ start: found.index, end: found.index + found[0].length, message }];
   },

@@ -14,9 +14,9 @@ export const andOr: SentenceRule = {
   title: { en: 'And/or', da: 'Og/eller' },
   why: {
     en: 'And/or says two different things at once, and courts have called it ambiguous. Mostly “or” is meant, which covers both.',
-    da: 'Og/eller siger to forskellige ting på én gang. Oftest menes “eller”, som dækker begge dele.',
+    da: 'Og/eller siger to forskellige ting på én gang. Oftest menes ”eller”, som dækker begge dele.',
   },
-  advice: { en: 'Write “or”, or “A, B or both”.', da: 'Skriv “eller” eller “A, B eller begge dele”.' },
+  advice: { en: 'Write “or”, or “A, B or both”.', da: 'Skriv ”eller” eller ”A, B eller begge dele”.' },
   examples: {
     fails: { en: 'Notice is given by email and/or phone.', da: 'Varsel gives pr. e-mail og/eller telefon.' },
     passes: { en: 'Notice is given by email or phone.', da: 'Varsel gives pr. e-mail eller telefon.' },
@@ -29,7 +29,7 @@ export const andOr: SentenceRule = {
         end,
         message: {
           en: `“${word}” is ambiguous: write “or”, or say that both are needed.`,
-          da: `“${word}” er flertydigt: Skriv “eller”, eller angiv, at begge dele kræves.`,
+          da: `”${word}” er flertydigt: Skriv ”eller”, eller angiv, at begge dele kræves.`,
         },
         instead: AND_OR[language].instead,
       })),

@@ -18,7 +18,7 @@ export const falseFriend: RuleOfItems<'metrics'> = {
   title: { en: 'A word with two meanings', da: 'Et ord med to betydninger' },
   why: {
     en: '“Response time” is how fast a page appears or how fast somebody answers; the Danish svartid and reaktionstid are not the same either.',
-    da: '“Responstid” er, hvor hurtigt en side vises, eller hvor hurtigt nogen svarer; svartid og reaktionstid er heller ikke det samme.',
+    da: '”Responstid” er, hvor hurtigt en side vises, eller hvor hurtigt nogen svarer; svartid og reaktionstid er heller ikke det samme.',
   },
   advice: {
     en: 'Say at the metric when the clock starts and when it stops.',

@@ -46,9 +46,9 @@ export const mixedTerm: EditionRule = {
   examples: {
     fails: {
       en: '“uptime” in one clause, “availability” in another',
-      da: '“oppetid” i ét punkt, “tilgængelighed” i et andet',
+      da: '”oppetid” i ét punkt, ”tilgængelighed” i et andet',
     },
-    passes: { en: '“Availability” throughout', da: '“Tilgængelighed” overalt' },
+    passes: { en: '“Availability” throughout', da: '”Tilgængelighed” overalt' },
   },
   find: (document) =>
     PAIRS[document.language].flatMap(([one, other]) => {
@@ -69,7 +69,7 @@ function mixed({ language }: Document, these: readonly Use[], those: readonly Us
       language,
       message: {
         en: `The contract says both “${a}” and “${b}”. Use one of them for the same thing.`,
-        da: `Kontrakten bruger både “${a}” og “${b}”. Brug ét af dem om samme ting.`,
+        da: `Kontrakten bruger både ”${a}” og ”${b}”. Brug ét af dem om samme ting.`,
       },
     },
   ];

@@ -65,7 +65,7 @@ export const openListExclusion: SentenceRule = {
           end,
           message: {
             en: `“${phrase}” leaves the list of what does not count open. Name every cause.`,
-            da: `“${phrase}” gør listen over det, der ikke medregnes, åben. Angiv alle årsager.`,
+            da: `”${phrase}” gør listen over det, der ikke medregnes, åben. Angiv alle årsager.`,
           },
         }))
       : [],

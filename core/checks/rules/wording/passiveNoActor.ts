@@ -26,11 +26,11 @@ export const passiveNoActor: SentenceRule = {
   title: { en: 'A duty without anybody who has it', da: 'En pligt uden nogen, der har den' },
   why: {
     en: 'When something “is done” and nobody is named, each party reads that the other one owes it.',
-    da: 'Når noget “foretages”, og ingen er nævnt, læser hver part, at det er den anden, der skylder det.',
+    da: 'Når noget ”foretages”, og ingen er nævnt, læser hver part, at det er den anden, der skylder det.',
   },
   advice: {
     en: 'Make the party the subject: “The Provider takes …”.',
-    da: 'Gør parten til grundled: “Leverandøren tager …”.',
+    da: 'Gør parten til grundled: ”Leverandøren tager …”.',
   },
   examples: {
     fails: { en: 'Backups are taken daily.', da: 'Der tages backup dagligt.' },
@@ -46,7 +46,7 @@ export const passiveNoActor: SentenceRule = {
       end: index + verb.length,
       message: {
         en: `It is not said who does it: “${verb}”. Name the party or the role.`,
-        da: `Det er ikke sagt, hvem der gør det: “${verb}”. Nævn parten eller rollen.`,
+        da: `Det er ikke sagt, hvem der gør det: ”${verb}”. Nævn parten eller rollen.`,
       },
     }));
   },

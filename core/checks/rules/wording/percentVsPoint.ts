@@ -14,7 +14,7 @@ export const percentVsPoint: SentenceRule = {
     en: '0.5 % below a target of 99 % is 98.505 %; 0.5 percentage points below it is 98.5 %.',
     da: '0,5 % under et mål på 99 % er 98,505 %; 0,5 procentpoint under er 98,5 %.',
   },
-  advice: { en: 'Write “percentage points” where points are meant.', da: 'Skriv “procentpoint”, når der menes point.' },
+  advice: { en: 'Write “percentage points” where points are meant.', da: 'Skriv ”procentpoint”, når der menes point.' },
   examples: {
     fails: {
       en: 'A credit is due for each 0.5 % below the target.',
@@ -31,7 +31,7 @@ export const percentVsPoint: SentenceRule = {
       end: index + words.length,
       message: {
         en: `Does “${words}” mean per cent of the target or percentage points?`,
-        da: `Betyder “${words}” procent af målet eller procentpoint?`,
+        da: `Betyder ”${words}” procent af målet eller procentpoint?`,
       },
     })),
 };

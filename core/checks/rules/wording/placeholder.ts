@@ -16,7 +16,7 @@ export const placeholder: SentenceRule = {
   title: { en: 'A placeholder was left', da: 'En pladsholder er blevet stående' },
   why: {
     en: 'Published templates and signed contracts are full of [●] and TBD. What stands there is not agreed.',
-    da: 'Offentliggjorte skabeloner og underskrevne kontrakter er fulde af [●] og “udfyldes”. Det, der står dér, er ikke aftalt.',
+    da: 'Offentliggjorte skabeloner og underskrevne kontrakter er fulde af [●] og ”udfyldes”. Det, der står dér, er ikke aftalt.',
   },
   advice: { en: 'Fill it in, or strike the sentence.', da: 'Udfyld det, eller slet sætningen.' },
   examples: {
@@ -50,6 +50,6 @@ function inPlainText(value: unknown, path: Path): readonly Found[] {
 function messageFor(marker: string): Bilingual {
   return {
     en: `“${marker}” was to be replaced. Fill it in.`,
-    da: `“${marker}” skulle have været erstattet. Udfyld det.`,
+    da: `”${marker}” skulle have været erstattet. Udfyld det.`,
   };
 }

@@ -38,7 +38,7 @@ export const vagueAmount: SentenceRule = {
         end,
         message: {
           en: `Nobody can measure “${phrase}”. Name a number, a standard or a test.`,
-          da: `Ingen kan måle “${phrase}”. Angiv et tal, en standard eller en prøve.`,
+          da: `Ingen kan måle ”${phrase}”. Angiv et tal, en standard eller en prøve.`,
         },
         ...(isLight(sentence) ? { severity: 'hint' } : {}),
       }));

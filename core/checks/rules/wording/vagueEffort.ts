@@ -33,7 +33,7 @@ export const vagueEffort: SentenceRule = {
       end,
       message: {
         en: `“${phrase}” promises an effort, not a result. Say what is reached, with a number.`,
-        da: `“${phrase}” lover en indsats, ikke et resultat. Angiv med et tal, hvad der opnås.`,
+        da: `”${phrase}” lover en indsats, ikke et resultat. Angiv med et tal, hvad der opnås.`,
       },
       ...(isLight(sentence) ? { severity: 'hint' } : {}),
     }));

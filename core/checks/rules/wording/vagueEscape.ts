@@ -13,7 +13,7 @@ export const vagueEscape: SentenceRule = {
   },
   advice: {
     en: 'Strike the condition, or say what follows when it is not met: “48 hours before; otherwise the time counts as downtime”.',
-    da: 'Slet betingelsen, eller angiv, hvad der følger, når den ikke er opfyldt: “48 timer før; ellers tæller tiden som nedetid”.',
+    da: 'Slet betingelsen, eller angiv, hvad der følger, når den ikke er opfyldt: ”48 timer før; ellers tæller tiden som nedetid”.',
   },
   examples: {
     fails: { en: 'Where possible, the Provider gives notice.', da: 'Leverandøren varsler så vidt muligt.' },
@@ -29,7 +29,7 @@ export const vagueEscape: SentenceRule = {
           end,
           message: {
             en: `“${phrase}” leaves it to one party whether the duty exists. Strike it, or say what follows otherwise.`,
-            da: `“${phrase}” overlader det til den ene part, om pligten består. Slet det, eller angiv, hvad der ellers følger.`,
+            da: `”${phrase}” overlader det til den ene part, om pligten består. Slet det, eller angiv, hvad der ellers følger.`,
           },
           ...(isLight(sentence) ? { severity: 'hint' } : {}),
         }))

@@ -13,7 +13,7 @@ export const vagueTime: SentenceRule = {
   },
   advice: {
     en: 'Say by when it is done, in hours or days of a named calendar. The vague word may stay beside the limit: “promptly and no later than 4 support hours”.',
-    da: 'Angiv, hvornår det senest er sket, i timer eller dage efter en navngivet kalender. Det upræcise ord kan blive stående ved siden af fristen: “straks og senest inden for 4 supporttimer”.',
+    da: 'Angiv, hvornår det senest er sket, i timer eller dage efter en navngivet kalender. Det upræcise ord kan blive stående ved siden af fristen: ”straks og senest inden for 4 supporttimer”.',
   },
   examples: {
     fails: { en: 'Faults are fixed as soon as possible.', da: 'Fejl løses hurtigst muligt.' },
@@ -27,7 +27,7 @@ export const vagueTime: SentenceRule = {
       end,
       message: {
         en: `“${phrase}” does not say by when. Name a limit in hours or days.`,
-        da: `“${phrase}” siger ikke hvornår. Angiv en frist i timer eller dage.`,
+        da: `”${phrase}” siger ikke hvornår. Angiv en frist i timer eller dage.`,
       },
       ...(isLight(sentence) ? { severity: 'hint' } : {}),
     }));

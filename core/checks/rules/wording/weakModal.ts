@@ -30,7 +30,7 @@ export const weakModal: SentenceRule = {
     en: 'The verb decides the force: shall binds, should recommends, may permits. In Danish skal binds, bør recommends and kan permits.',
     da: 'Verbet afgør styrken: skal forpligter, bør anbefaler, og kan tillader. Det samme gælder shall, should og may på engelsk.',
   },
-  advice: { en: 'Write “shall”, and by when.', da: 'Skriv “skal”, og senest hvornår.' },
+  advice: { en: 'Write “shall”, and by when.', da: 'Skriv ”skal”, og senest hvornår.' },
   examples: {
     fails: { en: 'The Provider should report the results.', da: 'Leverandøren bør rapportere resultaterne.' },
     passes: {
@@ -46,7 +46,7 @@ export const weakModal: SentenceRule = {
       if (!isWeak || !saysWhoMust(words, at, language)) return [];
       const message = {
         en: `“${word}” binds nobody. If it is a duty, write “shall”.`,
-        da: `“${word}” forpligter ingen. Er det en pligt, så skriv “skal”.`,
+        da: `”${word}” forpligter ingen. Er det en pligt, så skriv ”skal”.`,
       };
       return [{ start, end, message }];
     });
