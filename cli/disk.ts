@@ -1,6 +1,7 @@
 import { lstatSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseAgreementFile, LARGEST_FILE } from '#core/agreement/agreementFile.ts';
+import { parseAgreementFile } from '#core/agreement/agreementFile.ts';
+import { LARGEST_FILE } from '#core/agreement/jsonFile.ts';
 import type { Agreement } from '#core/agreement/agreement.ts';
 import { done, failed, type Outcome } from '#core/outcome.ts';
 import type { Trouble } from '#cli/trouble.ts';

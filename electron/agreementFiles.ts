@@ -1,7 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Agreement } from '#core/agreement/agreement.ts';
-import { LARGEST_FILE, parseAgreementFile, serialiseAgreement } from '#core/agreement/agreementFile.ts';
+import { parseAgreementFile, serialiseAgreement } from '#core/agreement/agreementFile.ts';
+import { LARGEST_FILE } from '#core/agreement/jsonFile.ts';
 import type { DesktopProblem } from '#core/bridge/problem.ts';
 import { done, failed, type Outcome } from '#core/outcome.ts';
 import { writeWholeFile } from '#machine/writeWholeFile.ts';

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Agreement } from '#core/agreement/agreement.ts';
 import { parseAgreementFile } from '#core/agreement/agreementFile.ts';
 import type { SampleSummary, TemplateSources, TemplateSummary } from '#core/bridge/requests.ts';
+import { parseClauseFile } from '#core/clauses/clauseFile.ts';
+import type { LibraryClause } from '#core/clauses/libraryClause.ts';
 import { parseTemplate, type Template } from '#core/clauses/template.ts';
 import type { Typeface } from '#core/printing/printed.ts';
 import bold from '#resources/fonts/SourceSerif4-Bold.ttf?asset';
@@ -22,6 +24,12 @@ const texts: Record<string, string> = import.meta.glob('../templates/agreements/
   eager: true,
 });
 const samples: Record<string, string> = import.meta.glob('../templates/samples/*.sla', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+const clauseFiles: Record<string, string> = import.meta.glob('../templates/clauses/*.json', {
   query: '?raw',
   import: 'default',
   eager: true,
@@ -86,6 +94,15 @@ function readSamples(): readonly SampleSummary[] {
     if (agreement === null) return [];
     const parties = agreement.parties.map(({ legalName }) => legalName ?? '').filter((name) => name !== '');
     return [{ id, type: agreement.type, title: agreement.title ?? {}, parties }];
+  });
+}
+
+/** The clauses of the library that the program brings along; that their files can be read is tested. */
+export function shippedClauses(): readonly LibraryClause[] {
+  return Object.entries(clauseFiles).flatMap(([file, text]) => {
+    const parsed = parseClauseFile(text);
+    if (!parsed.ok) throw new Error(`The clauses of ${file} are broken`);
+    return parsed.value;
   });
 }
 

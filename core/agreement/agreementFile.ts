@@ -1,22 +1,16 @@
 import { z } from 'zod';
 import { done, failed, type Outcome } from '#core/outcome.ts';
 import { agreementSchema, type Agreement, type AgreementType } from './agreement.ts';
-import { agreementPath, fieldIssues } from './fieldIssues.ts';
-import { filePlace, keysOf, readJson, tooDeepAt, type JsonText, type Keys } from './jsonText.ts';
+import { fieldIssues, repeatedFields } from './fieldIssues.ts';
+import { inOrder } from './inOrder.ts';
+import { readJsonFile } from './jsonFile.ts';
+import { filePlace, keysOf, type JsonText, type Keys } from './jsonText.ts';
 import type { Language } from './language.ts';
 import { surveyIds, type IdField } from './links.ts';
 import { migrate, MIGRATIONS, newestVersion, type Migration } from './migrations.ts';
 import type { AgreementFileProblem, AgreementIssue, FilePlace } from './problems.ts';
-import { bareSchema, itemOf, memberFor, propertiesOf } from './schemaWalk.ts';
-import { decodeUtf8, utf8Length } from './utf8.ts';
 
 export const FILE_FORMAT = 'sla-studio/agreement';
-
-/** The largest file that is read, in bytes. */
-export const LARGEST_FILE = 10_000_000;
-
-/** How deep brackets may be nested in a file. */
-export const DEEPEST_NESTING = 64;
 
 type Result<Value> = Outcome<Value, AgreementFileProblem>;
 type FileObject = Readonly<Record<string, unknown>>;
@@ -30,12 +24,8 @@ export function parseAgreementFile(
   source: string | Uint8Array,
   migrations: readonly Migration[] = MIGRATIONS,
 ): Result<Agreement> {
-  const text = textOf(source);
-  if (!text.ok) return text;
-  const deep = tooDeepAt(text.value, DEEPEST_NESTING);
-  if (deep !== undefined) return failed({ kind: 'nestedTooDeep', place: deep, limit: DEEPEST_NESTING });
-  const json = readJson(text.value);
-  if (!json.ok) return failed({ kind: 'notJson', place: json.problem });
+  const json = readJsonFile(source);
+  if (!json.ok) return json;
   const file = recognise(json.value, migrations);
   if (!file.ok) return file;
   return readAgreement(json.value, file.value);
@@ -59,14 +49,6 @@ export function newAgreement(start: { id: string; type: AgreementType; language:
   return agreementSchema.parse(start);
 }
 
-function textOf(source: string | Uint8Array): Result<string> {
-  const bytes = typeof source === 'string' ? utf8Length(source) : source.length;
-  if (bytes > LARGEST_FILE) return failed({ kind: 'tooLarge', bytes, limit: LARGEST_FILE });
-  const text = typeof source === 'string' ? source.replace(/^\uFEFF/, '') : decodeUtf8(source);
-  if (text === undefined) return failed({ kind: 'notUtf8' });
-  return text.trim() === '' ? failed({ kind: 'empty' }) : done(text);
-}
-
 function recognise(json: JsonText, migrations: readonly Migration[]): Result<FileObject> {
   if (!isObject(json.value) || json.value['format'] !== FILE_FORMAT) return failed({ kind: 'notAnAgreementFile' });
   const version = z.int().min(1).safeParse(json.value['version']);
@@ -87,15 +69,6 @@ function readAgreement(json: JsonText, file: FileObject): Result<Agreement> {
   const [first, ...others] = issues.toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
   if (first !== undefined) return failed({ kind: 'invalid', issues: [first, ...others] });
   return parsed.success ? done(parsed.data.agreement) : failed({ kind: 'notAnAgreementFile' });
-}
-
-function repeatedFields(json: JsonText): readonly AgreementIssue[] {
-  return json.repeatedFields().map(({ keys, first, place }) => ({
-    kind: 'repeatedField',
-    place: filePlace(place, agreementPath(json.value, keys.slice(0, -1))),
-    field: String(keys.at(-1)),
-    first,
-  }));
 }
 
 function linkIssues(agreement: Agreement, file: FileObject, json: JsonText): readonly AgreementIssue[] {
@@ -121,21 +94,6 @@ function linkIssues(agreement: Agreement, file: FileObject, json: JsonText): rea
       found,
     })),
   ];
-}
-
-function inOrder(schema: z.ZodType, value: unknown): unknown {
-  const bare = memberFor(bareSchema(schema), value);
-  const item = itemOf(bare);
-  if (item !== undefined && Array.isArray(value)) return value.map((entry: unknown) => inOrder(item, entry));
-  if (!isObject(value)) return value;
-  const fields = Object.entries(propertiesOf(bare))
-    .filter(([key, property]) => value[key] !== undefined && !isDefault(property, value[key]))
-    .map(([key, property]) => [key, inOrder(property, value[key])]);
-  return Object.fromEntries(fields);
-}
-
-function isDefault(schema: z.ZodType, value: unknown): boolean {
-  return schema instanceof z.ZodDefault && JSON.stringify(value) === JSON.stringify(schema.parse(undefined));
 }
 
 function isObject(value: unknown): value is FileObject {

@@ -16,6 +16,7 @@ export const COMPONENT_PATHS: Readonly<Record<Component, Path>> = {
   term: 'term',
   disputes: 'disputes',
   signatures: 'parties',
+  frame: 'clauses',
 };
 
 const ANSWERS: Readonly<Record<Component, (agreement: Agreement) => boolean>> = {
@@ -31,6 +32,8 @@ const ANSWERS: Readonly<Record<Component, (agreement: Agreement) => boolean>> = 
   term: (agreement) => agreement.term !== undefined || hasClause(agreement, 'term'),
   disputes: (agreement) => agreement.disputes !== undefined || hasClause(agreement, 'disputes'),
   signatures: ({ parties }) => parties.length > 0,
+  // What nobody adds to the frame is not missing.
+  frame: () => true,
 };
 
 export function isComponent(name: string | null): name is Component {

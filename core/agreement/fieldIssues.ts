@@ -22,6 +22,16 @@ export function fieldIssues(issues: readonly Issue[], file: unknown, json: JsonT
   });
 }
 
+/** Fields that stand in an object for the second time: JSON would take the last without a word. */
+export function repeatedFields(json: JsonText): readonly AgreementIssue[] {
+  return json.repeatedFields().map(({ keys, first, place }) => ({
+    kind: 'repeatedField',
+    place: filePlace(place, agreementPath(json.value, keys.slice(0, -1))),
+    field: String(keys.at(-1)),
+    first,
+  }));
+}
+
 /** The path in the agreement that keys of the whole file lead to. */
 export function agreementPath(file: unknown, keys: Keys): string {
   const path = pathOf(file, keys);

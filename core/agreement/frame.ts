@@ -81,8 +81,7 @@ export const levelSchema = z.strictObject({
 });
 export type Level = z.infer<typeof levelSchema>;
 
-/** What an agreement is made of: the eight key components, security and the frame. */
-export const componentSchema = choice('component', [
+const OMISSIBLE = [
   'services',
   'performance',
   'support',
@@ -95,12 +94,15 @@ export const componentSchema = choice('component', [
   'term',
   'disputes',
   'signatures',
-]);
+] as const;
+
+/** What an agreement is made of: the eight key components, security and the frame, which holds what belongs to none of them. */
+export const componentSchema = choice('component', [...OMISSIBLE, 'frame']);
 export type Component = z.infer<typeof componentSchema>;
 
 /** A component the agreement leaves out on purpose. */
 export const omissionSchema = z.strictObject({
-  component: componentSchema,
+  component: choice('component', OMISSIBLE),
   reason: answer(wordingSchema),
 });
 

@@ -1,6 +1,13 @@
 import { unreachable } from '#core/unreachable.ts';
 import type { Language } from './language.ts';
-import type { AgreementFileProblem, AgreementIssue, Expectation, FilePlace, TextPlace } from './problems.ts';
+import type {
+  AgreementFileProblem,
+  AgreementIssue,
+  ClauseFileProblem,
+  Expectation,
+  FilePlace,
+  TextPlace,
+} from './problems.ts';
 import { problemSentences, type ProblemSentences } from './words/problemSentences.ts';
 
 /** One line about a file: where, if it is about a place, and what. */
@@ -11,7 +18,10 @@ export interface ProblemLine {
 }
 
 /** A problem in plain words of a language, one line for each thing that is wrong. */
-export function problemLines(problem: AgreementFileProblem, language: Language): readonly ProblemLine[] {
+export function problemLines(
+  problem: AgreementFileProblem | ClauseFileProblem,
+  language: Language,
+): readonly ProblemLine[] {
   const words = problemSentences[language];
   switch (problem.kind) {
     case 'tooLarge':
@@ -19,6 +29,7 @@ export function problemLines(problem: AgreementFileProblem, language: Language):
     case 'empty':
     case 'notUtf8':
     case 'notAnAgreementFile':
+    case 'notAClauseFile':
       return [line(words[problem.kind])];
     case 'nestedTooDeep':
       return [line(words.nestedTooDeep(problem.limit), problem.place)];

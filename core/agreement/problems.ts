@@ -38,14 +38,22 @@ export type AgreementIssue =
       readonly found: EntityName | undefined;
     };
 
-/** Why a file could not be read as an agreement. */
-export type AgreementFileProblem =
+/** Why a file could not be read as the JSON text of anything. */
+export type JsonFileProblem =
   | { readonly kind: 'tooLarge'; readonly bytes: number; readonly limit: number }
   | { readonly kind: 'empty' }
   | { readonly kind: 'notUtf8' }
   | { readonly kind: 'nestedTooDeep'; readonly place: TextPlace; readonly limit: number }
-  | { readonly kind: 'notJson'; readonly place: TextPlace }
-  | { readonly kind: 'notAnAgreementFile' }
+  | { readonly kind: 'notJson'; readonly place: TextPlace };
+
+/** Why the content of a file could not be read, which is what its format promises. */
+export type ContentProblem =
   | { readonly kind: 'unknownVersion'; readonly place: TextPlace }
   | { readonly kind: 'newerVersion'; readonly found: number; readonly supported: number }
   | { readonly kind: 'invalid'; readonly issues: readonly [AgreementIssue, ...AgreementIssue[]] };
+
+/** Why a file could not be read as an agreement. */
+export type AgreementFileProblem = JsonFileProblem | ContentProblem | { readonly kind: 'notAnAgreementFile' };
+
+/** Why a file could not be read as clauses of a library. */
+export type ClauseFileProblem = JsonFileProblem | ContentProblem | { readonly kind: 'notAClauseFile' };

@@ -12,6 +12,7 @@ export interface ProblemSentences {
   readonly nestedTooDeep: (limit: number) => string;
   readonly notJson: string;
   readonly notAnAgreementFile: string;
+  readonly notAClauseFile: string;
   readonly unknownVersion: string;
   readonly newerVersion: (found: number, supported: number) => string;
   readonly missingField: (expected: string) => string;
@@ -39,6 +40,7 @@ const english: ProblemSentences = {
   nestedTooDeep: (limit) => `brackets are nested more than ${limit} deep: no agreement looks like this`,
   notJson: 'the file is damaged or incomplete: it cannot be read as JSON from here on',
   notAnAgreementFile: 'this is not an agreement saved by SLA Studio',
+  notAClauseFile: 'this is not a file of clauses saved by SLA Studio',
   unknownVersion: 'the version of the file format should be a whole number from 1 up',
   newerVersion: (found, supported) =>
     `made by a newer SLA Studio: the file has format version ${found}, this program reads up to ${supported}. ` +
@@ -75,6 +77,7 @@ const danish: ProblemSentences = {
   nestedTooDeep: (limit) => `parenteser er sat mere end ${limit} lag ind i hinanden: sådan ser ingen aftale ud`,
   notJson: 'filen er beskadiget eller ufuldstændig: den kan ikke læses som JSON herfra',
   notAnAgreementFile: 'dette er ikke en aftale, som SLA Studio har gemt',
+  notAClauseFile: 'dette er ikke en fil med bestemmelser, som SLA Studio har gemt',
   unknownVersion: 'filformatets version skal være et helt tal fra 1 og op',
   newerVersion: (found, supported) =>
     `lavet af en nyere SLA Studio: filen har formatversion ${found}, dette program læser til og med ${supported}. ` +
@@ -106,6 +109,7 @@ const danish: ProblemSentences = {
 
 /** The rules of the schemas, by the words they carry. */
 export const danishRules: Readonly<Record<string, string>> = {
+  'expected text in English or Danish': 'der ventes tekst på engelsk eller dansk',
   'a symbol has 1 to 16 letters and digits': 'et symbol har 1 til 16 bogstaver og cifre',
   'expected a decimal number as text, such as "99.95"': 'der ventes et decimaltal som tekst, f.eks. "99.95"',
   'expected an ISO 4217 currency code, such as "DKK"': 'der ventes en valutakode efter ISO 4217, f.eks. "DKK"',

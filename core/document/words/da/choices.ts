@@ -96,6 +96,7 @@ export const choices: ChoiceWords = {
     term: 'varighed og ophør',
     disputes: 'tvister og lovvalg',
     signatures: 'underskrifter',
+    frame: 'almindelige bestemmelser',
   },
   environment: { production: 'produktion', test: 'test', productionAndTest: 'produktion og test' },
   comparator: {

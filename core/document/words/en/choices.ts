@@ -14,6 +14,7 @@ const component = {
   term: 'term and termination',
   disputes: 'disputes and governing law',
   signatures: 'signatures',
+  frame: 'general provisions',
 };
 
 const windowKind = {
