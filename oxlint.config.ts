@@ -2,7 +2,7 @@ import { defineConfig } from 'oxlint';
 
 /** Packages that are named in one place only, so that they can be replaced there. */
 const homes: Record<string, string> = {
-  fflate: 'fflate is named only in core/printing/word: hand a Document to the Word printer instead.',
+  fflate: 'fflate is named only in core/printing/word (to write) and core/openXml (to read): use what they give.',
   pdfmake: 'pdfmake is named only in core/printing/pdf: hand a Document to the PDF printer instead.',
   liquidjs: 'liquidjs is named only in core/clauses: ask the clause library to evaluate the template.',
   'mdast-util-from-markdown': 'Markdown is parsed only in core/clauses: work on the Document it becomes.',
@@ -135,6 +135,7 @@ const areas: Area[] = [
       '#core/document/**',
       '#core/printing/*.ts',
       '#core/printing/word/**',
+      '#core/openXml/**',
       'fflate',
     ],
     advice:
@@ -168,9 +169,14 @@ const areas: Area[] = [
       '#core/editing/**',
       '#core/bridge/**',
       '#core/measures/milestones/milestone.ts',
-      'zod',
+          'zod',
     ],
     advice: 'core/bridge is the contract between window and machine: it names requests and does nothing.',
+  },
+  {
+    files: ['core/openXml/**'],
+    may: ['#core/*.ts', '#core/agreement/utf8.ts', '#core/openXml/**', 'fflate'],
+    advice: 'core/openXml reads and writes the form of Word files and knows nothing of contracts.',
   },
   {
     files: ['core/verifying/**'],

@@ -99,6 +99,8 @@ const imports: Plant[] = [
   forbidden('core/printing/word', '#core/agreement/party.ts', /The Word printer/),
   forbidden('core/printing/word', 'pdfmake', /only in core\/printing\/pdf/),
   forbidden('core/printing/word', 'node:fs', /The Word printer/),
+  forbidden('core/openXml', '#core/document/document.ts', /knows nothing of contracts/),
+  forbidden('core/verifying', '#core/printing/word/toWord.ts', /knows no printer/),
   forbidden('core/printing/pdf', '#core/printing/word/toWord.ts', /The PDF printer/),
   forbidden('core/printing/pdf', 'fflate', /only in core\/printing\/word/),
   forbidden('core/printing/pdf', 'pdfmake/build/pdfmake.js', /The PDF printer/),

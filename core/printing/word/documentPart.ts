@@ -4,7 +4,7 @@ import type { Writing } from '#core/printing/word/runMarkup.ts';
 import type { Piece } from '#core/printing/word/story.ts';
 import { tableMarkup } from '#core/printing/word/tableMarkup.ts';
 import { twips } from '#core/printing/word/units.ts';
-import { element, together, when, xmlFile, type Xml } from '#core/printing/word/xml.ts';
+import { element, together, when, xmlFile, type Xml } from '#core/openXml/xml.ts';
 
 /** How the pages of the file are furnished. */
 export interface Pages {

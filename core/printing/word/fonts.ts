@@ -2,7 +2,7 @@ import type { Typeface } from '#core/printing/printed.ts';
 import { alphabetsOf } from '#core/printing/word/alphabets.ts';
 import { NAMESPACES } from '#core/printing/word/documentPart.ts';
 import { leanFont } from '#core/printing/word/leanFont.ts';
-import { element, xmlFile, type Xml } from '#core/printing/word/xml.ts';
+import { element, xmlFile, type Xml } from '#core/openXml/xml.ts';
 
 export interface EmbeddedFace {
   /** Path inside the file's `word` folder. */

@@ -1,7 +1,7 @@
 import { houseStyle } from '#core/printing/houseStyle.ts';
 import { bulletStyle, DEPTH_INDENT, styles, type Depth, type StyleId } from '#core/printing/word/styles.ts';
 import { twips } from '#core/printing/word/units.ts';
-import { element, together, xmlFile, type Xml } from '#core/printing/word/xml.ts';
+import { element, together, xmlFile, type Xml } from '#core/openXml/xml.ts';
 
 export const BODY_LIST = 1;
 export const BULLET_LIST = 2;

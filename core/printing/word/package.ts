@@ -1,6 +1,6 @@
 import { strToU8, zipSync, type ZipOptions, type Zippable } from 'fflate';
 import type { EmbeddedFace } from '#core/printing/word/fonts.ts';
-import { element, xmlFile, type Xml } from '#core/printing/word/xml.ts';
+import { element, xmlFile, type Xml } from '#core/openXml/xml.ts';
 
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

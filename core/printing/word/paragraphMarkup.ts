@@ -3,7 +3,7 @@ import type { WordContents, WordParagraph } from '#core/printing/word/story.ts';
 import { numbering } from '#core/printing/word/styleSheet.ts';
 import { styles } from '#core/printing/word/styles.ts';
 import { twips } from '#core/printing/word/units.ts';
-import { element, nothing, together, when, type Xml } from '#core/printing/word/xml.ts';
+import { element, nothing, together, when, type Xml } from '#core/openXml/xml.ts';
 
 /** Where a field that spans paragraphs starts and ends. */
 interface Around {

@@ -1,5 +1,5 @@
 import type { Document } from '#core/document/document.ts';
-import { element, escaped, nothing, xmlFile } from '#core/printing/word/xml.ts';
+import { element, escaped, nothing, xmlFile } from '#core/openXml/xml.ts';
 
 const APPLICATION = 'SLA Studio';
 

@@ -1,5 +1,5 @@
 import type { Run } from '#core/printing/word/story.ts';
-import { element, escaped, nothing, together, when, type Xml } from '#core/printing/word/xml.ts';
+import { element, escaped, nothing, together, when, type Xml } from '#core/openXml/xml.ts';
 
 /** What is found out and handed out while a part of the file is written. */
 export interface Writing {

@@ -5,7 +5,7 @@ import type { Writing } from '#core/printing/word/runMarkup.ts';
 import { paragraph, plain, tab, type Run } from '#core/printing/word/story.ts';
 import type { StyleId } from '#core/printing/word/styles.ts';
 import { watermark, WATERMARK_NAMESPACES } from '#core/printing/word/watermark.ts';
-import { element, nothing, xmlFile } from '#core/printing/word/xml.ts';
+import { element, nothing, xmlFile } from '#core/openXml/xml.ts';
 
 export interface RunningParts {
   readonly header: string;

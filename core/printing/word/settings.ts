@@ -1,4 +1,4 @@
-import { element, xmlFile, type Xml } from '#core/printing/word/xml.ts';
+import { element, xmlFile, type Xml } from '#core/openXml/xml.ts';
 
 const MICROSOFT_WORD = 'http://schemas.microsoft.com/office/word';
 

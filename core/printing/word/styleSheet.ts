@@ -3,7 +3,7 @@ import { BODY_LIST, BULLET_LIST } from '#core/printing/word/numbering.ts';
 import { styles, type ListName, type ParagraphStyle, type Rule, type TabStop } from '#core/printing/word/styles.ts';
 import { tableStyles } from '#core/printing/word/tableStyles.ts';
 import { eighths, halfPoints, twips } from '#core/printing/word/units.ts';
-import { element, nothing, together, when, xmlFile, type Xml } from '#core/printing/word/xml.ts';
+import { element, nothing, together, when, xmlFile, type Xml } from '#core/openXml/xml.ts';
 
 export interface StyleSheetOptions {
   readonly font: string;

@@ -3,7 +3,7 @@ import type { Writing } from '#core/printing/word/runMarkup.ts';
 import type { WordParagraph, WordRow, WordTable } from '#core/printing/word/story.ts';
 import { tableStyle } from '#core/printing/word/tableStyles.ts';
 import { twips } from '#core/printing/word/units.ts';
-import { element, nothing, together, when, type Xml } from '#core/printing/word/xml.ts';
+import { element, nothing, together, when, type Xml } from '#core/openXml/xml.ts';
 
 export function tableMarkup(table: WordTable, writing: Writing): Xml {
   const widths = table.columns.map(twips);

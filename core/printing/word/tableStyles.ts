@@ -1,7 +1,7 @@
 import { houseStyle } from '#core/printing/houseStyle.ts';
 import type { TableForm } from '#core/printing/word/story.ts';
 import { eighths, twips } from '#core/printing/word/units.ts';
-import { element, nothing, together, type Xml } from '#core/printing/word/xml.ts';
+import { element, nothing, together, type Xml } from '#core/openXml/xml.ts';
 
 const { colour, table, text } = houseStyle;
 const BETWEEN_SIGNATURES = 34;

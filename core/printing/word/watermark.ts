@@ -1,4 +1,4 @@
-import { element, type Xml } from '#core/printing/word/xml.ts';
+import { element, type Xml } from '#core/openXml/xml.ts';
 
 /** A plain face that every computer has: drawn this large, the letters of a text face lose their overlaps. */
 const FONT = 'Arial';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { element, escaped, together, xmlFile } from '#core/printing/word/xml.ts';
+import { element, escaped, together, xmlFile } from '#core/openXml/xml.ts';
 
 describe('escaped', () => {
   it('makes markup into text', () => {
