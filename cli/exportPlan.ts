@@ -8,8 +8,9 @@ import { makeDocument, type DocumentRequest } from '#core/document/makeDocument.
 import type { DocumentProblem } from '#core/document/problem.ts';
 import { done, failed, type Outcome } from '#core/outcome.ts';
 import type { PdfWishes } from '#core/printing/pdf/wishes.ts';
+import type { WordWishes } from '#core/printing/word/wishes.ts';
 import { readAgreement } from '#cli/disk.ts';
-import { copyWishes, type CopyWish } from '#core/verifying/copies.ts';
+import { copyWishes, wordCopyWishes, type CopyWish } from '#core/verifying/copies.ts';
 import { hashOf } from '#machine/hashOf.ts';
 import { suggestFileName } from '#core/document/fileName.ts';
 import { writtenLanguages } from '#core/document/writtenLanguages.ts';
@@ -34,8 +35,8 @@ export interface PlannedFile {
   readonly path: string;
   readonly format: Format;
   readonly document: Document;
-  /** What the PDF has beyond the contract. */
-  readonly wishes: PdfWishes;
+  /** What the file has beyond the contract. */
+  readonly wishes: { readonly pdf: PdfWishes; readonly word: WordWishes };
 }
 
 type Line = { readonly path: string; readonly text: string };
@@ -74,7 +75,10 @@ function filesOf(
   name: string,
   { formats, copy }: ExportWish,
 ): readonly PlannedFile[] {
-  const wishes = copyWishes(agreement, document, copy, hashOf);
+  const wishes = {
+    pdf: copyWishes(agreement, document, copy, hashOf),
+    word: wordCopyWishes(agreement, document, copy, hashOf),
+  };
   return formats.map((format) => ({ path: `${name}${ENDINGS[format]}`, format, document, wishes }));
 }
 

@@ -8,12 +8,12 @@ export async function printFile(file: PlannedFile): Promise<Printed> {
 }
 
 const PRINTERS: Readonly<Record<Format, (file: PlannedFile) => Promise<Printed>>> = {
-  word: async ({ document }) => {
+  word: async ({ document, wishes }) => {
     const { printWord } = await import('#core/printing/word/printWord.ts');
-    return printWord(document, loadTypeface());
+    return printWord(document, loadTypeface(), wishes.word);
   },
   pdf: async ({ document, wishes }) => {
     const { printPdf } = await import('#core/printing/pdf/printPdf.ts');
-    return printPdf(document, loadTypeface(), wishes);
+    return printPdf(document, loadTypeface(), wishes.pdf);
   },
 };

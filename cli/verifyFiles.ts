@@ -1,17 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Agreement } from '#core/agreement/agreement.ts';
-import { decodeUtf8 } from '#core/agreement/utf8.ts';
 import { makeDocument } from '#core/document/makeDocument.ts';
 import { datedFacts } from '#core/measures/dated/datedFacts.ts';
-import { failed, type Outcome } from '#core/outcome.ts';
+import { done, failed, type Outcome } from '#core/outcome.ts';
 import { printPdf } from '#core/printing/pdf/printPdf.ts';
-import {
-  AGREEMENT_ATTACHMENT,
-  EXPORT_ATTACHMENT,
-  parseExportedAs,
-  type ExportedAs,
-} from '#core/verifying/exportedAs.ts';
-import { verifyCarried, type Verified } from '#core/verifying/verifyCarried.ts';
+import { wordsOfDocument } from '#core/printing/word/wordsIn.ts';
+import { problemText } from '#core/verifying/problemWords.ts';
+import { readCarried, type ReadCarried } from '#core/verifying/readCarried.ts';
+import { verifyCarried, type Carried, type Verified } from '#core/verifying/verifyCarried.ts';
 import { misuse, readArguments } from '#cli/command.ts';
 import { onDisk } from '#cli/disk.ts';
 import { loadTemplate } from '#cli/templates.ts';
@@ -34,48 +30,46 @@ export async function verifyFiles(args: readonly string[]): Promise<ExitCode> {
   return worst(codes);
 }
 
-async function verifyFile(file: string): Promise<Outcome<Verified, Trouble>> {
+async function verifyFile(file: string): Promise<Outcome<Told, Trouble>> {
   const bytes = onDisk(file, () => readFileSync(file));
   if (!bytes.ok) return bytes;
-  const pdf = await readPdf(bytes.value);
-  if (pdf === null) return refused(file, 'is not a PDF file that can be read');
-  const agreementJson = decodeUtf8(pdf.attachments.get(AGREEMENT_ATTACHMENT) ?? new Uint8Array());
-  const exportedAs = parseExportedAs(decodeUtf8(pdf.attachments.get(EXPORT_ATTACHMENT) ?? new Uint8Array()) ?? '');
-  if (agreementJson === undefined || !exportedAs.ok)
-    return refused(file, 'carries no agreement: only contracts exported with --internal can be verified');
-  const { hash } = exportedAs.value;
-  const verified = await verifyCarried(
-    { agreementJson, hash, text: pdf.pages },
-    { hashOf, printAnew: (agreement) => printAnew(agreement, exportedAs.value, hashOf(agreementJson)) },
-  );
-  return verified.ok ? verified : failed({ kind: 'agreementFile', file, problem: verified.problem });
+  const carried = await readCarried(bytes.value, readPdf);
+  if (!carried.ok) return refused(file, problemText(carried.problem, 'en'));
+  const verified = await verifyCarried(carried.value, {
+    hashOf,
+    printAnew: (agreement) => printAnew(agreement, carried.value),
+  });
+  if (!verified.ok) return failed({ kind: 'agreementFile', file, problem: verified.problem });
+  return done({ ...verified.value, parts: carried.value.parts });
 }
+
+type Told = Verified & Pick<Carried, 'parts'>;
 
 function refused(file: string, text: string): Outcome<never, Trouble> {
   return failed({ kind: 'agreement', file, lines: [{ path: '', text }] });
 }
 
-/** The words of every page of the contract as it would be printed now. */
+/** The words of the contract as it would be printed now, part by part. */
 async function printAnew(
   agreement: Agreement,
-  { language, status, date, wishes }: ExportedAs,
-  fingerprint: string,
+  { agreementJson, exportedAs: { language, status, date, wishes }, format }: ReadCarried,
 ): Promise<readonly string[] | null> {
   const template = loadTemplate(agreement.template?.id ?? '');
   if (!template.ok) return null;
   const dated = datedFacts(agreement);
   const made = makeDocument(agreement, template.value, { language, status, date, dated });
   if (!made.ok) return null;
+  if (format === 'word') return wordsOfDocument(made.value);
   let words: readonly string[] = [];
   const attach = (pages: readonly string[]): [] => {
     words = pages;
     return [];
   };
-  await printPdf(made.value, loadTypeface(), { ...wishes, fingerprint, attach });
+  await printPdf(made.value, loadTypeface(), { ...wishes, fingerprint: hashOf(agreementJson), attach });
   return words;
 }
 
-function tell(file: string, { agreement, fingerprint, isAsExported, differences }: Verified): ExitCode {
+function tell(file: string, { agreement, fingerprint, isAsExported, differences, parts }: Told): ExitCode {
   say(`${file}: ${nameOf(agreement)}, fingerprint ${fingerprint.slice(0, SHORT)}`);
   if (isAsExported) say('  The words are those it was exported with.');
   else say('  The words were changed after it was exported.');
@@ -85,7 +79,7 @@ function tell(file: string, { agreement, fingerprint, isAsExported, differences 
   else if (isAsExported)
     say('  This program prints the agreement inside in other words (its template may have changed):');
   for (const { part, expected, found } of differences ?? []) {
-    say(`  page ${part}: the agreement says “${expected}”, the file says “${found}”`);
+    say(`  ${parts === 'pages' ? `page ${part}: ` : ''}the agreement says “${expected}”, the file says “${found}”`);
   }
   return isAsExported ? EXIT.fine : EXIT.problem;
 }

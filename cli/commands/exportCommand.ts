@@ -12,8 +12,8 @@ export const exportCommand: Command = {
   --template ID      another template than the agreement names; "sla templates" lists them
   --out DIR          where to write, made if missing; otherwise the folder you are in
   --force            replace files that exist
-  --internal         the PDF carries the agreement itself, for "sla verify" and for opening it again;
-                     without it the PDF is the contract and nothing else
+  --internal         the files carry the agreement itself, for "sla verify" and for opening them again;
+                     without it they are the contract and nothing else
   --initials         the PDF has room for initials on every page
   --anchors          the PDF has invisible words for signing services at each place to sign
 

@@ -41,8 +41,11 @@ export function serialiseAgreement(agreement: Agreement): string {
     version: newestVersion(MIGRATIONS),
     agreement: inOrder(agreementSchema, agreement),
   };
-  return `${JSON.stringify(file, null, 2)}\n`;
+  return `${JSON.stringify(file, null, 2).replace(NO_CHARACTER, (sign) => `\\u${sign.charCodeAt(0).toString(16)}`)}\n`;
 }
+
+/** Two code points that are no characters: XML cannot hold them, and a Word file carries the text as XML. */
+const NO_CHARACTER = /[\uFFFE\uFFFF]/g;
 
 /** A blank draft: nothing answered yet. `id` must have the form of an id. */
 export function newAgreement(start: { id: string; type: AgreementType; language: Language }): Agreement {

@@ -1,5 +1,6 @@
 import { serialiseAgreement } from '#core/agreement/agreementFile.ts';
 import type { Agreement } from '#core/agreement/agreement.ts';
+import { carriedPart } from './carriedPart.ts';
 import { AGREEMENT_ATTACHMENT, EXPORT_ATTACHMENT, serialiseExportedAs, type ExportedAs } from './exportedAs.ts';
 import { textForHash } from './verifyCarried.ts';
 
@@ -37,7 +38,7 @@ export function copyWishes(
   hashOf: (text: string) => string,
 ) {
   const { anchors, initials, isInternal } = wish;
-  const text = serialiseAgreement(status === 'final' ? { ...agreement, state: 'final' } : agreement);
+  const text = agreementText(agreement, status);
   const layout = { fields: status === 'final', anchors, initials };
   const attach = (pages: readonly string[]): readonly Attachment[] => {
     const hash = hashOf(textForHash(pages));
@@ -48,6 +49,26 @@ export function copyWishes(
     ];
   };
   return { ...layout, fingerprint: hashOf(text), attach: isInternal ? attach : null };
+}
+
+/** The same of the Word printer. */
+export function wordCopyWishes(
+  agreement: Agreement,
+  { language, status, date }: Pick<ExportedAs, 'language' | 'status' | 'date'>,
+  { isInternal }: CopyWish,
+  hashOf: (text: string) => string,
+) {
+  const wishes = { fields: false, anchors: false, initials: false };
+  const carry = (paragraphs: readonly string[]): string => {
+    const hash = hashOf(textForHash(paragraphs));
+    return carriedPart(agreementText(agreement, status), serialiseExportedAs({ language, status, date, wishes, hash }));
+  };
+  return { isInternal, carry: isInternal ? carry : null };
+}
+
+/** A file carries what it is: the agreement of a final version is final. */
+function agreementText(agreement: Agreement, status: ExportedAs['status']): string {
+  return serialiseAgreement(status === 'final' ? { ...agreement, state: 'final' } : agreement);
 }
 
 function attachment(

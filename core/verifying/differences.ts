@@ -1,8 +1,9 @@
+import { changedStretches, type Stretch } from './alignment.ts';
 import { comparable } from './comparable.ts';
 
 /** A stretch of the contract that is not as it should be. */
 export interface Difference {
-  /** Which part of the file: its page, from 1. */
+  /** Which part of the file, from 1: its page, or the paragraph of the contract as its agreement says it. */
   readonly part: number;
   /** What the agreement says there, with a little of what stands before and after. */
   readonly expected: string;
@@ -18,6 +19,29 @@ export function differencesBetween(expected: readonly string[], found: readonly 
   return Array.from({ length: count }, (_, index) =>
     differenceIn(index + 1, expected[index] ?? '', found[index] ?? ''),
   ).filter((difference) => difference !== null);
+}
+
+/** The same of paragraphs, some of which may have been put in or taken out. */
+export function differencesOfParagraphs(expected: readonly string[], found: readonly string[]): readonly Difference[] {
+  const written = new Map<string, string>();
+  const compared = (text: string): string => {
+    const form = comparable(text);
+    written.set(form, text);
+    return form;
+  };
+  const textsOf = (forms: readonly string[]): readonly string[] => forms.map((form) => written.get(form) ?? '');
+  return changedStretches(expected.map(compared), found.map(compared)).flatMap(({ at, before, after }) =>
+    differencesIn({ at, before: textsOf(before), after: textsOf(after) }),
+  );
+}
+
+/** Paragraph by paragraph where there are as many; else all of them at once. */
+function differencesIn({ at, before, after }: Stretch): readonly Difference[] {
+  if (before.length === after.length) {
+    return differencesBetween(before, after).map((difference) => ({ ...difference, part: at + difference.part }));
+  }
+  const difference = differenceIn(at + 1, before.join(' '), after.join(' '));
+  return difference === null ? [] : [difference];
 }
 
 function differenceIn(part: number, expected: string, found: string): Difference | null {

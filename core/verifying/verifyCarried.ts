@@ -3,7 +3,7 @@ import { parseAgreementFile } from '#core/agreement/agreementFile.ts';
 import type { AgreementFileProblem } from '#core/agreement/problems.ts';
 import { done, failed, type Outcome } from '#core/outcome.ts';
 import { comparable } from './comparable.ts';
-import { differencesBetween, type Difference } from './differences.ts';
+import { differencesBetween, differencesOfParagraphs, type Difference } from './differences.ts';
 
 /** What a Word or PDF file carries and says. */
 export interface Carried {
@@ -11,8 +11,9 @@ export interface Carried {
   readonly agreementJson: string;
   /** Of the words, when the file was made. */
   readonly hash: string;
-  /** The words of the file as it is now, one entry a page or other part. */
+  /** The words of the file as it is now, one entry a part. */
   readonly text: readonly string[];
+  readonly parts: 'pages' | 'paragraphs';
 }
 
 export interface VerifyingMeans {
@@ -41,11 +42,12 @@ export async function verifyCarried(
   if (!read.ok) return failed(read.problem);
   const agreement = read.value;
   const expected = await printAnew(agreement);
+  const compare = carried.parts === 'pages' ? differencesBetween : differencesOfParagraphs;
   return done({
     agreement,
     fingerprint: hashOf(carried.agreementJson),
     isAsExported: hashOf(textForHash(carried.text)) === carried.hash,
-    differences: expected === null ? null : differencesBetween(expected, carried.text),
+    differences: expected === null ? null : compare(expected, carried.text),
   });
 }
 

@@ -16,6 +16,11 @@ export function pdfOfWordFile(path: string, folder: string): string {
   return converted(path, 'pdf', folder);
 }
 
+/** The Word file as LibreOffice saves it, under the same name in the folder. */
+export function savedAgain(path: string, folder: string): string {
+  return converted(path, 'docx', folder);
+}
+
 function converted(path: string, format: string, folder: string): string {
   inFolder((profile) => {
     const settings = `-env:UserInstallation=${pathToFileURL(profile).href}`;

@@ -6,10 +6,10 @@ import { plain, type Run } from '#core/printing/word/story.ts';
 const printers: {
   readonly [Kind in Inline['kind']]: (inline: Extract<Inline, { kind: Kind }>, targets: Targets) => Run;
 } = {
-  text: ({ text, marks }) => markedText(text, marks),
-  value: ({ text, marks }) => markedText(text, marks),
-  term: ({ text, marks }) => markedText(text, marks),
-  blank: ({ prompt }) => ({ kind: 'blank', text: `[${prompt}]` }),
+  text: ({ text, marks }) => markedText(text, marks, null),
+  value: ({ text, marks, path }) => markedText(text, marks, path),
+  term: ({ text, marks }) => markedText(text, marks, null),
+  blank: ({ prompt, path }) => ({ kind: 'blank', text: `[${prompt}]`, answers: path }),
   reference: crossReference,
   link: webLink,
   lineBreak: () => ({ kind: 'lineBreak' }),
@@ -28,8 +28,8 @@ function printInline<Kind extends Inline['kind']>(inline: Extract<Inline, { kind
   return printers[inline.kind](inline, targets);
 }
 
-function markedText(text: string, marks: readonly Mark[]): Run {
-  return { kind: 'text', text, isBold: marks.includes('bold'), isItalic: marks.includes('italic') };
+function markedText(text: string, marks: readonly Mark[], answers: string | null): Run {
+  return { kind: 'text', text, isBold: marks.includes('bold'), isItalic: marks.includes('italic'), answers };
 }
 
 function webLink({ href, text }: Link): Run {

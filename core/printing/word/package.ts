@@ -1,6 +1,6 @@
 import { strToU8, zipSync, type ZipOptions, type Zippable } from 'fflate';
 import type { EmbeddedFace } from '#core/printing/word/fonts.ts';
-import { element, xmlFile, type Xml } from '#core/openXml/xml.ts';
+import { element, when, xmlFile, type Xml } from '#core/openXml/xml.ts';
 
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -84,26 +84,32 @@ const UNCOMPRESSED: ZipOptions = { level: 0 };
 /** A zip file has no place for a time zone: a time at noon is the same day for everybody, and always the same bytes. */
 const TIME_OF_ENTRIES = '1980-01-01T12:00:00';
 
-/** The Word file: its parts, the fonts, and the web and mail addresses the document names by relationship. */
-export function packed(
-  parts: WordParts,
-  faces: readonly EmbeddedFace[],
-  addresses: ReadonlyMap<string, string>,
-): Uint8Array {
+export interface Contents {
+  readonly parts: WordParts;
+  readonly faces: readonly EmbeddedFace[];
+  /** The web and mail addresses that the document names by relationship. */
+  readonly addresses: ReadonlyMap<string, string>;
+  /** A part that Word keeps and never shows, as XML. */
+  readonly carried: string | null;
+}
+
+/** The Word file. */
+export function packed({ parts, faces, addresses, carried }: Contents): Uint8Array {
   const files: Zippable = {
-    '[Content_Types].xml': strToU8(contentTypes()),
+    '[Content_Types].xml': strToU8(contentTypes(carried !== null)),
     '_rels/.rels': strToU8(relationships(ROOTS.map(({ id, relation, path }) => relationship(id, relation, path)))),
   };
   for (const { part, path } of [...ROOTS, ...PARTS]) files[path] = strToU8(parts[part]);
-  files['word/_rels/document.xml.rels'] = strToU8(documentRelationships(addresses));
+  files['word/_rels/document.xml.rels'] = strToU8(documentRelationships(addresses, carried !== null));
   files['word/_rels/fontTable.xml.rels'] = strToU8(
     relationships(faces.map((face) => relationship(face.relationship, `${OFFICE}/font`, face.target))),
   );
   for (const face of faces) files[`word/${face.target}`] = [face.bytes, UNCOMPRESSED];
+  if (carried !== null) Object.assign(files, carriedFiles(carried));
   return zipSync(files, { level: 1, mtime: TIME_OF_ENTRIES });
 }
 
-function contentTypes(): string {
+function contentTypes(isCarrying: boolean): string {
   const types = [
     element('Default', { Extension: 'rels', ContentType: 'application/vnd.openxmlformats-package.relationships+xml' }),
     element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
@@ -112,16 +118,39 @@ function contentTypes(): string {
       ContentType: 'application/vnd.openxmlformats-officedocument.obfuscatedFont',
     }),
     ...[...ROOTS, ...PARTS].map(({ path, type }) => element('Override', { PartName: `/${path}`, ContentType: type })),
+    when(isCarrying, element('Override', { PartName: `/${CARRIED_PROPERTIES}`, ContentType: CARRIED_TYPE })),
   ];
   return xmlFile(element('Types', { xmlns: 'http://schemas.openxmlformats.org/package/2006/content-types' }, ...types));
 }
 
-function documentRelationships(addresses: ReadonlyMap<string, string>): string {
+function documentRelationships(addresses: ReadonlyMap<string, string>, isCarrying: boolean): string {
   const links = Array.from(addresses, ([href, id]) =>
     element('Relationship', { Id: id, Type: `${OFFICE}/hyperlink`, Target: href, TargetMode: 'External' }),
   );
   const parts = PARTS.map(({ id, relation, path }) => relationship(id, relation, path.replace('word/', '')));
-  return relationships([...parts, ...links]);
+  const carried = isCarrying ? [relationship('rIdCarried', `${OFFICE}/customXml`, `../${CARRIED}`)] : [];
+  return relationships([...parts, ...links, ...carried]);
+}
+
+const CARRIED = 'customXml/item1.xml';
+const CARRIED_PROPERTIES = 'customXml/itemProps1.xml';
+const CARRIED_TYPE = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
+/** Names the part inside the file. */
+const CARRIED_KEY = '{7C0D4F7A-6E0B-4E0C-9B57-2D3A51A0C001}';
+
+/** The part, and what Word wants to know of every such part. */
+function carriedFiles(carried: string): Zippable {
+  const properties = element('ds:datastoreItem', {
+    'ds:itemID': CARRIED_KEY,
+    'xmlns:ds': 'http://schemas.openxmlformats.org/officeDocument/2006/customXml',
+  });
+  return {
+    [CARRIED]: strToU8(carried),
+    [CARRIED_PROPERTIES]: strToU8(xmlFile(properties)),
+    'customXml/_rels/item1.xml.rels': strToU8(
+      relationships([relationship('rId1', `${OFFICE}/customXmlProps`, 'itemProps1.xml')]),
+    ),
+  };
 }
 
 const relationship = (id: string, type: string, target: string): Xml =>

@@ -2,6 +2,7 @@ import type { Language } from '#core/agreement/language.ts';
 import type { Document } from '#core/document/document.ts';
 import type { Printed, Typeface } from '#core/printing/printed.ts';
 import { fittedToWords } from '#core/printing/word/columns.ts';
+import { controls } from '#core/printing/word/controls.ts';
 import { documentPart } from '#core/printing/word/documentPart.ts';
 import { embeddedFaces, fontTablePart } from '#core/printing/word/fonts.ts';
 import { facesOf } from '#core/printing/word/measure.ts';
@@ -14,6 +15,8 @@ import { runningParts } from '#core/printing/word/running.ts';
 import { printSections } from '#core/printing/word/sections.ts';
 import { settingsPart } from '#core/printing/word/settings.ts';
 import { styleSheetPart } from '#core/printing/word/styleSheet.ts';
+import { NO_WISHES, type WordWishes } from '#core/printing/word/wishes.ts';
+import { wordsIn } from '#core/printing/word/wordsIn.ts';
 
 const PROOFING: Readonly<Record<Language, string>> = { en: 'en-GB', da: 'da-DK' };
 
@@ -23,13 +26,14 @@ const PROOFING: Readonly<Record<Language, string>> = { en: 'en-GB', da: 'da-DK' 
  *
  * Word finds another font for what the typeface lacks, so no glyph is ever missing.
  */
-export function printWord(document: Document, typeface: Typeface): Promise<Printed> {
+export function printWord(document: Document, typeface: Typeface, wished: Partial<WordWishes> = {}): Promise<Printed> {
+  const wishes = { ...NO_WISHES, ...wished };
   const proofing = PROOFING[document.language];
   const faces = facesOf(typeface);
   const pieces = fittedToWords(printSections(document), faces);
   const numbers = pageNumbersOf(pieces, faces);
   const addresses = new Map<string, string>();
-  const writing = writingOf(numbers, addresses);
+  const writing = writingOf(numbers, addresses, wishes);
   const hasCover = document.sections[0]?.kind === 'cover';
   const annexes = document.sections.filter(({ kind }) => kind === 'annex').length;
   const parts = {
@@ -42,13 +46,16 @@ export function printWord(document: Document, typeface: Typeface): Promise<Print
     app: appPart(),
     ...runningParts(document.running, writing),
   };
-  return Promise.resolve({
-    bytes: packed(parts, embeddedFaces(typeface, parts.document), addresses),
-    missingGlyphs: [],
-  });
+  const carried = wishes.carry?.(wordsIn(pieces)) ?? null;
+  const bytes = packed({ parts, faces: embeddedFaces(typeface, parts.document), addresses, carried });
+  return Promise.resolve({ bytes, missingGlyphs: [] });
 }
 
-function writingOf(numbers: ReturnType<typeof pageNumbersOf>, addresses: Map<string, string>): Writing {
+function writingOf(
+  numbers: ReturnType<typeof pageNumbersOf>,
+  addresses: Map<string, string>,
+  { isInternal }: WordWishes,
+): Writing {
   let bookmarks = 0;
   return {
     pageOf: numbers.pageOf,
@@ -59,5 +66,6 @@ function writingOf(numbers: ReturnType<typeof pageNumbersOf>, addresses: Map<str
       return known;
     },
     nextBookmarkId: () => (bookmarks += 1),
+    control: controls(isInternal),
   };
 }

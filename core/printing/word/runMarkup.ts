@@ -1,3 +1,4 @@
+import type { Controls } from '#core/printing/word/controls.ts';
 import type { Run } from '#core/printing/word/story.ts';
 import { element, escaped, nothing, together, when, type Xml } from '#core/openXml/xml.ts';
 
@@ -9,11 +10,19 @@ export interface Writing {
   /** The relationship through which a part names an address. */
   readonly addressId: (href: string) => string;
   readonly nextBookmarkId: () => number;
+  /** Puts a content control around what answers a question; `null` where the file has none. */
+  readonly control: Controls | null;
 }
 
 const writers: { readonly [Kind in Run['kind']]: (run: Extract<Run, { kind: Kind }>, writing: Writing) => Xml } = {
-  text: ({ text, isBold, isItalic }) => wordRun(text, together([when(isBold, bold), when(isItalic, italic)])),
-  blank: ({ text }) => wordRun(text, element('w:rStyle', { 'w:val': 'Blank' })),
+  text: (run, { control }) => {
+    const words = wordRun(run.text, together([when(run.isBold, bold), when(run.isItalic, italic)]));
+    return run.answers === null || control === null ? words : control(words, run.answers, 'answer');
+  },
+  blank: ({ text, answers }, { control }) => {
+    const words = wordRun(text, element('w:rStyle', { 'w:val': 'Blank' }));
+    return control === null ? words : control(words, answers, 'blank');
+  },
   link: ({ href, text }, { addressId }) =>
     element('w:hyperlink', { 'r:id': addressId(href), 'w:history': 1 }, wordRun(text, hyperlink)),
   field: ({ instruction, shown }) => field(instruction, shown),

@@ -53,8 +53,8 @@ export interface WordContents {
 }
 
 export type Run =
-  | { readonly kind: 'text'; readonly text: string; readonly isBold: boolean; readonly isItalic: boolean }
-  | { readonly kind: 'blank'; readonly text: string }
+  | WordText
+  | { readonly kind: 'blank'; readonly text: string; readonly answers: string }
   | { readonly kind: 'link'; readonly href: string; readonly text: string }
   | { readonly kind: 'field'; readonly instruction: string; readonly shown: string }
   | { readonly kind: 'pageOf'; readonly bookmark: string }
@@ -64,7 +64,16 @@ export type Run =
   | { readonly kind: 'tab' }
   | { readonly kind: 'lineBreak' };
 
-export const plain = (text: string): Run => ({ kind: 'text', text, isBold: false, isItalic: false });
+export interface WordText {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly isBold: boolean;
+  readonly isItalic: boolean;
+  /** Path of the answer that it is; `null` for words of the contract. */
+  readonly answers: string | null;
+}
+
+export const plain = (text: string): Run => ({ kind: 'text', text, isBold: false, isItalic: false, answers: null });
 
 export const tab: Run = { kind: 'tab' };
 

@@ -12,7 +12,7 @@ const anew = (words: readonly string[] | null) => ({ hashOf, printAnew: () => Pr
 
 describe('verifying what a file carries', () => {
   it('names the agreement, and finds the words unchanged', async () => {
-    const verified = await verifyCarried({ agreementJson, hash, text }, anew(text));
+    const verified = await verifyCarried({ agreementJson, hash, text, parts: 'pages' }, anew(text));
     expect(verified).toMatchObject({
       ok: true,
       value: { agreement: { id: 'hosting' }, fingerprint: hashOf(agreementJson), isAsExported: true, differences: [] },
@@ -21,23 +21,26 @@ describe('verifying what a file carries', () => {
 
   it('finds a changed word', async () => {
     const changed = ['The Provider shall', 'answer within 40 hours'];
-    const verified = await verifyCarried({ agreementJson, hash, text: changed }, anew(text));
+    const verified = await verifyCarried({ agreementJson, hash, text: changed, parts: 'pages' }, anew(text));
     expect(verified).toMatchObject({ value: { isAsExported: false, differences: [{ part: 2 }] } });
   });
 
   it('finds a word that moved to another page', async () => {
     const moved = ['The Provider', 'shall answer within 4 hours'];
-    const verified = await verifyCarried({ agreementJson, hash, text: moved }, anew(text));
+    const verified = await verifyCarried({ agreementJson, hash, text: moved, parts: 'pages' }, anew(text));
     expect(verified).toMatchObject({ value: { isAsExported: false } });
   });
 
   it('says so when the contract cannot be printed anew', async () => {
-    const verified = await verifyCarried({ agreementJson, hash, text }, anew(null));
+    const verified = await verifyCarried({ agreementJson, hash, text, parts: 'pages' }, anew(null));
     expect(verified).toMatchObject({ value: { isAsExported: true, differences: null } });
   });
 
   it('refuses what is no agreement', async () => {
-    const verified = await verifyCarried({ agreementJson: '{"format":"other"}', hash, text }, anew(text));
+    const verified = await verifyCarried(
+      { agreementJson: '{"format":"other"}', hash, text, parts: 'pages' },
+      anew(text),
+    );
     expect(verified.ok).toBe(false);
   });
 });
