@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { shell } from 'electron';
 import type { Agreement } from '#core/agreement/agreement.ts';
 import type { DesktopProblem } from '#core/bridge/problem.ts';
-import type { DesktopRequests, ExportedFile, RequestInput } from '#core/bridge/requests.ts';
+import type { DesktopRequests, ExportedFile, ImportedDraft, RequestInput } from '#core/bridge/requests.ts';
 import { suggestFileName } from '#core/document/fileName.ts';
 import { done, failed, type Outcome } from '#core/outcome.ts';
 import { readAgreementFile, writeAgreementFile, writeBytes } from './agreementFiles.ts';
@@ -105,11 +105,12 @@ export function contractRequests(means: ContractMeans): ContractRequests {
 }
 
 /** A file from outside becomes a draft of its own; nothing that is there already is touched. */
-export function importFile(storage: Storage, path: string): Outcome<{ draft: string }, DesktopProblem> {
+export function importFile(storage: Storage, path: string): Outcome<ImportedDraft, DesktopProblem> {
   const read = readAgreementFile(path);
   if (!read.ok) return read;
-  const created = storage.createDraft(read.value, null);
-  return created.ok ? done({ draft: created.value }) : created;
+  const { agreement, isEdited } = read.value;
+  const created = storage.createDraft(agreement, null);
+  return created.ok ? done({ draft: created.value, editedSince: isEdited ? basename(path) : null }) : created;
 }
 
 async function exportContract(

@@ -13,8 +13,8 @@ export class Dialogs {
   }
 
   async agreementToOpen(): Promise<string | null> {
-    const { agreementFile, openAgreement } = shellWords[this.#language()].dialogs;
-    const filters = [{ name: agreementFile, extensions: ['sla'] }];
+    const { agreementOrWord, openAgreement } = shellWords[this.#language()].dialogs;
+    const filters = [{ name: agreementOrWord, extensions: ['sla', 'docx'] }];
     const { filePaths } = await dialog.showOpenDialog(this.#window(), {
       title: openAgreement,
       properties: ['openFile'],

@@ -13,6 +13,7 @@ import { followDraft, prepareContract } from '#renderer/state/contract.ts';
 import { followContractWindow } from '#renderer/state/contractWindow.ts';
 import { takeHeard } from '#renderer/state/early.ts';
 import { openDraft, saveNow, useOpenDraft } from '#renderer/state/openDraft.ts';
+import { openImported } from '#renderer/state/openImported.ts';
 import { perform } from '#renderer/state/perform.ts';
 import { beginSession, showProblem, useLanguage, useSession } from '#renderer/state/session.ts';
 import { useActions } from '#renderer/state/useActions.ts';
@@ -74,7 +75,7 @@ function useBeginning(): void {
     const endings = [
       followDraft(),
       followContractWindow(({ action }) => perform(action)),
-      desktop().on('draftImported', ({ draft }) => void openDraft(draft)),
+      desktop().on('draftImported', (imported) => void openImported(imported)),
       desktop().on('trouble', ({ problem }) => showProblem(problem)),
       desktop().on('settingsChanged', ({ settings }) => useSession.setState({ settings })),
       desktop().on('quitting', () => void saveNow().then(() => desktop().ask.readyToQuit({}))),
@@ -88,7 +89,7 @@ function useBeginning(): void {
         await prepareContract();
         await openDraft(reopen);
       }
-      for (const draft of heard.drafts) await openDraft(draft);
+      for (const imported of heard.drafts) await openImported(imported);
       heard.problems.forEach(showProblem);
       useSession.setState({ isReopening: false });
       prepareAtRest();
@@ -102,6 +103,6 @@ async function takeDropped(event: DragEvent): Promise<void> {
   const [file] = event.dataTransfer.files;
   if (file === undefined) return;
   const imported = await desktop().importDropped(file);
-  if (imported.ok) await openDraft(imported.value.draft);
+  if (imported.ok) await openImported(imported.value);
   else showProblem(imported.problem);
 }

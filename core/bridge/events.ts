@@ -1,6 +1,7 @@
 import type { ActionName } from './actions.ts';
 import type { Lead, MirroredDraft } from './contractWindow.ts';
 import type { DesktopProblem } from './problem.ts';
+import type { ImportedDraft } from './requests.ts';
 import type { Settings } from './settings.ts';
 
 /** What main tells the window without being asked. */
@@ -8,7 +9,7 @@ export interface DesktopEvents {
   /** Chosen in the application menu. */
   action: { readonly action: ActionName };
   /** A file was opened from outside and is a draft now. */
-  draftImported: { readonly draft: string };
+  draftImported: ImportedDraft;
   /** Something outside of any request went wrong. */
   trouble: { readonly problem: DesktopProblem };
   exportProgress: {

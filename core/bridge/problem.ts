@@ -1,4 +1,5 @@
 import type { AgreementFileProblem } from '#core/agreement/problems.ts';
+import type { ReadCarriedProblem } from '#core/verifying/problemWords.ts';
 
 /** Something of the program that was asked for and is not there any more. */
 export type Missing = 'draft' | 'version' | 'party' | 'template' | 'sample' | 'backup' | 'file';
@@ -19,6 +20,8 @@ export type DesktopProblem =
   /** The system refused; `code` is Node's, `file` a name to show and never a path to use. */
   | { readonly kind: 'disk'; readonly code: string; readonly file: string }
   | { readonly kind: 'agreementFile'; readonly file: string; readonly problem: AgreementFileProblem }
+  /** A Word file that is damaged, none of ours, or not safe to open. */
+  | { readonly kind: 'carriedFile'; readonly file: string; readonly problem: ReadCarriedProblem }
   /** A draft that was kept no longer verifies; it is left as it is. `name` is what it is called. */
   | { readonly kind: 'damagedDraft'; readonly name: string }
   /** A final is refused while something is open. */

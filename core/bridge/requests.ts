@@ -43,6 +43,9 @@ export interface Start {
   readonly dataFolder: string;
 }
 
+/** What the window tells above everything else until it is put away. */
+export type Notice = StartNotice | { readonly kind: 'editedSince'; readonly file: string };
+
 /** An agreement template as sources: the window parses it where it composes the contract. */
 export interface TemplateSources {
   readonly id: string;
@@ -78,6 +81,13 @@ export interface ExportedFile {
 export interface ExportResult {
   readonly folder: string;
   readonly files: readonly ExportedFile[];
+}
+
+/** A draft made of a file from outside. */
+export interface ImportedDraft {
+  readonly draft: string;
+  /** The Word file whose words were changed after it was exported, so that they differ from the draft; usually `null`. */
+  readonly editedSince: string | null;
 }
 
 export interface BackupSummary {
@@ -198,8 +208,8 @@ export interface RequestResults {
   readVersion: { readonly summary: VersionSummary; readonly agreement: Agreement };
   finaliseDraft: VersionSummary;
 
-  importAgreement: { readonly draft: string };
-  importFile: { readonly draft: string };
+  importAgreement: ImportedDraft;
+  importFile: ImportedDraft;
   shareAgreement: { readonly file: string; readonly name: string };
 
   exportContract: ExportResult;

@@ -5,7 +5,7 @@ import type { Template } from '#core/clauses/template.ts';
 import { printPdf } from '#core/printing/pdf/printPdf.ts';
 import type { Printed, Typeface } from '#core/printing/printed.ts';
 import type { Agreement } from '#core/agreement/agreement.ts';
-import { copyWishes, PLAIN_COPY } from '#core/verifying/copies.ts';
+import { copyWishes, PLAIN_COPY, wordCopyWishes } from '#core/verifying/copies.ts';
 import { hashOf } from '#machine/hashOf.ts';
 import { printWord } from '#core/printing/word/printWord.ts';
 import type { DesktopProblem } from '#core/bridge/problem.ts';
@@ -44,6 +44,6 @@ export async function print(
 }
 
 const PRINTERS: Readonly<Record<Format, (document: Document, face: Typeface, from: Agreement) => Promise<Printed>>> = {
-  word: printWord,
+  word: (document, face, from) => printWord(document, face, wordCopyWishes(from, document, PLAIN_COPY, hashOf)),
   pdf: (document, face, from) => printPdf(document, face, copyWishes(from, document, PLAIN_COPY, hashOf)),
 };

@@ -4,6 +4,7 @@ import type { Language } from '#core/agreement/language.ts';
 export interface ShellWords {
   readonly dialogs: {
     readonly agreementFile: string;
+    readonly agreementOrWord: string;
     readonly openAgreement: string;
     readonly shareAgreement: string;
     readonly exportFolder: string;
@@ -28,6 +29,7 @@ export const shellWords: Readonly<Record<Language, ShellWords>> = {
   en: {
     dialogs: {
       agreementFile: 'Agreement',
+      agreementOrWord: 'Agreement, or a Word file that carries one',
       openAgreement: 'Open an agreement',
       shareAgreement: 'Save the agreement as a file',
       exportFolder: 'Choose where the contract goes',
@@ -51,6 +53,7 @@ export const shellWords: Readonly<Record<Language, ShellWords>> = {
   da: {
     dialogs: {
       agreementFile: 'Aftale',
+      agreementOrWord: 'Aftale eller Word-fil med aftaledata',
       openAgreement: 'Åbn en aftale',
       shareAgreement: 'Gem aftalen som en fil',
       exportFolder: 'Vælg, hvor kontrakten skal ligge',

@@ -1,6 +1,6 @@
 import { Alert, Box, Snackbar } from '@mui/material';
 import type { Language } from '#core/agreement/language.ts';
-import type { StartNotice } from '#core/bridge/requests.ts';
+import type { Notice } from '#core/bridge/requests.ts';
 import { unreachable } from '#core/unreachable.ts';
 import { showProblem, useLanguage, useSession, useWords } from '#renderer/state/session.ts';
 import { locale } from '#renderer/words/locale.ts';
@@ -13,7 +13,7 @@ export function Notices() {
   const words = useWords();
   const language = useLanguage();
   const { notices, problem } = useSession();
-  const dismiss = (notice: StartNotice) => useSession.setState({ notices: notices.filter((one) => one !== notice) });
+  const dismiss = (notice: Notice) => useSession.setState({ notices: notices.filter((one) => one !== notice) });
   return (
     <>
       <Box>
@@ -46,7 +46,7 @@ export function Notices() {
   );
 }
 
-function noticeText(notice: StartNotice, { notices, problems }: Words, language: Language): string {
+function noticeText(notice: Notice, { notices, problems }: Words, language: Language): string {
   switch (notice.kind) {
     case 'restoredBackup':
       return notices.restoredBackup(notice.kept, new Date(notice.backupFrom).toLocaleString(locale[language]));
@@ -58,6 +58,8 @@ function noticeText(notice: StartNotice, { notices, problems }: Words, language:
       return notices.cannotSave(codeText(notice.code, problems));
     case 'afterCrash':
       return notices.afterCrash;
+    case 'editedSince':
+      return notices.editedSince(notice.file);
     default:
       return unreachable(notice);
   }

@@ -1,6 +1,7 @@
 import type { AgreementFileProblem } from '#core/agreement/problems.ts';
 import { problemLines, type ProblemLine } from '#core/agreement/problemWords.ts';
 import type { DesktopProblem } from '#core/bridge/problem.ts';
+import { problemText as carriedText } from '#core/verifying/problemWords.ts';
 import type { Words } from '#renderer/words/words.ts';
 
 const MOST_ISSUES = 3;
@@ -13,6 +14,7 @@ const TEXTS: { readonly [One in Kind]: (problem: Extract<DesktopProblem, { kind:
   disk: ({ file, code }, { problems }) => problems.disk(file, codeText(code, problems)),
   notSaved: ({ code }, { problems }) => problems.notSaved(codeText(code, problems)),
   agreementFile: ({ file, problem }, words) => words.problems.agreementFile(file, fileText(problem, words)),
+  carriedFile: ({ file, problem }, { language }) => `${file} ${carriedText(problem, language)}.`,
   damagedDraft: ({ name }, { problems }) => problems.damagedDraft(name),
   blanks: ({ blanks }, { problems }) => problems.blanks(blanks.length),
   noTemplate: (_, { problems }) => problems.noTemplate,

@@ -1,6 +1,6 @@
 import type { OpenDraft } from '#core/bridge/drafts.ts';
 import type { DesktopProblem } from '#core/bridge/problem.ts';
-import type { Start, TemplateSources } from '#core/bridge/requests.ts';
+import type { ImportedDraft, Start, TemplateSources } from '#core/bridge/requests.ts';
 import type { Outcome } from '#core/outcome.ts';
 import { desktop } from '#renderer/desktop.ts';
 
@@ -18,7 +18,7 @@ let opened: { readonly draft: string; readonly answer: Opened } | null = null;
 
 /** What the machine told before the window listened. */
 interface Heard {
-  readonly drafts: string[];
+  readonly drafts: ImportedDraft[];
   readonly problems: DesktopProblem[];
 }
 
@@ -46,7 +46,7 @@ export async function askEarly(): Promise<string | null> {
 /** Keeps what is told of a file that the program was started with until somebody takes it. */
 function hearEarly(): void {
   const endings = [
-    desktop().on('draftImported', ({ draft }) => void heard.drafts.push(draft)),
+    desktop().on('draftImported', (imported) => void heard.drafts.push(imported)),
     desktop().on('trouble', ({ problem }) => void heard.problems.push(problem)),
   ];
   stopHearing = () => endings.forEach((end) => end());

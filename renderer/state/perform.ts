@@ -6,7 +6,8 @@ import { sectionsOf } from '#renderer/sections/sections.ts';
 import { useContract } from './contract.ts';
 import { useContractWindow } from './contractWindow.ts';
 import { stepFind } from './finding.ts';
-import { closeDraft, goTo, openDraft, redoNext, saveNow, undoLast, useOpenDraft } from './openDraft.ts';
+import { openImported } from './openImported.ts';
+import { closeDraft, goTo, redoNext, saveNow, undoLast, useOpenDraft } from './openDraft.ts';
 import { showNewAgreement } from './newAgreement.ts';
 import { showPanel, showSide, usePanel, type SidePanel } from './panels.ts';
 import { changeSettings, showProblem, useSession } from './session.ts';
@@ -121,7 +122,7 @@ function toggleSide(side: SidePanel): void {
 async function importAgreement(): Promise<void> {
   const imported = await desktop().ask.importAgreement({});
   if (!imported.ok) return showProblem(imported.problem);
-  await openDraft(imported.value.draft);
+  await openImported(imported.value);
 }
 
 async function withDraft(

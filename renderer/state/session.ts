@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { Language } from '#core/agreement/language.ts';
 import type { DesktopProblem } from '#core/bridge/problem.ts';
-import type { Start, StartNotice } from '#core/bridge/requests.ts';
+import type { Notice, Start } from '#core/bridge/requests.ts';
 import type { Settings, SettingsChange } from '#core/bridge/settings.ts';
 import { desktop } from '#renderer/desktop.ts';
 import { takeStart } from './early.ts';
@@ -10,7 +10,7 @@ import { words, type Words } from '#renderer/words/words.ts';
 interface Session {
   readonly start: Start | null;
   readonly settings: Settings | null;
-  readonly notices: readonly StartNotice[];
+  readonly notices: readonly Notice[];
   readonly problem: DesktopProblem | null;
   /** Counts how often what is kept was replaced as a whole: what was read before holds no more. */
   readonly generation: number;
@@ -64,6 +64,11 @@ export function changeSettings(change: SettingsChange): void {
 /** Tells the person; what they cancelled themselves needs no telling. */
 export function showProblem(problem: DesktopProblem | null): void {
   if (problem?.kind !== 'cancelled') useSession.setState({ problem });
+}
+
+/** Tells above everything else, until it is put away. */
+export function showNotice(notice: Notice): void {
+  useSession.setState(({ notices }) => ({ notices: [...notices.filter(({ kind }) => kind !== notice.kind), notice] }));
 }
 
 /** What was told no longer holds. */

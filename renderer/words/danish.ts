@@ -205,6 +205,8 @@ export const danish: Words = {
     unreadableDrafts: (count) => `${things(count, 'udkast', 'udkast')} kan ikke læses og er ladt urørt.`,
     cannotSave: (why) =>
       `Intet kan gemmes: ${why}. Du kan skrive og eksportere, men udkastet er væk, når programmet slutter.`,
+    editedSince: (file) =>
+      `Teksten i ${file} er ændret, efter at filen blev eksporteret. Dette udkast er aftalen, som den blev eksporteret: ændringer, der er foretaget i Word, er ikke med.`,
     afterCrash: 'Programmet sluttede uventet sidste gang. Dit udkast er, som du forlod det.',
   },
   problems: {

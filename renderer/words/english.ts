@@ -204,6 +204,8 @@ export const english: Words = {
     unreadableDrafts: (count) => `${things(count, 'draft', 'drafts')} cannot be read and were left as they are.`,
     cannotSave: (why) =>
       `Nothing can be saved: ${why}. You can write and export, but the draft is gone when the program ends.`,
+    editedSince: (file) =>
+      `The words of ${file} were changed after it was exported. This draft is the agreement as it was exported: changes made in Word are not in it.`,
     afterCrash: 'The program ended unexpectedly last time. Your draft is as you left it.',
   },
   problems: {

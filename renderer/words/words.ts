@@ -174,6 +174,7 @@ export interface Words {
     readonly unreadableDrafts: (count: number) => string;
     readonly cannotSave: (why: string) => string;
     readonly afterCrash: string;
+    readonly editedSince: (file: string) => string;
   };
   readonly problems: {
     readonly missing: Readonly<Record<Missing, string>>;

@@ -3,10 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { newAgreement } from '#core/agreement/agreementFile.ts';
+import { printWord } from '#core/printing/word/printWord.ts';
+import { PLAIN_COPY, wordCopyWishes } from '#core/verifying/copies.ts';
 import { readAgreementFile, writeAgreementFile, writeBytes } from '#electron/agreementFiles.ts';
 import { freeTarget } from '#electron/exporting/targets.ts';
 import { FileHandles } from '#electron/handles.ts';
 import { agreementFileIn, crashCounter } from '#electron/lifecycle.ts';
+import { hashOf } from '#machine/hashOf.ts';
+import { sampleDocument } from '#tests/builders/sampleDocument.ts';
+import { typeface } from '#tests/builders/typeface.ts';
+import { partOf, withPart } from '#tests/files/wordFile.ts';
 
 function folder(): string {
   const made = mkdtempSync(join(tmpdir(), 'sla-files-'));
@@ -18,7 +24,31 @@ test('an agreement file comes back as it was written', () => {
   const file = join(folder(), 'Ærø.sla');
   const agreement = newAgreement({ id: 'sla', type: 'internal', language: 'da' });
   expect(writeAgreementFile(file, agreement).ok).toBe(true);
-  expect(readAgreementFile(file)).toEqual({ ok: true, value: agreement });
+  expect(readAgreementFile(file)).toEqual({ ok: true, value: { agreement, isEdited: false } });
+});
+
+test('a Word file gives the agreement it carries, and says when its words were changed', async () => {
+  const place = folder();
+  const agreement = newAgreement({ id: 'sla', type: 'customer', language: 'da' });
+  const document = sampleDocument('da');
+  const wishes = wordCopyWishes(agreement, document, { ...PLAIN_COPY, isInternal: true }, hashOf);
+  const { bytes } = await printWord(document, typeface, wishes);
+  writeFileSync(join(place, 'Aftale.docx'), bytes);
+  expect(readAgreementFile(join(place, 'Aftale.docx'))).toEqual({ ok: true, value: { agreement, isEdited: false } });
+
+  const edited = withPart(
+    bytes,
+    'word/document.xml',
+    partOf(bytes, 'word/document.xml').replace(/Danish|[Dd]ansk/, 'Svensk'),
+  );
+  writeFileSync(join(place, 'Rettet.DOCX'), edited);
+  expect(readAgreementFile(join(place, 'Rettet.DOCX'))).toEqual({ ok: true, value: { agreement, isEdited: true } });
+
+  writeFileSync(join(place, 'Andet.docx'), 'hello');
+  expect(readAgreementFile(join(place, 'Andet.docx'))).toEqual({
+    ok: false,
+    problem: { kind: 'carriedFile', file: 'Andet.docx', problem: { kind: 'notWord' } },
+  });
 });
 
 test('a file that is no agreement, too large, a folder or not there is refused by its name', () => {

@@ -48,8 +48,11 @@ test('what was asked early is given once, and the draft only to who opens that o
 test('a file that the program was started with is not lost while the window is read', async () => {
   replaceDesktop(machineWith(null));
   expect(await askEarly()).toBeNull();
-  tell('draftImported', { draft: 'given' });
+  tell('draftImported', { draft: 'given', editedSince: 'Aftale.docx' });
   tell('trouble', { problem: { kind: 'cancelled' } });
-  expect(takeHeard()).toEqual({ drafts: ['given'], problems: [{ kind: 'cancelled' }] });
+  expect(takeHeard()).toEqual({
+    drafts: [{ draft: 'given', editedSince: 'Aftale.docx' }],
+    problems: [{ kind: 'cancelled' }],
+  });
   expect([takeHeard().drafts, listeners.size]).toEqual([[], 0]);
 });
