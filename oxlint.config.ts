@@ -28,6 +28,7 @@ const windowMay = [
   '#core/measures/**',
   '#core/checks/**',
   '#core/clauses/**',
+  '#core/library/**',
   '#core/document/**',
   '#core/printing/houseStyle.ts',
   '#core/editing/**',
@@ -118,6 +119,11 @@ const areas: Area[] = [
     advice: 'core/clauses knows the agreement and not the document: core/document puts its clauses in place.',
   },
   {
+    files: ['core/library/**'],
+    may: ['#core/*.ts', '#core/agreement/**', '#core/clauses/**', '#core/document/sameData.ts', '#core/library/**'],
+    advice: 'core/library lists, finds and compares clauses that are handed to it: it keeps nothing and shows nothing.',
+  },
+  {
     files: ['core/document/**'],
     may: ['#core/*.ts', '#core/agreement/**', '#core/measures/**', '#core/clauses/**', '#core/document/**'],
     advice: 'core/document is made from agreement, measures and clauses: it knows no printer, check or shell.',
@@ -167,7 +173,9 @@ const areas: Area[] = [
     may: [
       '#core/*.ts',
       '#core/agreement/**',
+      '#core/clauses/**',
       '#core/editing/**',
+      '#core/library/**',
       '#core/bridge/**',
       '#core/measures/milestones/milestone.ts',
       '#core/verifying/problemWords.ts',

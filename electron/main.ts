@@ -6,6 +6,7 @@ import { openLog } from './log.ts';
 import { newId, Program } from './program.ts';
 import { announceScheme, serveBundle } from './protocol.ts';
 import { confinePages, refuseNetwork, refusePermissions } from './security.ts';
+import { shippedClauses } from './shipped.ts';
 import { openStorage, type Storage } from './storage/storage.ts';
 import { DRAFT_WINDOW, openWindow, placeOf, windowPlace } from './window.ts';
 import { shellWords } from './words/shellWords.ts';
@@ -27,7 +28,7 @@ function start(): void {
   refuseNetwork();
   serveBundle(join(import.meta.dirname, '../renderer'));
   const dataFolder = app.getPath('userData');
-  const opened = openStorage({ folder: dataFolder, now: Date.now, newId });
+  const opened = openStorage({ folder: dataFolder, now: Date.now, newId, shippedClauses });
   if (!opened.ok) {
     const { en, da } = shellWords;
     const words = opened.problem.kind === 'locked' ? 'lockedDatabase' : 'newerDatabase';

@@ -12,6 +12,7 @@ import { Dialogs } from './dialogs.ts';
 import { draftRequests } from './draftRequests.ts';
 import { Exporter } from './exporting/exporter.ts';
 import { FileHandles } from './handles.ts';
+import { libraryRequests } from './libraryRequests.ts';
 import type { Log } from './log.ts';
 import { menuTemplate } from './menu.ts';
 import { tellWindow } from './tellWindow.ts';
@@ -84,6 +85,7 @@ export class Program {
         today: () => new Date().toLocaleDateString('sv-SE'),
         progress: (made, total) => this.tell('exportProgress', { done: made, total, phase: 'printing' }),
       }),
+      ...libraryRequests(storage.library),
       ...contractWindowRequests(this.contractWindow, {
         window: this.#parts.window,
         tell: (...told) => this.tell(...told),

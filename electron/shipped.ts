@@ -97,8 +97,15 @@ function readSamples(): readonly SampleSummary[] {
   });
 }
 
+let clauses: readonly LibraryClause[] | undefined;
+
 /** The clauses of the library that the program brings along; that their files can be read is tested. */
 export function shippedClauses(): readonly LibraryClause[] {
+  clauses ??= readClauses();
+  return clauses;
+}
+
+function readClauses(): readonly LibraryClause[] {
   return Object.entries(clauseFiles).flatMap(([file, text]) => {
     const parsed = parseClauseFile(text);
     if (!parsed.ok) throw new Error(`The clauses of ${file} are broken`);

@@ -1,8 +1,9 @@
-import type { AgreementFileProblem } from '#core/agreement/problems.ts';
+import type { AgreementFileProblem, ClauseFileProblem } from '#core/agreement/problems.ts';
 import type { ReadCarriedProblem } from '#core/verifying/problemWords.ts';
+import type { LibraryClauseProblem } from '#core/clauses/libraryClause.ts';
 
 /** Something of the program that was asked for and is not there any more. */
-export type Missing = 'draft' | 'version' | 'party' | 'template' | 'sample' | 'backup' | 'file';
+export type Missing = 'draft' | 'version' | 'party' | 'template' | 'sample' | 'backup' | 'file' | 'clause';
 
 /** A place that a final contract leaves blank. */
 export interface OpenBlank {
@@ -22,6 +23,9 @@ export type DesktopProblem =
   | { readonly kind: 'agreementFile'; readonly file: string; readonly problem: AgreementFileProblem }
   /** A Word file that is damaged, none of ours, or not safe to open. */
   | { readonly kind: 'carriedFile'; readonly file: string; readonly problem: ReadCarriedProblem }
+  | { readonly kind: 'clauseFile'; readonly file: string; readonly problem: ClauseFileProblem }
+  /** A clause that could not be printed is not saved. */
+  | { readonly kind: 'clause'; readonly problems: readonly LibraryClauseProblem[] }
   /** A draft that was kept no longer verifies; it is left as it is. `name` is what it is called. */
   | { readonly kind: 'damagedDraft'; readonly name: string }
   /** A final is refused while something is open. */

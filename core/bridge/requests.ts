@@ -17,6 +17,7 @@ import {
   type OpenDraft,
   type VersionSummary,
 } from './drafts.ts';
+import { librarySchemas, type LibraryResults } from './library.ts';
 import type { DesktopProblem } from './problem.ts';
 import { settingsChangeSchema, type Settings } from './settings.ts';
 
@@ -165,6 +166,8 @@ export const requestSchemas = {
   keepParty: z.strictObject({ party: partySchema }),
   forgetParty: z.strictObject({ party: keptIdSchema }),
 
+  ...librarySchemas,
+
   listBackups: none,
   makeBackup: none,
   restoreBackup: z.strictObject({ backup: z.string().max(100) }),
@@ -187,7 +190,7 @@ export const requestSchemas = {
   showLog: none,
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 
-export interface RequestResults {
+export interface RequestResults extends LibraryResults {
   start: Start;
   changeSettings: Settings;
 

@@ -7,6 +7,7 @@ import { draftStateSchema, type DraftList, type DraftPage, type DraftSummary } f
 import { parsedJson, presentOf, type DraftTable } from './drafts.ts';
 import { excerptAround, searchExpression, sortKey, summaryOf } from './summary.ts';
 import { inTransaction } from './transaction.ts';
+import { keepUses } from './clauseUses.ts';
 
 const SHELVES: Readonly<Record<DraftList['shelf'], string>> = {
   drafts: 'deleted_at IS NULL AND archived_at IS NULL',
@@ -140,6 +141,7 @@ function indexDraft(table: DraftTable, id: string): void {
         id,
       );
     database.prepare('INSERT INTO search (rowid, words) VALUES (?, ?)').run(number, `${name ?? ''}\n${words}`);
+    keepUses(database, id, agreement.clauses);
   }
   database.prepare('UPDATE drafts SET indexed = 1 WHERE id = ?').run(id);
 }

@@ -122,4 +122,34 @@ export const SCHEMA: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX dates_in_order ON dates (date);
   `,
+  // The clause library: own clauses with every version, what was marked, and which drafts have copies.
+  `
+  CREATE TABLE clauses (
+    id TEXT PRIMARY KEY,
+    favourite INTEGER NOT NULL DEFAULT 0,
+    status TEXT,
+    origin INTEGER,
+    deleted_at INTEGER
+  ) STRICT;
+  CREATE TABLE clause_versions (
+    number INTEGER PRIMARY KEY,
+    clause TEXT NOT NULL REFERENCES clauses (id) ON DELETE CASCADE,
+    version INTEGER NOT NULL,
+    body TEXT NOT NULL,
+    hash TEXT NOT NULL,
+    saved_at INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX clause_versions_of_clause ON clause_versions (clause, number);
+  CREATE TRIGGER clause_versions_never_change BEFORE UPDATE ON clause_versions
+    BEGIN SELECT RAISE(ABORT, 'a version of a clause never changes'); END;
+  CREATE TABLE clause_uses (
+    draft TEXT NOT NULL REFERENCES drafts (id) ON DELETE CASCADE,
+    clause TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    PRIMARY KEY (draft, clause, version)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX clause_uses_of_clause ON clause_uses (clause);
+  UPDATE drafts SET indexed = 0 WHERE id IN (SELECT draft FROM bases WHERE base LIKE '%"origin"%')
+    OR id IN (SELECT draft FROM journal WHERE change LIKE '%"origin"%');
+  `,
 ];

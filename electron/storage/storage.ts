@@ -10,22 +10,22 @@ import type {
   SaveDraft,
   VersionSummary,
 } from '#core/bridge/drafts.ts';
-import type { DesktopProblem } from '#core/bridge/problem.ts';
 import type { BackupSummary, StartNotice } from '#core/bridge/requests.ts';
 import type { Settings, SettingsChange } from '#core/bridge/settings.ts';
+import type { LibraryClause } from '#core/clauses/libraryClause.ts';
 import type { Draft } from '#core/editing/draft.ts';
 import { done, failed, type Outcome } from '#core/outcome.ts';
 import { forgetParty, keepParty, listParties } from './addressBook.ts';
 import { listBackups, makeBackup, restoreBackup } from './backups.ts';
-import { codeOf, openDatabase, type Place, type StorageProblem } from './database.ts';
+import { openDatabase, type Place, type StorageProblem } from './database.ts';
 import { listDates, readDates, type ReadDates } from './dates.ts';
 import { listDrafts } from './draftList.ts';
-import { createDraft, foldJournal, presentOf, readDraft, saveDraft } from './drafts.ts';
+import { createDraft, foldJournal, presentOf, readDraft, saveDraft, type DraftTable } from './drafts.ts';
+import { kept, nothing, type Result } from './kept.ts';
+import { libraryStorage, type LibraryStorage } from './library.ts';
 import { changeSettings, readNote, readSettings, writeNote } from './notes.ts';
 import { archive, erase, moveToBin, rename, restore } from './shelves.ts';
 import { keepVersion, listVersions, readVersion } from './versions.ts';
-
-type Result<Value> = Outcome<Value, DesktopProblem>;
 
 /**
  * All that the program keeps. Every answer is an outcome: when the disk refuses, nothing is changed, what was there is
@@ -57,6 +57,7 @@ export interface Storage {
   readonly listParties: (search: string) => Result<readonly Party[]>;
   readonly keepParty: (party: Party) => Result<null>;
   readonly forgetParty: (party: string) => Result<null>;
+  readonly library: LibraryStorage;
   /** The draft that was open when the program last ended, if it is still there. */
   readonly reopen: () => string | null;
   readonly exportFolder: () => string | null;
@@ -75,6 +76,8 @@ export type KeptWindow = 'window' | 'contractWindow';
 export interface StorageStart extends Place {
   /** Gives ids of lower-case letters, digits and hyphens that were never given before. */
   readonly newId: () => string;
+  /** The clauses that the program brings, in every version it still has. */
+  readonly shippedClauses: () => readonly LibraryClause[];
 }
 
 /** Opens what is kept in a data folder; see `openDatabase` for what happens to a damaged one. */
@@ -94,12 +97,7 @@ export function openStorage(
     readDates: (days, read) => nothing(() => readDates(table(), days, read)),
     file: () => database.location(),
     createDraft: (agreement, name) => kept(() => done(createDraft(table(), agreement, name))),
-    openDraft: (draft) =>
-      kept(() => {
-        const read = readDraft(table(), draft);
-        if (read.ok) writeNote(database, 'openDraft', draft);
-        return read;
-      }),
+    openDraft: (draft) => kept(() => openedDraft(table(), draft)),
     presentOf: (draft) => kept(() => presentOf(table(), draft)),
     saveDraft: (save) => kept(() => saveDraft(table(), save)),
     closeDraft: (draft) =>
@@ -122,6 +120,7 @@ export function openStorage(
     listParties: (search) => kept(() => done(listParties(database, search))),
     keepParty: (party) => nothing(() => keepParty(database, party)),
     forgetParty: (party) => nothing(() => forgetParty(database, party)),
+    library: libraryStorage(table, start.shippedClauses),
     reopen: () => textOf(readNote(database, 'openDraft')),
     exportFolder: () => textOf(readNote(database, 'exportFolder')),
     rememberExportFolder: (folder) => nothing(() => writeNote(database, 'exportFolder', folder)),
@@ -140,29 +139,19 @@ export function openStorage(
   return done({ storage, notices: opened.value.notices });
 }
 
+/** Reads a draft, and remembers that it is the one being worked on. */
+function openedDraft(table: DraftTable, draft: string): Result<OpenDraft> {
+  const read = readDraft(table, draft);
+  if (read.ok) writeNote(table.database, 'openDraft', draft);
+  return read;
+}
+
 /** Puts a backup in the place of a database, and opens it. */
 function databaseOfBackup(database: DatabaseSync, start: StorageStart, backup: string): Result<DatabaseSync> {
   if (!restoreBackup(database, start, backup)) return failed({ kind: 'missing', what: 'backup' });
   const again = openDatabase(start);
   if (!again.ok) throw new Error(`The database cannot be opened again: ${again.problem.kind}`);
   return done(again.value.database);
-}
-
-/** What the disk refuses is expected trouble; anything else is a defect and goes on. */
-function kept<Value>(work: () => Result<Value>): Result<Value> {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof Error && 'code' in error) return failed({ kind: 'notSaved', code: codeOf(error) });
-    throw error;
-  }
-}
-
-function nothing(work: () => void): Result<null> {
-  return kept(() => {
-    work();
-    return done(null);
-  });
 }
 
 function textOf(note: unknown): string | null {

@@ -1,7 +1,9 @@
-import type { AgreementFileProblem } from '#core/agreement/problems.ts';
+import type { AgreementFileProblem, ClauseFileProblem } from '#core/agreement/problems.ts';
 import { problemLines, type ProblemLine } from '#core/agreement/problemWords.ts';
 import type { DesktopProblem } from '#core/bridge/problem.ts';
 import { problemText as carriedText } from '#core/verifying/problemWords.ts';
+import type { LibraryClauseProblem } from '#core/clauses/libraryClause.ts';
+import { clauseProblemText } from '#renderer/words/clauseProblemWords.ts';
 import type { Words } from '#renderer/words/words.ts';
 
 const MOST_ISSUES = 3;
@@ -15,6 +17,8 @@ const TEXTS: { readonly [One in Kind]: (problem: Extract<DesktopProblem, { kind:
   notSaved: ({ code }, { problems }) => problems.notSaved(codeText(code, problems)),
   agreementFile: ({ file, problem }, words) => words.problems.agreementFile(file, fileText(problem, words)),
   carriedFile: ({ file, problem }, { language }) => `${file} ${carriedText(problem, language)}.`,
+  clauseFile: ({ file, problem }, words) => words.problems.agreementFile(file, fileText(problem, words)),
+  clause: ({ problems }, words) => words.problems.clause(clauseText(problems, words)),
   damagedDraft: ({ name }, { problems }) => problems.damagedDraft(name),
   blanks: ({ blanks }, { problems }) => problems.blanks(blanks.length),
   noTemplate: (_, { problems }) => problems.noTemplate,
@@ -35,9 +39,24 @@ export function codeText(code: string, problems: Words['problems']): string {
 }
 
 /** The first things that are wrong with a file, with line and place, and how many more there are. */
-function fileText(problem: AgreementFileProblem, words: Words): string {
-  const lines = problemLines(problem, words.language);
-  const told = lines.slice(0, MOST_ISSUES).map((one) => lineText(one, words));
+function fileText(problem: AgreementFileProblem | ClauseFileProblem, words: Words): string {
+  return firstOf(
+    problemLines(problem, words.language).map((one) => lineText(one, words)),
+    words,
+  );
+}
+
+/** What keeps a clause from being printed. */
+function clauseText(problems: readonly LibraryClauseProblem[], words: Words): string {
+  const grave = problems.filter(({ kind }) => kind === 'text');
+  return firstOf(
+    grave.map((problem) => clauseProblemText(problem, words.language)),
+    words,
+  );
+}
+
+function firstOf(lines: readonly string[], words: Words): string {
+  const told = lines.slice(0, MOST_ISSUES);
   const more = lines.length - told.length;
   const all = more === 0 ? told : [...told, words.problems.moreIssues(more)];
   const [only = ''] = all;

@@ -219,6 +219,7 @@ export const danish: Words = {
       sample: 'Eksemplet findes ikke længere.',
       backup: 'Sikkerhedskopien findes ikke længere eller er beskadiget.',
       file: 'Filen er ikke længere der, hvor den blev lagt. Eksportér igen.',
+      clause: 'Bestemmelsen findes ikke længere i biblioteket.',
     },
     disk: (file, why) => `${file}: ${why}`,
     notSaved: (why) =>
@@ -243,6 +244,7 @@ export const danish: Words = {
     agreementFile: (file, why) => `${file} blev ikke åbnet: ${why}`,
     inLine: (line, what) => `Linje ${line}: ${what}`,
     moreIssues: (count) => `Og ${things(count, 'sted', 'steder')} til.`,
+    clause: (why) => `Bestemmelsen blev ikke gemt: ${why}`,
     damagedDraft: (name) =>
       `»${name}« kan ikke åbnes: det, der er gemt af det, er beskadiget. Det er ladt urørt. En sikkerhedskopi kan stadig have det helt.`,
     blanks: (count) =>

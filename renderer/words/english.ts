@@ -219,6 +219,7 @@ export const english: Words = {
       sample: 'This sample is not there any more.',
       backup: 'This backup is not there any more, or it is damaged.',
       file: 'This file is not where it was written any more. Export again.',
+      clause: 'This clause is not in the library any more.',
     },
     disk: (file, why) => `${file}: ${why}`,
     notSaved: (why) =>
@@ -243,6 +244,7 @@ export const english: Words = {
     agreementFile: (file, why) => `${file} was not opened: ${why}`,
     inLine: (line, what) => `Line ${line}: ${what}`,
     moreIssues: (count) => `And ${things(count, 'more place', 'more places')}.`,
+    clause: (why) => `The clause was not saved: ${why}`,
     damagedDraft: (name) =>
       `“${name}” cannot be opened: what was kept of it is damaged. It is left as it is. A backup may still have it whole.`,
     blanks: (count) => `A final contract has no blanks: ${things(count, 'place is', 'places are')} still open.`,

@@ -186,6 +186,8 @@ export interface Words {
     /** Where in a file something is wrong, and what. */
     readonly inLine: (line: number, what: string) => string;
     readonly moreIssues: (count: number) => string;
+    /** A clause that was not saved. */
+    readonly clause: (why: string) => string;
     readonly damagedDraft: (name: string) => string;
     readonly blanks: (count: number) => string;
     readonly brokenReferences: string;

@@ -41,6 +41,7 @@ export function fillFolder(folder: string, count: number): void {
     folder,
     now: () => 1_800_000_000_000 + ids * 60_000,
     newId: () => `draft-${(ids += 1)}`,
+    shippedClauses: () => [],
   });
   if (!opened.ok) throw new Error(opened.problem.kind);
   const { storage } = opened.value;

@@ -13,7 +13,7 @@ export function dataFolder<Result>(work: (storage: Storage) => Result): {
   const folder = mkdtempSync(join(tmpdir(), 'sla-studio-bench-'));
   let last = 0;
   const newId = () => `bench-${(last += 1)}`;
-  const opened = openStorage({ folder, now: Date.now, newId });
+  const opened = openStorage({ folder, now: Date.now, newId, shippedClauses: () => [] });
   if (!opened.ok) throw new Error(opened.problem.kind);
   const { storage } = opened.value;
   storage.changeSettings({ interfaceLanguage: 'en' });

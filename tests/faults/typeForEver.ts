@@ -6,7 +6,7 @@ import { openStorage } from '#electron/storage/storage.ts';
 
 /** Types into a draft as fast as it is saved and prints each number that was answered as saved, until it is killed. */
 const [folder = '', known = ''] = process.argv.slice(2);
-const opened = openStorage({ folder, now: Date.now, newId: () => 'typed' });
+const opened = openStorage({ folder, now: Date.now, newId: () => 'typed', shippedClauses: () => [] });
 if (!opened.ok) throw new Error(opened.problem.kind);
 const { storage } = opened.value;
 const agreement = newAgreement({ id: 'sla', type: 'customer', language: 'en' });

@@ -75,7 +75,7 @@ test('a database of a newer program is left as it is', () => {
   database.exec('PRAGMA user_version=99');
   database.close();
   const before = readFileSync(fileIn(folder));
-  const opened = openStorage({ folder, now: Date.now, newId: () => 'id' });
+  const opened = openStorage({ folder, now: Date.now, newId: () => 'id', shippedClauses: () => [] });
   expect(opened).toEqual({ ok: false, problem: { kind: 'newerVersion', found: 99, supported: SCHEMA.length } });
   expect(readFileSync(fileIn(folder))).toEqual(before);
 });

@@ -18,8 +18,10 @@ function oldFolder(): string {
      VALUES (?, ?, ?, ?, ?, 1, 2, ?, 1, 'customer', 'da', 'draft', ?)`,
   );
   const base = JSON.stringify(newDraft(blank({ title: { da: 'Ærø' } })));
+  const clauses = [{ id: 'clause', origin: { clause: 'insurance', version: 3 } }];
+  const withCopy = JSON.stringify(newDraft(blank({ title: { da: 'Ærø' }, clauses })));
   add.run('one', null, base, hashOf(base), 0, null, '{"da":"Ærø"}');
-  add.run('two', 'Named', base, hashOf(base), 2, 3, '{"da":"Ærø"}');
+  add.run('two', 'Named', withCopy, hashOf(withCopy), 2, 3, '{"da":"Ærø"}');
   const journal = database.prepare('INSERT INTO journal (draft, seq, change) VALUES (?, ?, ?)');
   changesOf(['1', '2']).forEach((change, seq) => journal.run('two', seq, JSON.stringify(change)));
   const words = database.prepare('INSERT INTO search (draft, words) VALUES (?, ?)');
@@ -49,4 +51,9 @@ test('a draft of an earlier version is erased with its journal and its words', (
   value(storage.eraseDrafts(['two']));
   expect(storage.presentOf('two').ok).toBe(false);
   expect(value(storage.listDrafts({ ...allDrafts, shelf: 'bin', search: 'Ærø' })).total).toBe(0);
+});
+
+test('copies of library clauses are known in drafts of an earlier version too', () => {
+  const { storage } = open(oldFolder());
+  expect(value(storage.library.uses('insurance'))).toMatchObject([{ draft: 'two', versions: [3], shelf: 'bin' }]);
 });

@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest';
 import { newAgreement } from '#core/agreement/agreementFile.ts';
 import type { Agreement } from '#core/agreement/agreement.ts';
 import type { DraftList } from '#core/bridge/drafts.ts';
+import type { LibraryClause } from '#core/clauses/libraryClause.ts';
 import { setAnswer } from '#core/editing/answers.ts';
 import { edit, newHistory, type Change, type History } from '#core/editing/history.ts';
 import { newDraft } from '#core/editing/draft.ts';
@@ -21,8 +22,16 @@ let clock = 1_800_000_000_000;
 let ids = 0;
 
 /** Opens the storage of a folder with a clock that goes on by a second at each look. */
-export function open(folder: string): { storage: Storage; notices: readonly unknown[] } {
-  const opened = openStorage({ folder, now: () => (clock += 1_000), newId: () => `id-${(ids += 1)}` });
+export function open(
+  folder: string,
+  shipped: readonly LibraryClause[] = [],
+): { storage: Storage; notices: readonly unknown[] } {
+  const opened = openStorage({
+    folder,
+    now: () => (clock += 1_000),
+    newId: () => `id-${(ids += 1)}`,
+    shippedClauses: () => shipped,
+  });
   if (!opened.ok) throw new Error(`Not opened: ${opened.problem.kind}`);
   onTestFinished(() => closeQuietly(opened.value.storage));
   return opened.value;
