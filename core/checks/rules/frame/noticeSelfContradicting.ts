@@ -2,6 +2,7 @@ import { join } from '#core/agreement/path.ts';
 import type { Language } from '#core/agreement/language.ts';
 import type { Duration, TimeUnit } from '#core/agreement/time.ts';
 import { both } from '#core/checks/bilingual.ts';
+import { sentencesOf } from '#core/checks/passages/sentences.ts';
 import { textsAt } from '#core/checks/passages/textsAt.ts';
 import type { AgreementRule } from '#core/checks/rule.ts';
 import { words } from '#core/document/words/words.ts';
@@ -16,8 +17,12 @@ const UNITS: readonly (readonly [RegExp, TimeUnit])[] = [
   [/^(?:week|uge)/iu, 'week'],
   [/^(?:month|måned)/iu, 'month'],
 ];
-/** Where somebody writes about the end of the agreement. */
-const ABOUT_END = /terminat|opsig|ophør|end of the agreement/iu;
+/** Where somebody writes about the end of the whole agreement. */
+const ABOUT_END =
+  /terminates?\s+the\s+agreement|(?:opsige|opsiger)\s+aftalen|aftalen\s+(?:kan|skal)\s+opsiges|agreement\s+(?:may|can)\s+be\s+terminated|the\s+agreement\s+ends|aftalen\s+ophører/iu;
+/** A notice for a special case may be another one. In Danish the verb that stands first can make the condition. */
+const CONDITION =
+  /\b(?:if|when|where|unless|in case|otherwise|service concerned)\b|(?<!\p{L})(?:hvis|når|såfremt|medmindre|ellers|pågældende)(?!\p{L})|^\p{Lu}\p{Ll}*(?:r|es)\s[^,]*,.*(?:kan|skal)\s/iu;
 
 export const noticeSelfContradicting: AgreementRule = {
   id: 'notice-self-contradicting',
@@ -63,7 +68,8 @@ export const noticeSelfContradicting: AgreementRule = {
     const lengths = [...periods.map(({ length }) => length), term?.renewal?.notice];
     if (periods.length === 0) return doubled;
     const inText = textsAt(agreement.clauses, 'clauses').flatMap(({ path, language, text }) => {
-      const found = ABOUT_END.test(text) ? NOTICE[language].exec(text) : null;
+      const ending = sentencesOf(text).find((one) => ABOUT_END.test(one.text) && !CONDITION.test(one.text));
+      const found = NOTICE[language].exec(ending?.text ?? '');
       const amount = found?.[1] ?? found?.[3];
       const unit = UNITS.find(([name]) => name.test(found?.[2] ?? found?.[4] ?? ''))?.[1];
       if (amount === undefined || unit === undefined || lengths.some((one) => isSame(one, { amount, unit }))) return [];
