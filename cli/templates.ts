@@ -1,11 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { parseClauseFile } from '#core/clauses/clauseFile.ts';
+import type { LibraryClause } from '#core/clauses/libraryClause.ts';
 import { parseTemplate, type Template } from '#core/clauses/template.ts';
 import { failed, type Outcome } from '#core/outcome.ts';
 import { onDisk } from '#cli/disk.ts';
 import type { Trouble } from '#cli/trouble.ts';
 
 const FOLDER = join(import.meta.dirname, '../templates/agreements');
+const CLAUSES = join(import.meta.dirname, '../templates/clauses');
 
 /** The ids of the templates that the program ships. */
 export function templateIds(): readonly string[] {
@@ -29,6 +32,17 @@ export function loadTemplate(id: string): Outcome<Template, Trouble> {
   const parsed = parseTemplate(source.value);
   const file = relative(process.cwd(), folder);
   return parsed.ok ? parsed : failed({ kind: 'brokenTemplate', file, problems: parsed.problem });
+}
+
+/** The clauses of the library that the program ships. */
+export function shippedClauses(): readonly LibraryClause[] {
+  return readdirSync(CLAUSES)
+    .toSorted()
+    .flatMap((name) => {
+      const read = parseClauseFile(readFileSync(join(CLAUSES, name)));
+      if (!read.ok) throw new Error(`The clauses of ${name} are broken`);
+      return read.value;
+    });
 }
 
 /** The answers a new agreement from this template starts with: part of an agreement, as JSON that was not checked yet. */
