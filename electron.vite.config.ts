@@ -3,12 +3,15 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
 const outFolder = process.env['SLA_OUT'] ?? 'out';
+/** What each bundle is made of, for the licences that travel with it. */
+const license = { fileName: 'licenses.json' };
 
 /** Three bundles: main (an ES module), preload (one CommonJS file, as a sandboxed preload must be) and the window. */
 export default defineConfig({
   main: {
     build: {
       outDir: `${outFolder}/main`,
+      license,
       rollupOptions: {
         input: {
           index: 'electron/main.ts',
@@ -21,6 +24,7 @@ export default defineConfig({
   preload: {
     build: {
       outDir: `${outFolder}/preload`,
+      license,
       rollupOptions: { input: 'electron/preload.ts', output: { format: 'cjs', entryFileNames: 'preload.cjs' } },
     },
   },
@@ -40,6 +44,7 @@ export default defineConfig({
     },
     build: {
       outDir: `${outFolder}/renderer`,
+      license,
       minify: true,
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,

@@ -226,6 +226,21 @@ const areas: Area[] = [
     may: ['#core/**', '#tools/**', 'node:*'],
     advice: 'tools are small scripts on Node: run a package by its command, and keep tests out.',
   },
+  {
+    files: ['tools/packaging/**'],
+    may: [
+      '#tools/**',
+      'node:*',
+      '@electron/asar',
+      '@electron/fuses',
+      '@playwright/test',
+      'electron-builder',
+      'plist',
+      'resedit',
+      'zod',
+    ],
+    advice: 'Packaging knows the files that are packed and the packers, not what the program does.',
+  },
 ];
 
 /** What core may not reach for: it takes these as arguments, so that the same input always gives the same output. */

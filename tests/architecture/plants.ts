@@ -110,6 +110,7 @@ const imports: Plant[] = [
   forbidden('cli', '../tests/builders/sampleDocument.ts', /from the root/),
   forbidden('cli', 'fflate', /only in core\/printing\/word/),
   forbidden('tools', '#tests/builders/sampleDocument.ts', /keep tests out/),
+  forbidden('tools/packaging', '#core/decimal.ts', /Packaging knows the files/),
 ];
 
 const surroundings: Plant[] = [

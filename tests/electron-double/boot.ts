@@ -1,6 +1,7 @@
 import { registerHooks } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { packagedFolder } from './packaged.ts';
 import { electronVersion, program } from './program.ts';
 
 /** Runs in place of Electron's own start: makes the process look like Electron's main process and runs the app in it. */
@@ -9,7 +10,12 @@ const { main, required } = program();
 const executable = join(import.meta.dirname, 'dist/electron');
 process.argv = [executable, ...words];
 process.execPath = executable;
-Object.assign(process, { type: 'browser', defaultApp: true, resourcesPath: join(import.meta.dirname, 'dist') });
+Object.assign(process, {
+  type: 'browser',
+  ...(packagedFolder === undefined
+    ? { defaultApp: true, resourcesPath: join(import.meta.dirname, 'dist') }
+    : { resourcesPath: join(packagedFolder, 'resources') }),
+});
 for (const [name, value] of Object.entries({ electron: electronVersion(), chrome: 'electron-double' })) {
   Object.defineProperty(process.versions, name, { value, enumerable: true });
 }

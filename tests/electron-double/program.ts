@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { packagedFolder, unpackedApp } from './packaged.ts';
 
 /** What the double was started as. */
 export interface Program {
@@ -40,11 +41,16 @@ function appAt(path: string): Pick<Program, 'appPath' | 'main' | 'manifest'> {
   return { appPath: path, main: resolve(path, typeof main === 'string' ? main : 'index.js'), manifest };
 }
 
+/** A packaged program is started without a word for its app. */
+function packagedApp(): readonly string[] {
+  return packagedFolder === undefined ? [] : [unpackedApp(packagedFolder)];
+}
+
 let started: Program | null = null;
 
 /** Read once, before the words of the process are made to look like Electron's. */
 export function program(): Program {
-  started ??= readProgram(process.argv.slice(2));
+  started ??= readProgram([...packagedApp(), ...process.argv.slice(2)]);
   return started;
 }
 

@@ -7,7 +7,7 @@ import { shellWords } from '#electron/words/shellWords.ts';
 import { executablePath } from '#tests/e2e/host.ts';
 import { expect, test } from '#tests/e2e/fixtures.ts';
 import { change, countDrafts, createDraft } from '#tests/e2e/program/ask.ts';
-import { quit, root } from '#tests/e2e/program/launch.ts';
+import { appWords, quit, root } from '#tests/e2e/program/launch.ts';
 
 test('a damaged file is set aside, and the newest backup takes its place', async ({ start, data }) => {
   const first = await start();
@@ -44,7 +44,7 @@ test('a file of a newer version is left as it is, and the program says which pro
   database.close();
   const before = readFileSync(file);
   const required = ['-r', join(import.meta.dirname, 'printErrorBoxes.cjs')];
-  const spoken = ['--no-sandbox', ...required, root, `--user-data-dir=${data}`];
+  const spoken = ['--no-sandbox', ...required, ...appWords, `--user-data-dir=${data}`];
   const { status, stderr } = spawnSync(executablePath(), spoken, { cwd: root, encoding: 'utf8', timeout: 40_000 });
   expect(status).toBe(1);
   expect(stderr).toContain(shellWords.en.newerDatabase);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { executablePath } from '#tests/e2e/host.ts';
 import { expect, test } from '#tests/e2e/fixtures.ts';
 import { change, countDrafts, openDraft } from '#tests/e2e/program/ask.ts';
-import { quit, root } from '#tests/e2e/program/launch.ts';
+import { appWords, quit, root } from '#tests/e2e/program/launch.ts';
 
 const SAMPLE = join(root, 'templates/samples/customer-saas.sla');
 
@@ -29,7 +29,7 @@ test('a file named at the start becomes a draft that is open', async ({ start, f
 test('a second start hands its file to the first and ends', async ({ app, page, data, folder }) => {
   const file = join(folder, 'given.sla');
   copyFileSync(SAMPLE, file);
-  const words = ['--no-sandbox', root, `--user-data-dir=${data}`, file];
+  const words = ['--no-sandbox', ...appWords, `--user-data-dir=${data}`, file];
   expect(spawnSync(executablePath(), words, { cwd: root, timeout: 30_000 }).status).toBe(0);
   await page.getByRole('navigation').first().waitFor();
   expect(await countDrafts(page)).toBe(1);

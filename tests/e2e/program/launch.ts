@@ -1,9 +1,12 @@
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
-import { executablePath } from '#tests/e2e/host.ts';
+import { executablePath, packagedProgram } from '#tests/e2e/host.ts';
 
 /** The repository: where the built program is started from. */
 export const root = join(import.meta.dirname, '../../..');
+
+/** What names the app to its program: the repository, or nothing where it is packaged. */
+export const appWords: readonly string[] = packagedProgram === undefined ? [root] : [];
 
 /** The program as it runs. */
 export interface Running {
@@ -27,7 +30,7 @@ export async function launch({ data, words = [], before = [] }: Launch): Promise
   const required = before.flatMap((file) => ['-r', file]);
   const app = await _electron.launch({
     executablePath: executablePath(),
-    args: [...required, root, `--user-data-dir=${data}`, ...words],
+    args: [...required, ...appWords, `--user-data-dir=${data}`, ...words],
     cwd: root,
   });
   const page = await app.firstWindow();

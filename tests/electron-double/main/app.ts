@@ -1,3 +1,4 @@
+import { packagedFolder } from '#tests/electron-double/packaged.ts';
 import { electronVersion, program } from '#tests/electron-double/program.ts';
 import { preventable, strict, StrictEmitter } from '#tests/electron-double/strict.ts';
 import { Paths } from './paths.ts';
@@ -8,7 +9,7 @@ const { promise: readyPromise, resolve: becomeReady } = Promise.withResolvers<vo
 
 export class App extends StrictEmitter {
   name = program().manifest.productName ?? program().manifest.name ?? 'Electron';
-  readonly isPackaged = false;
+  readonly isPackaged = packagedFolder !== undefined;
   readonly commandLine = strict('app.commandLine', {
     appendSwitch: (name: string, value = '') => void program().switches.set(name, value),
     hasSwitch: (name: string) => program().switches.has(name),
