@@ -67,7 +67,7 @@ function readWish(args: readonly string[]): Outcome<Wish, Trouble> {
 /** Read like any file, so that what a template starts with is checked like anybody's answers. */
 function blankDraft({ template, language, type, out }: Wish): Outcome<Agreement, Trouble> {
   const agreement = {
-    ...startingAnswers(template.id),
+    ...startingAnswers(template),
     id: idFromFileName(basename(out, '.sla')),
     type,
     language,

@@ -5,8 +5,9 @@ import type { DateList, DraftOrigin } from '#core/bridge/drafts.ts';
 import type { DesktopProblem } from '#core/bridge/problem.ts';
 import type { DesktopRequests } from '#core/bridge/requests.ts';
 import { done, failed, type Outcome } from '#core/outcome.ts';
+import { startingClauses } from '#core/clauses/startingClauses.ts';
 import { unreachable } from '#core/unreachable.ts';
-import { sample, template, templateSummaries } from './shipped.ts';
+import { sample, shippedClauses, template, templateSummaries } from './shipped.ts';
 import type { Storage } from './storage/storage.ts';
 
 type DraftRequests = Pick<
@@ -104,7 +105,8 @@ function blankFrom(
   if (found === null) return failed({ kind: 'missing', what: 'template' });
   const [usual = 'customer'] = found.suits;
   const blank = newAgreement({ id, type: type ?? usual, language });
-  return done({ ...blank, template: { id: found.id, version: found.version } });
+  const begun = startingClauses(found.clauses, shippedClauses());
+  return done({ ...blank, ...begun, template: { id: found.id, version: found.version } });
 }
 
 function renewed(agreement: Agreement, id: string): Agreement {

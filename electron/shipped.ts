@@ -4,7 +4,7 @@ import { parseAgreementFile } from '#core/agreement/agreementFile.ts';
 import type { SampleSummary, TemplateSources, TemplateSummary } from '#core/bridge/requests.ts';
 import { parseClauseFile } from '#core/clauses/clauseFile.ts';
 import type { LibraryClause } from '#core/clauses/libraryClause.ts';
-import { parseTemplate, type Template } from '#core/clauses/template.ts';
+import { inheriting, likeWhich, parseTemplate, type Template, type TemplateSource } from '#core/clauses/template.ts';
 import type { Typeface } from '#core/printing/printed.ts';
 import bold from '#resources/fonts/SourceSerif4-Bold.ttf?asset';
 import boldItalic from '#resources/fonts/SourceSerif4-BoldItalic.ttf?asset';
@@ -38,18 +38,26 @@ const clauseFiles: Record<string, string> = import.meta.glob('../templates/claus
 const folderOf = (id: string) => `../templates/agreements/${id}`;
 
 export function templateSources(id: string): TemplateSources | null {
+  const source = sourceOf(id);
+  return source === null ? null : { id, manifest: source.manifest, ...source.texts };
+}
+
+function sourceOf(id: string): TemplateSource | null {
   const manifest = manifests[`${folderOf(id)}/template.json`];
+  if (manifest === undefined) return null;
+  const like = likeWhich(manifest);
+  const from = like === null ? null : sourceOf(like);
+  if (from !== null) return inheriting({ manifest }, from);
   const en = texts[`${folderOf(id)}/en.md`];
   const da = texts[`${folderOf(id)}/da.md`];
-  return manifest === undefined || en === undefined || da === undefined ? null : { id, manifest, en, da };
+  return en === undefined || da === undefined ? null : { manifest, texts: { en, da } };
 }
 
 /** A template of the program; that it parses is tested, so one that does not is a defect. */
 export function template(id: string): Template | null {
-  const sources = templateSources(id);
-  if (sources === null) return null;
-  const { manifest, en, da } = sources;
-  const parsed = parseTemplate({ manifest, texts: { en, da } });
+  const source = sourceOf(id);
+  if (source === null) return null;
+  const parsed = parseTemplate(source);
   if (!parsed.ok) throw new Error(`The template ${id} is broken`);
   return parsed.value;
 }
@@ -70,13 +78,10 @@ export function sampleSummaries(): readonly SampleSummary[] {
 }
 
 function readTemplates(): readonly TemplateSummary[] {
-  return Object.keys(manifests).flatMap((file) => {
-    const id = file.split('/').at(-2) ?? '';
-    const found = template(id);
-    if (found === null) return [];
-    const { version, name, description, suits } = found;
-    return [{ id, version, name, description, suits }];
-  });
+  return Object.keys(manifests)
+    .flatMap((file) => template(file.split('/').at(-2) ?? '') ?? [])
+    .toSorted((a, b) => a.order - b.order)
+    .map(({ id, version, name, description, suits }) => ({ id, version, name, description, suits }));
 }
 
 export function sample(id: string): Agreement | null {

@@ -24,6 +24,12 @@ const manifestSchema = z.strictObject({
   description: z.strictObject({ en: longText, da: longText }),
   /** The types of agreement it can be used for. */
   suits: z.array(agreementTypeSchema).min(1),
+  /** Its place among the others: agreements of a type begin with the first that suits it when nobody chose. */
+  order: z.int().min(0).default(0),
+  /** The template whose texts and terms it takes, with its own terms beside them. Without, it has its own texts. */
+  like: z.exactOptional(idText),
+  /** Clauses of the library that a new agreement begins with. */
+  clauses: z.array(idText).max(100).default([]),
   terms: z.array(termSchema).max(1_000),
 });
 export type TemplateManifest = z.infer<typeof manifestSchema>;
@@ -43,6 +49,20 @@ export type TemplateProblem =
   /** `template.json` is no JSON or has a wrong field; `path` is empty for the whole file. */
   | { readonly kind: 'manifest'; readonly path: string; readonly message: string }
   | { readonly kind: 'text'; readonly language: Language; readonly finding: TemplateFinding };
+
+/** The template that `template.json` takes texts and terms from, or `null`. */
+export function likeWhich(manifest: string): string | null {
+  const read = readManifest(manifest);
+  return read.ok ? (read.value.like ?? null) : null;
+}
+
+/** A template that takes texts and terms from another, as if it had them itself. Of terms with the same id its own counts. */
+export function inheriting({ manifest }: Pick<TemplateSource, 'manifest'>, from: TemplateSource): TemplateSource {
+  const [own, other] = [readManifest(manifest), readManifest(from.manifest)];
+  if (!own.ok || !other.ok) return { manifest, texts: from.texts };
+  const taken = other.value.terms.filter(({ id }) => own.value.terms.every((term) => term.id !== id));
+  return { manifest: JSON.stringify({ ...own.value, terms: [...own.value.terms, ...taken] }), texts: from.texts };
+}
 
 /** Reads and checks a template. Whether its languages say the same is left to `compareTwins`. */
 export function parseTemplate(source: TemplateSource): Outcome<Template, readonly TemplateProblem[]> {

@@ -11,16 +11,20 @@ interface Counts {
 
 /**
  * The languages an agreement is written in: its own, and each other in which at least half of its texts exist. One
- * translated title does not make a contract.
+ * translated title does not make a contract. Clauses of the library bring both languages with them, so they do not count.
  */
 export function writtenLanguages(agreement: Agreement): readonly Language[] {
   const counts = Object.entries(propertiesOf(agreementSchema)).map(([key, schema]) =>
-    countsOfAnswer(schema, Reflect.get(agreement, key)),
+    countsOfAnswer(schema, key === 'clauses' ? ownWords(agreement) : Reflect.get(agreement, key)),
   );
   const { texts, written } = sumOf(counts);
   return LANGUAGES.filter(
     (language) => language === agreement.language || (texts > 0 && written[language] * 2 >= texts),
   );
+}
+
+function ownWords({ clauses }: Agreement): Agreement['clauses'] {
+  return clauses.filter(({ origin }) => origin === undefined);
 }
 
 /** Counted once for each item of a list: an item that changes is another object. */

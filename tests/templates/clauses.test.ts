@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadTemplate, shippedClauses } from '#cli/templates.ts';
+import { loadTemplate, shippedClauses, templateIds } from '#cli/templates.ts';
 import { agreementSchema, type Agreement } from '#core/agreement/agreement.ts';
 import { componentSchema } from '#core/agreement/frame.ts';
 import { LANGUAGES } from '#core/agreement/language.ts';
@@ -153,3 +153,30 @@ function finalOf(agreement: Agreement, language: (typeof LANGUAGES)[number]): Do
   if (!made.ok) throw new Error(JSON.stringify(made.problem));
   return made.value;
 }
+
+describe.each(templateIds())('the template %s', (id) => {
+  const template = loadTemplate(id);
+  if (!template.ok) throw new Error(JSON.stringify(template.problem));
+  const { clauses, suits, like } = template.value;
+  const chosen = clauses.map((name) => LIBRARY.find((clause) => clause.id === name));
+
+  it('begins with clauses of the library that suit all its types', () => {
+    for (const type of suits) expect(chosen.map((clause) => clause?.suits.includes(type))).not.toContain(false);
+    expect(chosen).not.toContain(undefined);
+  });
+
+  it('begins with one clause on a subject at most, and with what these clauses depend on', () => {
+    const subjects = chosen.map((clause) => clause?.subject);
+    expect(new Set(subjects).size).toBe(subjects.length);
+    const needs = chosen.flatMap((clause) => clause?.dependsOn ?? []);
+    const unmet = needs.filter(
+      (one) => one.kind !== 'answer' && subjects.includes(one.subject) !== (one.kind === 'clause'),
+    );
+    expect(unmet).toEqual([]);
+  });
+
+  it('takes texts only from a template that has its own', () => {
+    const other = like === undefined ? null : loadTemplate(like);
+    expect(other === null || (other.ok && other.value.like === undefined)).toBe(true);
+  });
+});

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadTemplate } from '#cli/templates.ts';
+import { loadTemplate, templateIds } from '#cli/templates.ts';
 import { parseAgreementFile } from '#core/agreement/agreementFile.ts';
 import { agreementTypeSchema } from '#core/agreement/agreement.ts';
 import { LANGUAGES } from '#core/agreement/language.ts';
@@ -67,19 +67,23 @@ describe('the sample on several levels', () => {
 });
 
 describe('the templates', () => {
-  it.each(agreementTypeSchema.options)('have one to begin an agreement of the type %s with', (type) => {
-    const ids = readdirSync(join(root, 'agreements')).filter((id) => {
-      const template = loadTemplate(id);
-      return template.ok && template.value.suits.includes(type);
-    });
-    expect(ids).toEqual([BEGINNINGS[type]]);
-  });
+  it.each(agreementTypeSchema.options)(
+    'are in order, so that agreements of the type %s begin with the usual one',
+    (type) => {
+      const suiting = templateIds().flatMap((id) => {
+        const template = loadTemplate(id);
+        return template.ok && template.value.suits.includes(type) ? [template.value] : [];
+      });
+      expect(suiting.toSorted((a, b) => a.order - b.order).map(({ id }) => id)).toEqual(IN_ORDER[type]);
+      expect(new Set(suiting.map(({ order }) => order)).size).toBe(suiting.length);
+    },
+  );
 });
 
-const BEGINNINGS = {
-  customer: 'customer-saas',
-  internal: 'internal-service',
-  multiLevel: 'multi-level-group',
+const IN_ORDER = {
+  customer: ['customer-saas', 'managed-hosting', 'support-maintenance', 'transport-delivery'],
+  internal: ['internal-service', 'internal-ola', 'shared-services'],
+  multiLevel: ['multi-level-group'],
 } as const;
 
 describe('a sample between units of one organisation', () => {

@@ -1,19 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { templateIds, templateSource } from '#cli/templates.ts';
 import { compareTwins } from '#core/clauses/compareTwins.ts';
-import { parseTemplate, type TemplateSource } from '#core/clauses/template.ts';
+import { inheriting, parseTemplate, type Template } from '#core/clauses/template.ts';
 import { fixtureTemplate } from './fixtureTemplate.ts';
 
-const root = join(import.meta.dirname, '../../../templates/agreements');
-
-function sourceIn(folder: string): TemplateSource {
-  const file = (name: string) => readFileSync(join(root, folder, name), 'utf8');
-  return { manifest: file('template.json'), texts: { en: file('en.md'), da: file('da.md') } };
-}
-
-describe.each(readdirSync(root))('the shipped template %s', (folder) => {
-  const source = sourceIn(folder);
+describe.each(templateIds())('the shipped template %s', (id) => {
+  const source = templateSource(id);
 
   it('parses without a finding', () => {
     const parsed = parseTemplate(source);
@@ -40,3 +32,28 @@ describe('a template that cannot be read', () => {
     expect(parsed).toMatchObject({ problem: [{ kind: 'text', language: 'da', finding: { rule: 'unexpectedTag' } }] });
   });
 });
+
+describe('a template that is like another', () => {
+  it('has the texts and the terms of the other beside its own', () => {
+    const { id, terms } = inherited([{ id: 'goods', ...meaning('Goods') }]);
+    expect([id, ...terms.map(({ en }) => en.term)]).toEqual(['other', 'Goods', 'Downtime']);
+  });
+
+  it('keeps its own meaning of a term that the other has too', () => {
+    const { terms } = inherited([{ id: 'downtime', ...meaning('Outage') }]);
+    expect(terms.map(({ en }) => en.term)).toEqual(['Outage']);
+  });
+});
+
+function meaning(term: string) {
+  return { en: { term, meaning: 'something.' }, da: { term, meaning: 'noget.' } };
+}
+
+function inherited(terms: readonly object[]): Template {
+  const manifest = fixtureTemplate.manifest
+    .replace('"fixture"', '"other","like":"fixture"')
+    .replace(/"terms":.*$/, `"terms":${JSON.stringify(terms)}}`);
+  const parsed = parseTemplate(inheriting({ manifest }, fixtureTemplate));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problem));
+  return parsed.value;
+}
