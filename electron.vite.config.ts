@@ -9,6 +9,8 @@ const license = { fileName: 'licenses.json' };
 /** Three bundles: main (an ES module), preload (one CommonJS file, as a sandboxed preload must be) and the window. */
 export default defineConfig({
   main: {
+    // Its build for Node declares a `require`, as electron-vite does; only what works without threads is used of it.
+    resolve: { alias: { fflate: 'fflate/browser' } },
     build: {
       outDir: `${outFolder}/main`,
       license,
