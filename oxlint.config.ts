@@ -7,6 +7,7 @@ const homes: Record<string, string> = {
   liquidjs: 'liquidjs is named only in core/clauses: ask the clause library to evaluate the template.',
   'mdast-util-from-markdown': 'Markdown is parsed only in core/clauses: work on the Document it becomes.',
   'jsonc-parser': 'Places in a file are found only in core/agreement: read a file with parseAgreementFile.',
+  papaparse: 'papaparse is named only in core/addressBook/table.ts: use what it gives.',
   zod: 'zod is named only where data from outside is parsed (core/agreement, core/clauses, core/editing, core/bridge, core/verifying): use the types inferred there.',
   electron: 'electron is named only in electron/: the window asks through core/bridge.',
   'node:sqlite': 'node:sqlite is named only in electron/storage: ask the storage.',
@@ -23,6 +24,7 @@ const homes: Record<string, string> = {
 /** What the whole window may use. */
 const windowMay = [
   '#core/*.ts',
+  '#core/addressBook/**',
   '#core/agreement/**',
   '#core/catalogue/**',
   '#core/measures/**',
@@ -167,6 +169,22 @@ const areas: Area[] = [
     files: ['core/editing/**'],
     may: ['#core/*.ts', '#core/agreement/**', '#core/editing/**', 'zod'],
     advice: 'core/editing changes a draft and knows nothing of how it is shown, printed or kept.',
+  },
+  {
+    files: ['core/addressBook/**'],
+    may: [
+      '#core/*.ts',
+      '#core/agreement/**',
+      '#core/document/clean.ts',
+      '#core/editing/newItem.ts',
+      '#core/addressBook/**',
+    ],
+    advice: 'core/addressBook knows parties and tables of them: it neither keeps nor shows them.',
+  },
+  {
+    files: ['core/addressBook/table.ts'],
+    may: ['#core/*.ts', '#core/agreement/**', '#core/addressBook/**', 'papaparse'],
+    advice: 'table.ts is from bytes to cells and back, nothing else.',
   },
   {
     files: ['core/bridge/**'],

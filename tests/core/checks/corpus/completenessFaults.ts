@@ -29,6 +29,24 @@ export const completenessFaults: readonly Fault[] = [
     put('parties/fjordblik/registrationNumber', '12345678'),
   ),
   ...inData(
+    'cvr-invalid',
+    'a wrong check digit of a location number',
+    [S, 'parties/fjordblik/registrationNumber'],
+    all(
+      put('parties/fjordblik/registrationScheme', 'gln'),
+      put('parties/fjordblik/registrationNumber', '5798000420527'),
+    ),
+  ),
+  ...inData(
+    'cvr-invalid',
+    'a VAT number without the form of its country',
+    [S, 'parties/fjordblik/registrationNumber'],
+    all(
+      put('parties/fjordblik/registrationScheme', 'vat'),
+      put('parties/fjordblik/registrationNumber', 'SE5567037485'),
+    ),
+  ),
+  ...inData(
     'party-same',
     'one company on both sides',
     [S, 'parties/havnegaard/registrationNumber'],
