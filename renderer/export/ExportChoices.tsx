@@ -5,7 +5,7 @@ import type { Settings } from '#core/bridge/settings.ts';
 import { TypedText } from '#renderer/forms/TypedText.tsx';
 import { useLanguage, useWords } from '#renderer/state/session.ts';
 import { exportWords } from '#renderer/words/exportWords.ts';
-import type { ExportWish } from './useExport.ts';
+import type { ExportWish } from './useExportWish.ts';
 
 interface ExportChoicesProps {
   readonly wish: ExportWish;

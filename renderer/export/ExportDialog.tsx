@@ -12,16 +12,17 @@ import {
 } from '@mui/material';
 import { useEffect, useState } from 'react';
 import { problemText } from '#renderer/components/problemText.ts';
-import { desktop } from '#renderer/desktop.ts';
 import { useContract } from '#renderer/state/contract.ts';
 import { useAgreement } from '#renderer/state/openDraft.ts';
 import { useLanguage, useWords } from '#renderer/state/session.ts';
 import { exportWords } from '#renderer/words/exportWords.ts';
+import { findingWords } from '#renderer/words/findingWords.ts';
 import { ExportChoices } from './ExportChoices.tsx';
 import { ExportedFiles } from './ExportedFiles.tsx';
 import { OpenErrors, useErrors } from './OpenErrors.tsx';
 import { OpenBlanks } from './OpenBlanks.tsx';
-import { useExport, type Exported, type ExportStage } from './useExport.ts';
+import { isUnderWay, useExport, type UnderWay } from './useExport.ts';
+import type { Exported } from './useExportWish.ts';
 
 /** The export of the draft as it is now. */
 export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
@@ -36,7 +37,7 @@ export function ExportOf({ agreement, version, onClose }: Exported & { readonly 
   const composed = useContract((contract) => contract.blanks);
   const course = useExport({ agreement, version });
   const { wish, stage, problem, setProblem } = course;
-  const isBusy = stage.kind === 'busy';
+  const isBusy = isUnderWay(stage);
   const isLong = useIsLong(isBusy);
   const blanks = problem?.kind === 'blanks' ? problem.blanks : version === null ? composed : [];
   const stopping = wish.status === 'final' ? blanks : [];
@@ -50,7 +51,7 @@ export function ExportOf({ agreement, version, onClose }: Exported & { readonly 
       <DialogContent aria-busy={isBusy}>
         {stage.kind === 'done' ? (
           <ExportedFiles result={stage.result} kept={stage.kept} onProblem={setProblem} />
-        ) : isBusy && isLong ? (
+        ) : isUnderWay(stage) && isLong ? (
           <Progress stage={stage} />
         ) : (
           <Stack spacing={2} inert={isBusy}>
@@ -80,13 +81,13 @@ interface DeedsProps {
   readonly onClose: () => void;
 }
 
-function Deeds({ course: { wish, stage, folder, go }, isStopped, mayBeKept, onClose }: DeedsProps) {
+function Deeds({ course: { wish, stage, folder, go, cancel }, isStopped, mayBeKept, onClose }: DeedsProps) {
   const { export: text } = useWords();
   const more = exportWords[useLanguage()];
-  if (stage.kind === 'busy') {
+  if (isUnderWay(stage)) {
     return (
       <DialogActions>
-        <Button onClick={() => void desktop().ask.cancelExport({})}>{text.cancel}</Button>
+        <Button onClick={cancel}>{text.cancel}</Button>
       </DialogActions>
     );
   }
@@ -107,12 +108,19 @@ function Deeds({ course: { wish, stage, folder, go }, isStopped, mayBeKept, onCl
   );
 }
 
-function Progress({ stage }: { readonly stage: Extract<ExportStage, { kind: 'busy' }> }) {
+function Progress({ stage }: { readonly stage: UnderWay }) {
   const { export: text } = useWords();
+  const { checking } = findingWords[useLanguage()];
   return (
     <Box role="status">
-      <Typography sx={{ mb: 1 }}>{text.busy(stage.done, stage.total)}</Typography>
-      <LinearProgress variant="determinate" value={(100 * stage.done) / stage.total} aria-label={text.title} />
+      <Typography sx={{ mb: 1 }}>
+        {stage.kind === 'checking' ? checking : text.busy(stage.done, stage.total)}
+      </Typography>
+      {stage.kind === 'checking' ? (
+        <LinearProgress aria-label={checking} />
+      ) : (
+        <LinearProgress variant="determinate" value={(100 * stage.done) / stage.total} aria-label={text.title} />
+      )}
     </Box>
   );
 }

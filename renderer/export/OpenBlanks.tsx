@@ -1,6 +1,6 @@
 import { Alert, Box, Link } from '@mui/material';
 import type { OpenBlank } from '#core/bridge/problem.ts';
-import { sectionOf } from '#renderer/sections/sections.ts';
+import { goToQuestion } from '#renderer/state/goToQuestion.ts';
 import { goTo } from '#renderer/state/openDraft.ts';
 import { useLanguage } from '#renderer/state/session.ts';
 import { exportWords } from '#renderer/words/exportWords.ts';
@@ -26,7 +26,7 @@ export function OpenBlanks({ blanks, onLeave }: OpenBlanksProps) {
       <Box component="ul" sx={{ m: 0, mt: 0.5, pl: 2.5 }}>
         {blanks.slice(0, MOST_LISTED).map(({ path, prompt, where }) => (
           <li key={`${path} ${prompt} ${where ?? ''}`}>
-            <Link component="button" type="button" onClick={() => leaveFor(() => goTo(sectionOf(path), path))}>
+            <Link component="button" type="button" onClick={() => leaveFor(() => goToQuestion(path))}>
               {prompt}
             </Link>
             {where === null ? '' : ` · ${where}`}

@@ -2,8 +2,8 @@ import { Alert, Box, Button, Link, Stack, TextField, Typography } from '@mui/mat
 import { useMemo, useState } from 'react';
 import type { Finding } from '#core/checks/finding.ts';
 import { acceptFindings } from '#renderer/findings/deeds.ts';
-import { sectionOf } from '#renderer/sections/sections.ts';
-import { useChecks } from '#renderer/state/checks.ts';
+import { openErrors, useChecks } from '#renderer/state/checks.ts';
+import { goToQuestion } from '#renderer/state/goToQuestion.ts';
 import { goTo } from '#renderer/state/openDraft.ts';
 import { useLanguage } from '#renderer/state/session.ts';
 import { exportWords } from '#renderer/words/exportWords.ts';
@@ -18,10 +18,7 @@ const NONE: readonly Finding[] = [];
 /** The errors nobody has accepted, where they matter. */
 export function useErrors(isFinal: boolean): readonly Finding[] {
   const findings = useChecks((checks) => checks.findings);
-  return useMemo(
-    () => (isFinal ? findings.filter(({ severity, accepted }) => severity === 'error' && accepted === null) : NONE),
-    [isFinal, findings],
-  );
+  return useMemo(() => (isFinal ? openErrors(findings) : NONE), [isFinal, findings]);
 }
 
 interface OpenErrorsProps {
@@ -48,7 +45,7 @@ export function OpenErrors({ errors, onLeave }: OpenErrorsProps) {
               component="button"
               type="button"
               sx={{ textAlign: 'left' }}
-              onClick={() => leaveFor(() => (path === '' ? goTo('review') : goTo(sectionOf(path), path)))}
+              onClick={() => leaveFor(() => goToQuestion(path))}
             >
               {message[language]}
             </Link>

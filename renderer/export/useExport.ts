@@ -1,56 +1,37 @@
-import { useEffect, useState } from 'react';
-import type { Agreement } from '#core/agreement/agreement.ts';
-import type { Language } from '#core/agreement/language.ts';
+import { useEffect, useRef, useState } from 'react';
 import type { VersionSummary } from '#core/bridge/drafts.ts';
 import type { DesktopProblem } from '#core/bridge/problem.ts';
 import type { ExportResult } from '#core/bridge/requests.ts';
-import type { Settings } from '#core/bridge/settings.ts';
-import { suggestFileName } from '#core/document/fileName.ts';
-import { writtenLanguages } from '#core/document/writtenLanguages.ts';
 import { done, type Outcome } from '#core/outcome.ts';
 import { desktop } from '#renderer/desktop.ts';
+import { openErrors, useChecks } from '#renderer/state/checks.ts';
+import { draftChecked } from '#renderer/state/contract.ts';
 import { saveNow, useOpenDraft } from '#renderer/state/openDraft.ts';
-import { changeSettings, useSession } from '#renderer/state/session.ts';
-
-/** What is to be exported. */
-export interface ExportWish {
-  readonly formats: Settings['exportFormats'];
-  readonly status: Settings['exportStatus'];
-  readonly languages: readonly Language[];
-  readonly name: string;
-  /** A final is kept as a version first, and the files are made of that. */
-  readonly isKept: boolean;
-}
-
-/** An agreement to be exported: the draft as it is, or a final version that was kept. */
-export interface Exported {
-  readonly agreement: Agreement;
-  readonly version: VersionSummary | null;
-}
+import { useExportWish, type Exported, type ExportWish } from './useExportWish.ts';
 
 export type ExportStage =
   | { readonly kind: 'asking' }
+  /** The checker reads the last letters before a final is made of them. */
+  | { readonly kind: 'checking' }
   | { readonly kind: 'busy'; readonly done: number; readonly total: number }
   | { readonly kind: 'done'; readonly result: ExportResult; readonly kept: VersionSummary | null };
 
-/** The course of an export: what is wished, how far it is, how it ended. What was chosen is remembered. */
-export function useExport({ agreement, version }: Exported) {
+export type UnderWay = Extract<ExportStage, { kind: 'checking' | 'busy' }>;
+
+export function isUnderWay(stage: ExportStage): stage is UnderWay {
+  return stage.kind === 'checking' || stage.kind === 'busy';
+}
+
+/** The course of an export: what is wished, how far it is, how it ended. */
+export function useExport(exported: Exported) {
+  const { version } = exported;
   const draft = useOpenDraft(({ open }) => open?.draft ?? '');
-  const remembered = useSession(({ settings }) => settings);
-  const [today] = useState(() => new Date().toLocaleDateString('sv-SE'));
-  const [languages, setLanguages] = useState(() => firstLanguages(agreement, remembered?.exportLanguages ?? []));
-  const [named, setNamed] = useState<string | null>(null);
-  const [isKept, setKept] = useState(true);
+  const { wish, setWish } = useExportWish(exported);
+  const { formats, languages, status } = wish;
   const [stage, setStage] = useState<ExportStage>({ kind: 'asking' });
+  const attempt = useRef(0);
   const [problem, setProblem] = useState<DesktopProblem | null>(null);
   const folder = useFolder(stage.kind);
-  const status = version === null ? (remembered?.exportStatus ?? 'draft') : 'final';
-  const formats = remembered?.exportFormats ?? ['word', 'pdf'];
-  const language = languages.length === 1 ? (languages[0] ?? agreement.language) : agreement.language;
-  const suggested = suggestFileName(agreement, { language, status, date: today });
-  // The language is added to each file where there are several.
-  const name = named ?? suggested.replace(/ \([a-z]{2}\)$/, '');
-  const wish: ExportWish = { formats, status, languages, name, isKept };
 
   useEffect(
     () =>
@@ -60,39 +41,65 @@ export function useExport({ agreement, version }: Exported) {
     [],
   );
 
-  const setWish = (next: ExportWish) => {
-    setLanguages(next.languages);
-    setKept(next.isKept);
+  const changeWish = (next: ExportWish) => {
     setProblem(null);
-    if (next.name !== name) setNamed(next.name);
-    if (next.formats !== formats) changeSettings({ exportFormats: next.formats });
-    if (next.status !== status) changeSettings({ exportStatus: next.status });
-    if (next.languages !== languages) changeSettings({ exportLanguages: [...next.languages] });
+    setWish(next);
+  };
+  const cancel = () => {
+    attempt.current += 1;
+    if (stage.kind === 'checking') setStage({ kind: 'asking' });
+    else void desktop().ask.cancelExport({});
+  };
+  /** Waits for the checker; `false` if it found errors, which are shown then, or nobody waited so long. */
+  const isChecked = async () => {
+    attempt.current += 1;
+    const mine = attempt.current;
+    setStage({ kind: 'checking' });
+    await draftChecked();
+    if (mine !== attempt.current) return false;
+    const isFree = openErrors(useChecks.getState().findings).length === 0;
+    if (!isFree) setStage({ kind: 'asking' });
+    return isFree;
   };
   const go = async (where: 'ask' | 'remembered') => {
     setProblem(null);
+    if (status === 'final' && version === null && !(await isChecked())) return;
     setStage({ kind: 'busy', done: 0, total: languages.length * formats.length });
-    await saveNow();
-    const kept = await keptFor(draft, wish, version);
-    const exported = kept.ok
-      ? await desktop().ask.exportContract({
-          draft,
-          version: kept.value?.version ?? null,
-          formats: [...formats],
-          languages: [...languages],
-          status,
-          name: name.trim(),
-          folder: where,
-        })
-      : kept;
-    setStage(
-      exported.ok && kept.ok
-        ? { kind: 'done', result: exported.value, kept: version === null ? kept.value : null }
-        : { kind: 'asking' },
-    );
-    if (!exported.ok && exported.problem.kind !== 'cancelled') setProblem(exported.problem);
+    const made = await makeFiles({ draft, version, wish, where });
+    setStage(made.ok ? { kind: 'done', ...made.value } : { kind: 'asking' });
+    if (!made.ok && made.problem.kind !== 'cancelled') setProblem(made.problem);
   };
-  return { wish, setWish, stage, problem, setProblem, folder, go };
+  return { wish, setWish: changeWish, stage, problem, setProblem, folder, go, cancel };
+}
+
+interface Making {
+  readonly draft: string;
+  readonly version: VersionSummary | null;
+  readonly wish: ExportWish;
+  readonly where: 'ask' | 'remembered';
+}
+
+/** Saves what was typed, keeps a version where one is wished, and has the files made. */
+async function makeFiles({
+  draft,
+  version,
+  wish,
+  where,
+}: Making): Promise<Outcome<Pick<Extract<ExportStage, { kind: 'done' }>, 'result' | 'kept'>, DesktopProblem>> {
+  await saveNow();
+  const kept = await keptFor(draft, wish, version);
+  if (!kept.ok) return kept;
+  const { formats, languages, status, name } = wish;
+  const exported = await desktop().ask.exportContract({
+    draft,
+    version: kept.value?.version ?? null,
+    formats: [...formats],
+    languages: [...languages],
+    status,
+    name: name.trim(),
+    folder: where,
+  });
+  return exported.ok ? done({ result: exported.value, kept: version === null ? kept.value : null }) : exported;
 }
 
 /** The version that the files are made of: the one asked for, one kept now, or none, which is the draft. */
@@ -103,13 +110,6 @@ async function keptFor(
 ): Promise<Outcome<VersionSummary | null, DesktopProblem>> {
   if (version !== null || status === 'draft' || !isKept) return done(version);
   return desktop().ask.finaliseDraft({ draft, languages: [...languages] });
-}
-
-/** The languages of the last export, as far as this agreement has text in them. */
-function firstLanguages(agreement: Agreement, remembered: readonly Language[]): readonly Language[] {
-  const written = writtenLanguages(agreement);
-  const both = remembered.filter((language) => written.includes(language));
-  return both.length > 0 ? both : written;
 }
 
 /** The folder that files go to, if it is remembered and still there; asked anew before each export. */

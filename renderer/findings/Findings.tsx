@@ -6,7 +6,7 @@ import { SECTION_IDS } from '#renderer/sections/sectionId.ts';
 import { sectionOf } from '#renderer/sections/sections.ts';
 import { useSectionName } from '#renderer/sections/useSectionName.ts';
 import { useChecks } from '#renderer/state/checks.ts';
-import { goTo } from '#renderer/state/openDraft.ts';
+import { goToQuestion } from '#renderer/state/goToQuestion.ts';
 import { useLanguage } from '#renderer/state/session.ts';
 import { findingWords } from '#renderer/words/findingWords.ts';
 import { FindingLine } from './FindingLine.tsx';
@@ -138,7 +138,7 @@ function Group({ title, icon, findings }: GroupProps) {
               about={[nameOfSection(sectionOf(finding.path)).name, placeOf(finding, words)]
                 .filter((part) => part !== '')
                 .join(' · ')}
-              onGoTo={finding.path === '' ? undefined : () => goTo(sectionOf(finding.path), finding.path)}
+              onGoTo={finding.path === '' ? undefined : () => goToQuestion(finding.path)}
             />
           </Box>
         ))}

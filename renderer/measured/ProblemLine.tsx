@@ -1,8 +1,7 @@
 import { Button, Typography } from '@mui/material';
 import type { MeasureProblem } from '#core/measures/problem.ts';
 import { unreachable } from '#core/unreachable.ts';
-import { sectionOf } from '#renderer/sections/sections.ts';
-import { goTo } from '#renderer/state/openDraft.ts';
+import { goToQuestion } from '#renderer/state/goToQuestion.ts';
 import { useLanguage } from '#renderer/state/session.ts';
 import { measureProblemWords, type MeasureProblemWords } from '#renderer/words/measureProblemWords.ts';
 import { useQuestionName } from './useQuestionName.ts';
@@ -20,7 +19,7 @@ export function ProblemLine({ problem }: { readonly problem: MeasureProblem }) {
         <Button
           size="small"
           aria-label={`${action}: ${name}`}
-          onClick={() => goTo(sectionOf(problem.path), problem.path)}
+          onClick={() => goToQuestion(problem.path)}
           sx={{ py: 0, ml: 0.5, minWidth: 0 }}
         >
           {action}

@@ -20,6 +20,8 @@ import { knownBlocks, sentBlock, type KnownBlocks, type SentBlock } from './send
 export type ContractOrder =
   | { readonly kind: 'template'; readonly sources: TemplateSources }
   | { readonly kind: 'checks'; readonly settings: CheckSettings }
+  /** Somebody waits for the checker: it need not wait for a rest. */
+  | { readonly kind: 'checkNow' }
   | {
       readonly kind: 'compose';
       /** From the agreement as it was last sent; from nothing the first time. */
@@ -58,7 +60,13 @@ export type ContractReply =
   /** What a final would leave blank; sent once the typing rests. */
   | { readonly kind: 'blanks'; readonly blanks: readonly OpenBlank[]; readonly broken: readonly BrokenReference[] }
   /** What the checker found; sent once the typing rests, and again when the other languages are read too. */
-  | { readonly kind: 'findings'; readonly order: number; readonly findings: readonly Finding[] }
+  | {
+      readonly kind: 'findings';
+      readonly order: number;
+      readonly findings: readonly Finding[];
+      /** Every language that the agreement is written in was read as it is now. */
+      readonly isWhole: boolean;
+    }
   | { readonly kind: 'none'; readonly order: number; readonly because: 'noTemplate' | 'tooLarge' };
 
 type ComposeOrder = Extract<ContractOrder, { kind: 'compose' }>;
@@ -82,6 +90,8 @@ let dated: DatedFacts | undefined;
 /** Reads the agreement with a careful eye; the rules are loaded behind the first contract. */
 let check: Check | null = null;
 let settings: CheckSettings = {};
+/** Somebody waits for the checker. */
+let isAwaited = false;
 /** What was asked for last. */
 let newest: ComposeOrder | null = null;
 /** The contract in each language as the checker last read it. */
@@ -95,6 +105,9 @@ self.addEventListener('message', ({ data }: MessageEvent<ContractOrder>) => {
     forgetSent();
   } else if (data.kind === 'checks') {
     ({ settings } = data);
+    restAgain();
+  } else if (data.kind === 'checkNow') {
+    isAwaited = true;
     restAgain();
   } else self.postMessage(compose(data));
 });
@@ -133,7 +146,7 @@ function restAgain(): void {
   const order = newest;
   if (order === null) return;
   clearTimeout(rest);
-  rest = setTimeout(() => void afterRest(order), REST);
+  rest = setTimeout(() => void afterRest(order), isAwaited ? 0 : REST);
 }
 
 /** What need not follow each letter: what follows from dates, what a final would lack, and what the checker finds. */
@@ -147,24 +160,21 @@ async function afterRest(order: ComposeOrder): Promise<void> {
     if (reply.kind === 'contract') self.postMessage(reply);
   }
   self.postMessage(blanksOf(order));
-  await findIn(order, [order.language]);
-  // While the rules were loaded, more may have been typed: then this order is no longer the one that rests.
-  if (order === newest) rest = setTimeout(() => void findInOthers(order), LONG_REST);
-}
-
-async function findInOthers(order: ComposeOrder): Promise<void> {
-  if (agreement === null) return;
   const others = writtenLanguages(agreement).filter((one) => one !== order.language);
-  if (others.length > 0) await findIn(order, others);
+  const isWhole = isAwaited || others.length === 0;
+  await findIn(order, isWhole ? [order.language, ...others] : [order.language], isWhole);
+  // While the rules were loaded, more may have been typed: then this order is no longer the one that rests.
+  if (!isWhole && order === newest) rest = setTimeout(() => void findIn(order, others, true), LONG_REST);
 }
 
-/** Reads the contract anew in some languages; in the others it is as it was last read. */
-async function findIn(order: ComposeOrder, languages: readonly Language[]): Promise<void> {
+/** Reads the contract anew in some languages; in the others it is as it was last read, which `isWhole` says is as it is now. */
+async function findIn(order: ComposeOrder, languages: readonly Language[], isWhole: boolean): Promise<void> {
   check ??= (await import('#core/checks/checker.ts')).checker();
   if (agreement === null || order !== newest) return;
   for (const language of languages) readEdition(language, order);
   const findings = check({ agreement, editions: [...editions.values()], settings });
-  self.postMessage({ kind: 'findings', order: order.order, findings });
+  isAwaited &&= !isWhole;
+  self.postMessage({ kind: 'findings', order: order.order, findings, isWhole });
 }
 
 function readEdition(language: Language, { date }: ComposeOrder): void {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { discardParked, restoreParked } from '#core/editing/parking.ts';
 import { sectionOf } from '#renderer/sections/sections.ts';
 import { useContract } from '#renderer/state/contract.ts';
+import { goToQuestion } from '#renderer/state/goToQuestion.ts';
 import { change, goTo, useAgreement, useOpenDraft } from '#renderer/state/openDraft.ts';
 import { useLanguage, useWords } from '#renderer/state/session.ts';
 import { useSectionName } from '#renderer/sections/useSectionName.ts';
@@ -35,7 +36,7 @@ export function OpenPoints() {
               text={labelOf(path)}
               about={nameOf(sectionOf(path)).name}
               action={review.change}
-              onAction={() => goTo(sectionOf(path), path)}
+              onAction={() => goToQuestion(path)}
             />
           ))}
         </Group>
@@ -48,7 +49,7 @@ export function OpenPoints() {
               text={prompt}
               about={[nameOf(sectionOf(path)).name, where].filter((part) => part !== null).join(' · ')}
               action={review.change}
-              onAction={() => goTo(sectionOf(path), path)}
+              onAction={() => goToQuestion(path)}
             />
           ))}
         </Group>

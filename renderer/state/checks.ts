@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { Agreement } from '#core/agreement/agreement.ts';
 import type { Path } from '#core/agreement/path.ts';
 import type { Finding } from '#core/checks/finding.ts';
 import { slotsTo } from '#core/editing/slot.ts';
@@ -17,6 +18,8 @@ interface Checks {
   readonly bySection: ReadonlyMap<SectionId, readonly Finding[]>;
   /** Whether the checker has looked at the draft that is open. */
   readonly isChecked: boolean;
+  /** The agreement of which the checker last read every language; another than that of the draft while letters wait for it. */
+  readonly wholly: Agreement | null;
 }
 
 const UNCHECKED: Checks = {
@@ -25,11 +28,17 @@ const UNCHECKED: Checks = {
   byItem: new Map(),
   bySection: new Map(),
   isChecked: false,
+  wholly: null,
 };
 
 export const useChecks = create<Checks>(() => UNCHECKED);
 
 const NONE: readonly Finding[] = [];
+
+/** The errors nobody has accepted: they keep a contract from being final. */
+export function openErrors(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ severity, accepted }) => severity === 'error' && accepted === null);
+}
 
 /** What is open at a question; the same list while nothing there changes. */
 export function useFindingsAt(path: Path): readonly Finding[] {
@@ -54,8 +63,17 @@ export function forgetFindings(): void {
   useChecks.setState(UNCHECKED, true);
 }
 
-/** Takes what the checker found; lists of which nothing changed stay the objects they were. */
-export function takeFindings(findings: readonly Finding[]): void {
+/** Whether the checker has read the draft that is open as it is now; without one there is nothing to read. */
+export function isWhollyChecked(): boolean {
+  const { open } = useOpenDraft.getState();
+  return open === null || open.history.present.agreement === useChecks.getState().wholly;
+}
+
+/**
+ * Takes what the checker found, and the agreement of which it read every language, if it did. Lists of which nothing changed
+ * stay the objects they were.
+ */
+export function takeFindings(findings: readonly Finding[], wholly: Agreement | null = null): void {
   const { open } = useOpenDraft.getState();
   if (open === null) return;
   const tree = workingTree(open.history.present);
@@ -76,6 +94,7 @@ export function takeFindings(findings: readonly Finding[]): void {
       before.bySection,
     ),
     isChecked: true,
+    wholly: wholly ?? before.wholly,
   });
 }
 

@@ -9,7 +9,7 @@ import { desktop } from '#renderer/desktop.ts';
 import { changedPlaces } from '#renderer/preview/changedPlaces.ts';
 import type { ContractOrder, ContractReply, SectionHeading } from '#renderer/preview/contractWorker.ts';
 import { knownBlocks, receivedBlock, type KnownBlocks } from '#renderer/preview/sending.ts';
-import { forgetFindings, takeFindings } from './checks.ts';
+import { forgetFindings, isWhollyChecked, takeFindings, useChecks } from './checks.ts';
 import { takeTemplate } from './early.ts';
 import { useOpenDraft } from './openDraft.ts';
 import { showProblem, useSession } from './session.ts';
@@ -81,6 +81,19 @@ export function followDraft(): () => void {
     unfollowSettings();
     unfollowDraft();
   };
+}
+
+/** Resolves once the checker has read the draft as it is now, in every language; it does not wait for the typing to rest. */
+export async function draftChecked(): Promise<void> {
+  if (isWhollyChecked()) return;
+  worker?.postMessage({ kind: 'checkNow' } satisfies ContractOrder);
+  await new Promise<void>((resolve) => {
+    const end = useChecks.subscribe(() => {
+      if (!isWhollyChecked()) return;
+      end();
+      resolve();
+    });
+  });
 }
 
 function forget(): void {
@@ -158,11 +171,7 @@ function take(reply: ContractReply): void {
     if (useOpenDraft.getState().open !== null) useContract.setState({ blanks: reply.blanks, broken: reply.broken });
     return;
   }
-  if (reply.kind === 'findings') {
-    // Of an earlier draft, or of this one before the last change: others follow.
-    if (reply.order === order) takeFindings(reply.findings);
-    return;
-  }
+  if (reply.kind === 'findings') return takeFound(reply);
   const isAddition = reply.kind === 'contract' && reply.isAddition;
   if (!isAddition) isBusy = false;
   if (useOpenDraft.getState().open === null) return;
@@ -180,6 +189,11 @@ function take(reply: ContractReply): void {
   if (!isStale || isBusy) return;
   isStale = false;
   compose();
+}
+
+function takeFound({ order: about, findings, isWhole }: Extract<ContractReply, { kind: 'findings' }>): void {
+  // Of an earlier draft, or of this one before the last change: others follow.
+  if (about === order) takeFindings(findings, isWhole ? (composed?.agreement ?? null) : null);
 }
 
 function show({ sections: sent, contents, isAddition }: Extract<ContractReply, { kind: 'contract' }>): void {

@@ -5,9 +5,9 @@ import type { Lead } from '#core/bridge/contractWindow.ts';
 import { stepsBetween } from '#core/editing/steps.ts';
 import { unreachable } from '#core/unreachable.ts';
 import { desktop } from '#renderer/desktop.ts';
-import { sectionOf } from '#renderer/sections/sections.ts';
 import { showLanguage, useContract } from './contract.ts';
-import { goTo, useOpenDraft } from './openDraft.ts';
+import { goToQuestion } from './goToQuestion.ts';
+import { useOpenDraft } from './openDraft.ts';
 import { useSession } from './session.ts';
 
 /** Whether the contract has a window of its own, which takes the place of the pane. */
@@ -50,7 +50,7 @@ export function pointInContractWindow(at: Path): void {
 function follow(lead: Exclude<Lead, { kind: 'action' }>): void {
   switch (lead.kind) {
     case 'question':
-      return goTo(sectionOf(lead.path), lead.path);
+      return goToQuestion(lead.path);
     case 'language':
       return showLanguage(lead.language);
     default:

@@ -16,7 +16,7 @@ import { problemText } from '#renderer/components/problemText.ts';
 import { desktop } from '#renderer/desktop.ts';
 import { SHORT_HASH } from '#renderer/export/ExportedFiles.tsx';
 import { ExportOf } from '#renderer/export/ExportDialog.tsx';
-import type { Exported } from '#renderer/export/useExport.ts';
+import type { Exported } from '#renderer/export/useExportWish.ts';
 import { TypedText } from '#renderer/forms/TypedText.tsx';
 import { begin } from '#renderer/start/begin.ts';
 import { closeDraft, saveNow, useOpenDraft } from '#renderer/state/openDraft.ts';

@@ -8,8 +8,8 @@ import { tellingName } from '#renderer/forms/itemName.ts';
 import { today } from '#renderer/measured/monthText.ts';
 import { ProblemLine } from '#renderer/measured/ProblemLine.tsx';
 import { useMeasuredTime } from '#renderer/measured/useMeasuredTime.ts';
-import { sectionOf } from '#renderer/sections/sections.ts';
-import { goTo, useOpenDraft } from '#renderer/state/openDraft.ts';
+import { goToQuestion } from '#renderer/state/goToQuestion.ts';
+import { useOpenDraft } from '#renderer/state/openDraft.ts';
 import { useAgreementOf } from '#renderer/state/useAgreementOf.ts';
 import { useSettled } from '#renderer/state/useSettled.ts';
 import { useLanguage } from '#renderer/state/session.ts';
@@ -102,7 +102,7 @@ function DateLine({ of: { date, kind, path, of } }: { readonly of: Milestone }) 
         <Button
           size="small"
           aria-label={say.goTo(what, when)}
-          onClick={() => goTo(sectionOf(path), path)}
+          onClick={() => goToQuestion(path)}
           sx={{ p: 0, minWidth: 0, textAlign: 'left' }}
         >
           {what}

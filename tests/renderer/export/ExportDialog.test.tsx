@@ -1,16 +1,19 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, onTestFinished, test } from 'vitest';
 import { newAgreement } from '#core/agreement/agreementFile.ts';
 import type { VersionSummary } from '#core/bridge/drafts.ts';
 import type { DesktopProblem } from '#core/bridge/problem.ts';
 import type { RequestInput } from '#core/bridge/requests.ts';
+import { setAnswer } from '#core/editing/answers.ts';
 import { done, failed } from '#core/outcome.ts';
+import type { Finding } from '#core/checks/finding.ts';
 import { ExportDialog } from '#renderer/export/ExportDialog.tsx';
+import { forgetFindings, takeFindings, useChecks } from '#renderer/state/checks.ts';
 import { useContract } from '#renderer/state/contract.ts';
-import { useOpenDraft } from '#renderer/state/openDraft.ts';
+import { change, useOpenDraft } from '#renderer/state/openDraft.ts';
 import { useSession } from '#renderer/state/session.ts';
-import { show } from '#tests/renderer/openWindow.tsx';
+import { present, show } from '#tests/renderer/openWindow.tsx';
 
 const agreement = {
   ...newAgreement({ id: 'sla', type: 'customer', language: 'en' }),
@@ -48,6 +51,8 @@ function showDialog(problem: DesktopProblem | null = null) {
       openFile: () => Promise.resolve(failed({ kind: 'missing', what: 'file' })),
     },
   });
+  useChecks.setState({ wholly: present().agreement });
+  onTestFinished(forgetFindings);
   return { asked, finalised, closed };
 }
 
@@ -96,6 +101,61 @@ test('a final is refused while blanks are open, and each of them leads to its qu
   await press('effective date');
   expect(closed).toEqual([true]);
   await waitFor(() => expect(useOpenDraft.getState().open?.focus).toBe('effectiveDate'));
+});
+
+/** A letter that the checker has not read yet. */
+function typeLetter(): void {
+  act(() => change({ kind: 'answer', pattern: 'number' }, null, (draft) => setAnswer(draft, 'number', '8')));
+}
+
+const error: Finding = {
+  rule: 'end-before-start',
+  severity: 'error',
+  path: 'number',
+  message: { en: 'The number is odd.', da: 'Nummeret er ulige.' },
+  accepted: null,
+};
+
+test('a final waits until the checker has read the last letter, and is refused for what it finds there', async () => {
+  const { asked, finalised } = showDialog();
+  typeLetter();
+  await press('Final');
+  await press('Finalise and export');
+  act(() => takeFindings([], null));
+  expect(await screen.findByText('Checking …')).toBeDefined();
+  act(() => takeFindings([error], present().agreement));
+  expect(await screen.findByRole('button', { name: 'The number is odd.' })).toBeDefined();
+  expect([finalised, asked]).toEqual([[], []]);
+});
+
+test('a final goes on by itself when the checker finds nothing in the last letter', async () => {
+  const { finalised } = showDialog();
+  typeLetter();
+  await press('Final');
+  await press('Finalise and export');
+  expect(finalised).toEqual([]);
+  act(() => takeFindings([], present().agreement));
+  expect(await screen.findByText(/abcdef0123456789/)).toBeDefined();
+  expect(finalised).toEqual(['draft']);
+});
+
+test('who does not want to wait for the checker cancels, and nothing is made', async () => {
+  const { asked } = showDialog();
+  typeLetter();
+  await press('Final');
+  await press('Finalise and export');
+  await press('Cancel');
+  act(() => takeFindings([], present().agreement));
+  expect(await screen.findByRole('button', { name: 'Finalise and export' })).toBeDefined();
+  expect(asked).toEqual([]);
+});
+
+test('a draft is exported without waiting for the checker', async () => {
+  const { asked } = showDialog();
+  typeLetter();
+  await press('Export');
+  expect(await screen.findByText('Ærø.pdf')).toBeDefined();
+  expect(asked).toHaveLength(1);
 });
 
 test('what the disk refuses is told, and one may try again', async () => {

@@ -4,8 +4,8 @@ import { join } from '#core/agreement/path.ts';
 import type { ControlProps } from '#renderer/forms/controls.tsx';
 import { ItemList } from '#renderer/forms/ItemList.tsx';
 import { itemName } from '#renderer/forms/itemName.ts';
-import { sectionOf } from '#renderer/sections/sections.ts';
-import { goTo, useAgreement } from '#renderer/state/openDraft.ts';
+import { goToQuestion } from '#renderer/state/goToQuestion.ts';
+import { useAgreement } from '#renderer/state/openDraft.ts';
 import { useLanguage } from '#renderer/state/session.ts';
 import { smartWords } from '#renderer/words/smartWords.ts';
 import { LetterBadge } from './LetterBadge.tsx';
@@ -53,7 +53,7 @@ function GoalLetters({ id, nth }: { readonly id: string; readonly nth: number })
   const path = gap?.path ?? join('goals', id, 'statement');
   return (
     <ButtonBase
-      onClick={() => goTo(sectionOf(path), path)}
+      onClick={() => goToQuestion(path)}
       sx={{
         width: '100%',
         justifyContent: 'flex-start',

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { isDone, type SmartLetter } from '#core/checks/smart.ts';
 import type { SmartGap } from '#core/checks/smartGap.ts';
 import { LinkButton } from '#renderer/forms/controls.tsx';
-import { sectionOf } from '#renderer/sections/sections.ts';
-import { goTo, useAgreement } from '#renderer/state/openDraft.ts';
+import { goToQuestion } from '#renderer/state/goToQuestion.ts';
+import { useAgreement } from '#renderer/state/openDraft.ts';
 import { useLanguage } from '#renderer/state/session.ts';
 import { smartWords } from '#renderer/words/smartWords.ts';
 import { LetterBadge } from './LetterBadge.tsx';
@@ -56,7 +56,7 @@ function Gaps({ gaps }: { readonly gaps: readonly SmartGap[] }) {
         const sentence = words.gaps[kind](about);
         return (
           <li key={`${kind} ${path}`}>
-            <LinkButton label={sentence} onClick={() => goTo(sectionOf(path), path)}>
+            <LinkButton label={sentence} onClick={() => goToQuestion(path)}>
               {sentence}
             </LinkButton>
           </li>

@@ -4,8 +4,7 @@ import { useId, useState } from 'react';
 import type { Agreement } from '#core/agreement/agreement.ts';
 import { itemName } from '#renderer/forms/itemName.ts';
 import { useFormWords } from '#renderer/measured/useFormWords.ts';
-import { sectionOf } from '#renderer/sections/sections.ts';
-import { goTo } from '#renderer/state/openDraft.ts';
+import { goToQuestion } from '#renderer/state/goToQuestion.ts';
 import { useLanguage } from '#renderer/state/session.ts';
 import { meaningWords } from '#renderer/words/meaningWords.ts';
 import type { Meaning } from './meaningOf.ts';
@@ -110,11 +109,7 @@ function Line({
       {isQuiet ? null : <WarningAmberIcon fontSize="small" color="warning" aria-hidden />}
       <Typography variant="body2" color={isQuiet ? 'textSecondary' : 'textPrimary'} component="div">
         {text}
-        <Button
-          size="small"
-          onClick={() => goTo(sectionOf(trouble.path), trouble.path)}
-          sx={{ py: 0, px: 0.5, ml: 0.5, minWidth: 0 }}
-        >
+        <Button size="small" onClick={() => goToQuestion(trouble.path)} sx={{ py: 0, px: 0.5, ml: 0.5, minWidth: 0 }}>
           {say.goThere(what)}
         </Button>
       </Typography>

@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import type { Agreement } from '#core/agreement/agreement.ts';
+import type { Language } from '#core/agreement/language.ts';
+import type { VersionSummary } from '#core/bridge/drafts.ts';
+import type { Settings } from '#core/bridge/settings.ts';
+import { suggestFileName } from '#core/document/fileName.ts';
+import { writtenLanguages } from '#core/document/writtenLanguages.ts';
+import { changeSettings, useSession } from '#renderer/state/session.ts';
+
+/** What is to be exported. */
+export interface ExportWish {
+  readonly formats: Settings['exportFormats'];
+  readonly status: Settings['exportStatus'];
+  readonly languages: readonly Language[];
+  readonly name: string;
+  /** A final is kept as a version first, and the files are made of that. */
+  readonly isKept: boolean;
+}
+
+/** An agreement to be exported: the draft as it is, or a final version that was kept. */
+export interface Exported {
+  readonly agreement: Agreement;
+  readonly version: VersionSummary | null;
+}
+
+/** What is wished of an export: what was chosen before, until something else is chosen, which is remembered. */
+export function useExportWish({ agreement, version }: Exported) {
+  const remembered = useSession(({ settings }) => settings);
+  const [today] = useState(() => new Date().toLocaleDateString('sv-SE'));
+  const [languages, setLanguages] = useState(() => firstLanguages(agreement, remembered?.exportLanguages ?? []));
+  const [named, setNamed] = useState<string | null>(null);
+  const [isKept, setKept] = useState(true);
+  const status = version === null ? (remembered?.exportStatus ?? 'draft') : 'final';
+  const formats = remembered?.exportFormats ?? ['word', 'pdf'];
+  const language = languages.length === 1 ? (languages[0] ?? agreement.language) : agreement.language;
+  const suggested = suggestFileName(agreement, { language, status, date: today });
+  // The language is added to each file where there are several.
+  const name = named ?? suggested.replace(/ \([a-z]{2}\)$/, '');
+  const wish: ExportWish = { formats, status, languages, name, isKept };
+
+  const setWish = (next: ExportWish) => {
+    setLanguages(next.languages);
+    setKept(next.isKept);
+    if (next.name !== name) setNamed(next.name);
+    if (next.formats !== formats) changeSettings({ exportFormats: next.formats });
+    if (next.status !== status) changeSettings({ exportStatus: next.status });
+    if (next.languages !== languages) changeSettings({ exportLanguages: [...next.languages] });
+  };
+  return { wish, setWish };
+}
+
+/** The languages of the last export, as far as this agreement has text in them. */
+function firstLanguages(agreement: Agreement, remembered: readonly Language[]): readonly Language[] {
+  const written = writtenLanguages(agreement);
+  const both = remembered.filter((language) => written.includes(language));
+  return both.length > 0 ? both : written;
+}
