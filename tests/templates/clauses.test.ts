@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { loadTemplate, shippedClauses, templateIds } from '#cli/templates.ts';
 import { agreementSchema, type Agreement } from '#core/agreement/agreement.ts';
 import { componentSchema } from '#core/agreement/frame.ts';
+import { newAgreement } from '#core/agreement/agreementFile.ts';
 import { LANGUAGES } from '#core/agreement/language.ts';
 import { bareSchema, itemOf, propertiesOf } from '#core/agreement/schemaWalk.ts';
 import { checkAgreement } from '#core/checks/checker.ts';
@@ -13,6 +14,7 @@ import { startingClauses } from '#core/clauses/startingClauses.ts';
 import type { Document } from '#core/document/document.ts';
 import { makeDocument } from '#core/document/makeDocument.ts';
 import { agreementOf } from '#tests/builders/cases.ts';
+import { outlineOf } from '#tests/builders/outline.ts';
 
 const root = join(import.meta.dirname, '../../templates');
 const LIBRARY = shippedClauses();
@@ -173,6 +175,25 @@ describe.each(templateIds())('the template %s', (id) => {
       (one) => one.kind !== 'answer' && subjects.includes(one.subject) !== (one.kind === 'clause'),
     );
     expect(unmet).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('says nothing twice in a new agreement in %s', (language) => {
+    const [type = 'customer'] = suits;
+    const begun = startingClauses(clauses, LIBRARY);
+    const blank = { ...newAgreement({ id: 'new', type, language }), legalForce: 'contract' as const };
+    const { version } = template.value;
+    const made = makeDocument({ ...blank, ...begun, template: { id, version } }, template.value, {
+      language,
+      status: 'draft',
+      date: '2027-01-01',
+    });
+    if (!made.ok) throw new Error(JSON.stringify(made.problem));
+    const sentences = outlineOf(made.value)
+      .split('\n')
+      .flatMap((line) => line.trim().split(/(?<=\.) /u))
+      .filter((sentence) => sentence.length > 50);
+    expect(sentences.length).toBeGreaterThan(10);
+    expect(sentences.filter((sentence, at) => sentences.indexOf(sentence) !== at)).toEqual([]);
   });
 
   it('takes texts only from a template that has its own', () => {

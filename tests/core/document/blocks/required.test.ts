@@ -30,6 +30,19 @@ describe('a component that an agreement needs', () => {
     expect(shown('security', { clauses: [{ id: 'c', component: 'security' }] })).toEqual([]);
   });
 
+  it.each([
+    ['term', ['[term and termination]']],
+    ['remedies', ['[remedies]']],
+    ['security', ['[information security]']],
+    ['warranties', []],
+  ] as const)(
+    'is not answered by a clause of the library, which supplements it, except for warranties: %s',
+    (component, blanks) => {
+      const clauses = [{ id: 'c', component, origin: { clause: 'of-the-library', version: 1 } }];
+      expect(shown(component, { clauses })).toEqual(blanks);
+    },
+  );
+
   it('is no blank when it is left out on purpose', () => {
     expect(shown('disputes', { omissions: [{ component: 'disputes' }] })).toEqual([]);
     expect(shown('disputes', { omissions: [{ component: 'term' }] })).toEqual(['[disputes and governing law]']);
