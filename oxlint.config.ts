@@ -3,6 +3,7 @@ import { defineConfig } from 'oxlint';
 /** Packages that are named in one place only, so that they can be replaced there. */
 const homes: Record<string, string> = {
   fflate: 'fflate is named only in core/printing/word (to write) and core/openXml (to read): use what they give.',
+  hyphen: 'hyphen is named only in core/printing/pdf/division.ts: ask it where a word may be divided.',
   pdfmake: 'pdfmake is named only in core/printing/pdf: hand a Document to the PDF printer instead.',
   liquidjs: 'liquidjs is named only in core/clauses: ask the clause library to evaluate the template.',
   'mdast-util-from-markdown': 'Markdown is parsed only in core/clauses: work on the Document it becomes.',
@@ -160,6 +161,7 @@ const areas: Area[] = [
       '#core/printing/pdf/**',
       'pdfmake',
       'pdfmake/js/**',
+      'hyphen/**',
       'fontkit',
     ],
     advice:

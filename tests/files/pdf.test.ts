@@ -192,6 +192,29 @@ describe.skipIf(!hasPoppler)('hostile text (poppler)', () => {
   });
 });
 
+describe.skipIf(!hasPoppler)('words divided in narrow cells (poppler)', () => {
+  const columns = Array.from({ length: 7 }, () => ({ width: 1, align: 'left' }) as const);
+  const cells = ['Hver kalendermåned', 'Nye arbejdsdage', 'Se tilgængelighed', 'A', 'B', 'C', 'D'];
+  const blocks = [
+    table('narrow', '', columns, [columns.map((_, index) => `H${index}`), ...[1, 2, 3].map(() => cells)]),
+  ];
+  const document: Document = {
+    ...sampleDocument('da'),
+    sections: [{ kind: 'body', id: 'body', blocks }],
+    contents: [],
+  };
+
+  it('are whole words to programs: a soft hyphen is no hyphen', async () => {
+    const text = textOfPdf(await printed('divided', document));
+    expect(text.match(/kalender\u00ad\s*måned/g)).toHaveLength(3);
+    const words = text.replaceAll(/\u00ad\s*/g, '').split(/\s+/);
+    for (const cell of cells.slice(0, 3).flatMap((whole) => whole.split(' '))) {
+      expect(words.filter((word) => word === cell)).toHaveLength(3);
+    }
+    expect(text).not.toContain('-');
+  });
+});
+
 describe('two processes', () => {
   it('print the same document to the same bytes', async () => {
     const script = `

@@ -110,7 +110,7 @@ function printKeyValue(block: KeyValue, place: Place): readonly Box[] {
   const rows = block.rows.map((row) => {
     const rowTag = tag('TR', body);
     const head = tag('TH', rowTag, { trait: { kind: 'scope', scope: 'Row' } });
-    return { cells: [cell([row.key], key, head), cell(row.value, styles.body, tag('TD', rowTag))], anchors: [] };
+    return { cells: [cell([row.key], key, head, true), cell(row.value, styles.body, tag('TD', rowTag))], anchors: [] };
   });
   const rule = { width: houseStyle.table.rule, colour: houseStyle.colour.rule };
   return [{ ...pairs(place, keyValue.keyShare), rows, ruleBetween: rule, ruleAround: rule }];
@@ -143,9 +143,9 @@ function pairs(place: Place, share: number): Omit<TableBox, 'rows'> {
   };
 }
 
-function cell(paragraphs: readonly (readonly Inline[])[], style: TextStyle, cellTag: Tag): Cell {
+function cell(paragraphs: readonly (readonly Inline[])[], style: TextStyle, cellTag: Tag, hyphenates = false): Cell {
   const boxes = paragraphs.map((content) =>
-    textBox({ runs: printInlines(content, style), style, after: 3, tag: tag('P', cellTag) }),
+    textBox({ runs: printInlines(content, style), style, hyphenates, after: 3, tag: tag('P', cellTag) }),
   );
   return { boxes, tag: cellTag };
 }

@@ -12,7 +12,11 @@ export interface Run {
   readonly style: TextStyle;
   readonly shade: string | null;
   readonly link: LinkTarget | null;
+  readonly divides: Divides;
 }
+
+/** Which words of a run may be divided: names and numbers never, so of what somebody typed only those in small letters. */
+export type Divides = 'words' | 'smallWords' | 'nothing';
 
 /** The line ends here, wherever it stands. */
 export interface LineEnd {
@@ -50,6 +54,8 @@ export interface TextBox {
   /** Style of an empty paragraph, and of what the printer adds to it. */
   readonly style: TextStyle;
   readonly align: Align;
+  /** Where it is narrow, words are divided rather than cut or a line left half empty. */
+  readonly hyphenates: boolean;
   /** Distance of the text from the left margin. */
   readonly indent: number;
   readonly before: number;
@@ -129,6 +135,7 @@ export type Box = TextBox | TableBox | SpaceBox | PageStart | Gathering;
 const plainText = {
   kind: 'text',
   align: 'left',
+  hyphenates: false,
   indent: 0,
   before: 0,
   after: 0,
@@ -148,5 +155,5 @@ export function textBox(differences: Pick<TextBox, 'runs' | 'style'> & Partial<T
 }
 
 export function run(text: string, style: TextStyle): Run {
-  return { kind: 'run', text, style, shade: null, link: null };
+  return { kind: 'run', text, style, shade: null, link: null, divides: 'nothing' };
 }

@@ -28,6 +28,8 @@ const REPLACEMENTS = [0xfffd, 0x25a1, 0x25af, 0x2610, 0x3f];
 /** Format and control characters, variation selectors and tags: they have no picture of their own. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}|[\u0000-\u001f\u007f-\u009f\u2028-\u202e]/gu;
 const NO_BREAK_HYPHEN = '\u2011';
+/** Written as a code of its own, so that it can be told from a hyphen. */
+export const SOFT_HYPHEN = 0xad;
 const MOST_SHAPES_KEPT = 60_000;
 
 /** One parsed font with the words set in it so far; kept between documents. */
@@ -40,6 +42,7 @@ export class FontFace {
   private readonly replacement: string;
   private readonly covered = new Map<number, boolean>();
   private shapes = new Map<string, Shape>();
+  private soft: Shape | null = null;
 
   constructor(bytes: Uint8Array) {
     this.bytes = bytes;
@@ -67,6 +70,14 @@ export class FontFace {
     const shape = this.setAnew(word);
     this.shapes.set(word, shape);
     return shape;
+  }
+
+  /** Looks like a hyphen and is none: whoever copies or searches the text gets the whole word. */
+  softHyphen(): Shape {
+    if (this.soft !== null) return this.soft;
+    const hyphen = this.shape('-');
+    this.soft = { ...hyphen, glyphs: hyphen.glyphs.map((glyph) => ({ ...glyph, codePoints: [SOFT_HYPHEN] })) };
+    return this.soft;
   }
 
   private setAnew(word: string): Shape {

@@ -1,6 +1,6 @@
 import type { Inline } from '#core/document/document.ts';
 import { houseStyle } from '#core/printing/houseStyle.ts';
-import type { LinkTarget, Running } from '#core/printing/pdf/boxes.ts';
+import { run, type Divides, type LinkTarget, type Running } from '#core/printing/pdf/boxes.ts';
 import { marked, type TextStyle } from '#core/printing/pdf/styles.ts';
 
 type InlinePrinters = {
@@ -8,9 +8,9 @@ type InlinePrinters = {
 };
 
 const printers: InlinePrinters = {
-  text: (inline, style) => run(inline.text, marked(style, inline.marks)),
-  value: (inline, style) => run(inline.text, marked(style, inline.marks)),
-  term: (inline, style) => run(inline.text, marked(style, inline.marks)),
+  text: (inline, style) => divisible(inline.text, marked(style, inline.marks), 'words'),
+  value: (inline, style) => divisible(inline.text, marked(style, inline.marks), 'smallWords'),
+  term: (inline, style) => divisible(inline.text, marked(style, inline.marks), 'words'),
   blank: (inline, style) => ({
     ...run(`[${inline.prompt}]`, { ...style, colour: houseStyle.colour.blank }),
     shade: houseStyle.colour.blankShade,
@@ -28,8 +28,8 @@ function printInline<Kind extends Inline['kind']>(inline: Extract<Inline, { kind
   return printers[inline.kind](inline, style);
 }
 
-function run(text: string, style: TextStyle): Running & { readonly kind: 'run' } {
-  return { kind: 'run', text, style, shade: null, link: null };
+function divisible(text: string, style: TextStyle, divides: Divides): Running {
+  return { ...run(text, style), divides };
 }
 
 /** Only what a contract may lead to: the web over https, and mail. */

@@ -1,5 +1,7 @@
 import type { Align, Run, TextBox } from '#core/printing/pdf/boxes.ts';
 import type { Faces, Shape } from '#core/printing/pdf/glyphs.ts';
+import { divided } from '#core/printing/pdf/divided.ts';
+import type { Division } from '#core/printing/pdf/division.ts';
 import type { TextStyle } from '#core/printing/pdf/styles.ts';
 import { isDivisible, piecesOf, wordsOf, type Fragment, type Word } from '#core/printing/pdf/words.ts';
 
@@ -24,13 +26,20 @@ export interface TypeCase {
   readonly faces: Faces;
   /** Collects what the fonts cannot show. */
   readonly missing: Set<string>;
+  /** Where words of the document's language may be divided. */
+  readonly division: Division;
 }
 
 const NEARLY = 0.01;
+/** Of a column: about sixteen letters of a table. */
+const NARROW = 90;
+/** Of a narrow line, the share that may stay empty for a whole word. */
+const LARGEST_HOLE = 0.45;
 
 /** Sets a paragraph in lines no wider than `width`; `firstIndent` is taken from the first of them. */
 export function setLines(box: TextBox, width: number, typeCase: TypeCase, firstIndent = 0): readonly Line[] {
   const lines: Line[] = [];
+  const isNarrow = box.hyphenates && width <= NARROW;
   let room = width - firstIndent;
   let current: Word[] = [];
   let used = 0;
@@ -43,17 +52,37 @@ export function setLines(box: TextBox, width: number, typeCase: TypeCase, firstI
   };
   const waiting = wordsOf(box.runs, typeCase.faces, typeCase.missing).toReversed();
   for (let word = waiting.pop(); word !== undefined; word = waiting.pop()) {
-    if (used > 0 && used + word.width > room + NEARLY) finish();
-    if (word.width > room + NEARLY && isDivisible(word)) {
-      waiting.push(...piecesOf(word, room, typeCase.faces).toReversed());
+    const [first, ...later] = partsFor(word, { room, left: room - used, isNarrow }, typeCase);
+    waiting.push(...later.toReversed());
+    if (first === undefined) {
+      finish();
+      waiting.push(word);
       continue;
     }
-    current.push(word);
-    used += word.width + word.spaceWidth;
-    if (word.endsLine) finish();
+    current.push(first);
+    used += first.width + first.spaceWidth;
+    if (first.endsLine) finish();
   }
   if (current.length > 0 || lines.length === 0) finish();
   return lines;
+}
+
+interface Space {
+  /** Of the whole line, and what is left of it. */
+  readonly room: number;
+  readonly left: number;
+  readonly isNarrow: boolean;
+}
+
+/** The word in parts of which the first has its place here; none where the next line has more room for it. */
+function partsFor(word: Word, { room, left, isNarrow }: Space, typeCase: TypeCase): readonly Word[] {
+  if (word.width <= left + NEARLY) return [word];
+  if (isNarrow && (word.width > room || left > room * LARGEST_HOLE)) {
+    const parts = divided(word, left, typeCase);
+    if (parts !== null) return [parts.head, parts.tail];
+  }
+  if (left < room) return [];
+  return isDivisible(word) ? piecesOf(word, room, typeCase.faces) : [word];
 }
 
 interface LineSettings {

@@ -36,7 +36,11 @@ export interface PdfOptions {
 export interface EmbeddedFont {
   readonly id: string;
   readonly font: FontFile;
-  readonly subset: { includeGlyph(glyph: number): number };
+  readonly subset: {
+    includeGlyph(glyph: number): number;
+    /** Which glyph each code shows. */
+    readonly glyphs: number[];
+  };
   readonly widths: (number | undefined)[];
   readonly unicode: (readonly number[] | undefined)[];
   ref(): PdfReference;

@@ -1,5 +1,6 @@
 import type { Document } from '#core/document/document.ts';
 import { houseStyle } from '#core/printing/houseStyle.ts';
+import { divisionIn } from '#core/printing/pdf/division.ts';
 import { draftMark } from '#core/printing/pdf/draftMark.ts';
 import { flow } from '#core/printing/pdf/flow.ts';
 import { facesOf } from '#core/printing/pdf/glyphs.ts';
@@ -23,14 +24,19 @@ const LANGUAGE_TAGS = { en: 'en-GB', da: 'da-DK' } as const;
  * The document as a PDF file. Reads no file and no clock: the same document, typeface and wishes always give the same
  * bytes.
  */
-export function printPdf(document: Document, typeface: Typeface, wished: Partial<PdfWishes> = {}): Promise<Printed> {
+export async function printPdf(
+  document: Document,
+  typeface: Typeface,
+  wished: Partial<PdfWishes> = {},
+): Promise<Printed> {
   const wishes = { ...NO_WISHES, ...wished };
-  const typeCase: TypeCase = { faces: facesOf(typeface), missing: new Set() };
+  const division = await divisionIn(document.language);
+  const typeCase: TypeCase = { faces: facesOf(typeface), missing: new Set(), division };
   const pages = fillPages(flow(printSections(document, wishes), AREA, typeCase), AREA.height);
   const { draftMark: word } = document.running;
   const sheet = new Sheet(LANGUAGE_TAGS[document.language], propertiesOf(document));
   const mark = word === null ? null : draftMark(word, typeCase.faces, typeCase.missing);
   const words = drawPages({ document, pages, sheet, typeCase, draftMark: mark, wishes });
   for (const attachment of wishes.attach?.(words) ?? []) sheet.attach(attachment);
-  return Promise.resolve({ bytes: sheet.finish(), missingGlyphs: [...typeCase.missing] });
+  return { bytes: sheet.finish(), missingGlyphs: [...typeCase.missing] };
 }

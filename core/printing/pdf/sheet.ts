@@ -1,6 +1,6 @@
 // oxlint-disable no-underscore-dangle -- these are pdfkit's names.
 import { PdfDocument } from '#core/printing/pdf/pdfmake.ts';
-import type { FontFace, Shape } from '#core/printing/pdf/glyphs.ts';
+import { SOFT_HYPHEN, type FontFace, type Shape } from '#core/printing/pdf/glyphs.ts';
 import type { AnnotationOptions, EmbeddedFont, PdfInfo, PdfPage, PdfReference } from '#core/printing/pdf/pdfkit.ts';
 import { describe, type Described } from '#core/printing/pdf/metadata.ts';
 import { sRgbProfile } from '#core/printing/pdf/colourProfile.ts';
@@ -25,6 +25,7 @@ export class Sheet extends PdfDocument {
   private picture: PdfReference | null = null;
   private readonly embedded = new Map<FontFace, EmbeddedFont>();
   private readonly encoded = new Map<Shape, string>();
+  private readonly softHyphens = new Map<EmbeddedFont, number>();
 
   readonly structure: Structure;
   private readonly described: Described;
@@ -229,10 +230,19 @@ export class Sheet extends PdfDocument {
   }
 
   private codeOf(font: EmbeddedFont, glyph: Shape['glyphs'][number]): string {
-    const code = font.subset.includeGlyph(glyph.id);
+    const code =
+      glyph.codePoints[0] === SOFT_HYPHEN ? this.softHyphenOf(font, glyph.id) : font.subset.includeGlyph(glyph.id);
     font.widths[code] ??= glyph.width;
     font.unicode[code] ??= glyph.codePoints;
     return code.toString(16).padStart(4, '0');
+  }
+
+  private softHyphenOf(font: EmbeddedFont, glyph: number): number {
+    const known = this.softHyphens.get(font);
+    if (known !== undefined) return known;
+    const code = font.subset.glyphs.push(glyph) - 1;
+    this.softHyphens.set(font, code);
+    return code;
   }
 
   /** pdfkit would parse the font anew for each file; only the part of it that belongs to this file is made here. */

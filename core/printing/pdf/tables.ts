@@ -49,6 +49,7 @@ function printCell(block: Table, cell: TableCell, index: number, row: Tag): Cell
       runs: printInlines(content, style),
       style,
       align,
+      hyphenates: true,
       after: BETWEEN_PARAGRAPHS,
       tag: tag('P', cellTag),
     }),

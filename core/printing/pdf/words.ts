@@ -16,6 +16,8 @@ export interface Word {
   readonly spaces: readonly Fragment[];
   readonly spaceWidth: number;
   readonly endsLine: boolean;
+  /** Part of a compound with a hyphen or of an address: divided there already, and not once more. */
+  readonly isPart: boolean;
 }
 
 const TOKENS =
@@ -43,6 +45,7 @@ class WordWriter {
   private fragments: Fragment[] = [];
   private spaces: Fragment[] = [];
   private mayBreak = false;
+  private isPart = false;
   private readonly faces: Faces;
   private readonly missing: Set<string>;
 
@@ -69,7 +72,10 @@ class WordWriter {
   }
 
   private addText(run: Run, token: string): void {
-    if (this.spaces.length > 0 || (this.mayBreak && STARTS_WITH_LETTER.test(token))) this.close(false);
+    const goesOn = this.spaces.length === 0 && this.mayBreak && STARTS_WITH_LETTER.test(token);
+    if (goesOn) this.isPart = true;
+    if (goesOn || this.spaces.length > 0) this.close(false);
+    if (goesOn) this.isPart = true;
     this.fragments.push(this.fragment(run, token));
     this.mayBreak = BREAKS_AFTER.test(token) && token.length > 2;
   }
@@ -78,16 +84,18 @@ class WordWriter {
     const signs = lettersOf(token);
     for (let start = 0; start < signs.length; start += CHUNK) {
       if (this.fragments.length > 0 || this.spaces.length > 0) this.close(false);
+      this.isPart = true;
       this.fragments.push(this.fragment(run, signs.slice(start, start + CHUNK).join('')));
     }
   }
 
   private close(endsLine: boolean): void {
-    const { fragments, spaces } = this;
-    this.words.push({ fragments, width: widthOf(fragments), spaces, spaceWidth: widthOf(spaces), endsLine });
+    const { fragments, spaces, isPart } = this;
+    this.words.push({ fragments, width: widthOf(fragments), spaces, spaceWidth: widthOf(spaces), endsLine, isPart });
     this.fragments = [];
     this.spaces = [];
     this.mayBreak = false;
+    this.isPart = false;
   }
 
   private fragment(run: Run, text: string): Fragment {
@@ -95,11 +103,11 @@ class WordWriter {
   }
 }
 
-function widthOf(fragments: readonly Fragment[]): number {
+export function widthOf(fragments: readonly Fragment[]): number {
   return fragments.reduce((sum, fragment) => sum + fragment.width, 0);
 }
 
-function fragmentOf(run: Run, text: string, faces: Faces, missing: Set<string>): Fragment {
+export function fragmentOf(run: Run, text: string, faces: Faces, missing: Set<string>): Fragment {
   const shape = faces[run.style.face].shape(text);
   for (const sign of shape.missing) missing.add(sign);
   return { run, text, shape, width: (shape.width * run.style.size) / 1000 };
@@ -120,7 +128,14 @@ export function piecesOf(word: Word, widest: number, faces: Faces): readonly Wor
   const pieces: Word[] = [];
   const addPiece = (run: Run, text: string): void => {
     const fragment = fragmentOf(run, text, faces, new Set());
-    pieces.push({ fragments: [fragment], width: fragment.width, spaces: [], spaceWidth: 0, endsLine: false });
+    pieces.push({
+      fragments: [fragment],
+      width: fragment.width,
+      spaces: [],
+      spaceWidth: 0,
+      endsLine: false,
+      isPart: true,
+    });
   };
   for (const { run, text } of word.fragments) {
     for (const part of text.match(ADDRESS_PARTS) ?? []) {

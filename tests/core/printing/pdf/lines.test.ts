@@ -9,7 +9,11 @@ import { typeface } from '#tests/builders/typeface.ts';
 
 const faces = facesOf(typeface);
 const set = (text: string, width: number, missing = new Set<string>()): readonly Line[] =>
-  setLines(textBox({ runs: [run(text, styles.body)], style: styles.body }), width, { faces, missing });
+  setLines(textBox({ runs: [run(text, styles.body)], style: styles.body }), width, {
+    faces,
+    missing,
+    division: () => [],
+  });
 
 /** What a reader would copy, without the space that parts a line from the next. */
 const wordsOf = (lines: readonly Line[]): readonly string[] => copied(lines).map((line) => line.replace(/ $/, ''));

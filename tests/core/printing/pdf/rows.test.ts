@@ -7,7 +7,7 @@ import { styles } from '#core/printing/pdf/styles.ts';
 import { wordsOf } from '#core/printing/pdf/words.ts';
 import { typeface } from '#tests/builders/typeface.ts';
 
-const typeCase = { faces: facesOf(typeface), missing: new Set<string>() };
+const typeCase = { faces: facesOf(typeface), missing: new Set<string>(), division: () => [] };
 const WIDTH = 400;
 const HIGHEST = 600;
 
