@@ -169,7 +169,7 @@ const areas: Area[] = [
   },
   {
     files: ['core/editing/**'],
-    may: ['#core/*.ts', '#core/agreement/**', '#core/editing/**', 'zod'],
+    may: ['#core/*.ts', '#core/agreement/**', '#core/clauses/**', '#core/editing/**', 'zod'],
     advice: 'core/editing changes a draft and knows nothing of how it is shown, printed or kept.',
   },
   {

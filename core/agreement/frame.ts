@@ -115,7 +115,8 @@ export const definitionSchema = z.strictObject({
 /** A clause of this agreement: its own copy of the text, and where it came from. */
 export const clauseSchema = z.strictObject({
   id: ownId('clause'),
-  origin: answer(z.strictObject({ clause: z.string().max(64), version: countSchema })),
+  /** `declined`: the newest version of it that was offered in the place of its words, and not taken. */
+  origin: answer(z.strictObject({ clause: z.string().max(64), version: countSchema, declined: answer(countSchema) })),
   title: answer(wordingSchema),
   /** Template text (Markdown with Liquid values), printed as further clauses of the component it belongs to. */
   text: answer(wordingSchema),
