@@ -2,6 +2,7 @@ import type { Clause } from '#core/agreement/frame.ts';
 import { LANGUAGES, type Language } from '#core/agreement/language.ts';
 import type { Wording } from '#core/agreement/text.ts';
 import type { ClauseTerm, LibraryClause } from '#core/clauses/libraryClause.ts';
+import { copyOfClause } from '#core/clauses/startingClauses.ts';
 import type { Draft } from '#core/editing/draft.ts';
 import { addItem } from '#core/editing/items.ts';
 import type { NewId } from '#core/editing/newItem.ts';
@@ -20,9 +21,8 @@ export function insertClause(draft: Draft, clause: LibraryClause, { newId, langu
 
 /** What an agreement has of a clause: its words, and where they came from. */
 export function copyOf(clause: LibraryClause, id: string, languages: readonly Language[]): Clause {
-  const { version, title, text, component } = clause;
-  const origin = { clause: clause.id, version };
-  return { id, origin, title: inLanguages(title, languages), text: inLanguages(text, languages), component };
+  const { title, text } = clause;
+  return { ...copyOfClause(clause, id), title: inLanguages(title, languages), text: inLanguages(text, languages) };
 }
 
 /** Terms are defined once: one that the agreement defines already, in whatever words, is left as it is. */
