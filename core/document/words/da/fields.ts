@@ -298,6 +298,7 @@ const names: FieldWords['names'] = {
   operator: 'operator',
   options: 'valgfrie serviceniveauer',
   origin: 'oprindelse',
+  'origin/declined': 'version, der ikke blev taget',
   outOfHours: 'hvad der gælder uden for tidsrummet',
   outOfScope: 'hvad der ikke er omfattet',
   outcome: 'resultat',

@@ -298,6 +298,7 @@ const names: FieldWords['names'] = {
   operator: 'operator',
   options: 'optional service levels',
   origin: 'origin',
+  'origin/declined': 'version that was not taken',
   outOfHours: 'what happens outside the hours',
   outOfScope: 'what is not included',
   outcome: 'outcome',
