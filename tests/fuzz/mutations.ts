@@ -8,7 +8,7 @@ const HOSTILE_TEXTS: readonly string[] = [
   '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]>&b;',
   ']]><w:p/>',
   '=HYPERLINK("https://example.com")',
-  '\t=cmd|\' /C calc\'!A0',
+  "\t=cmd|' /C calc'!A0",
   '__proto__',
   'constructor',
   '../../../../etc/passwd',

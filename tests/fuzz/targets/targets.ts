@@ -2,7 +2,14 @@ import type { FuzzTarget } from '#tests/fuzz/target.ts';
 import { bridgeTargets } from './bridge.ts';
 import { fileTargets } from './files.ts';
 import { packageTargets } from './packages.ts';
+import { tableTargets } from './tables.ts';
 import { textTargets } from './texts.ts';
 
 /** Everything that reads what came from outside. Their shares are together what `npm run fuzz` reads by default. */
-export const fuzzTargets: readonly FuzzTarget[] = [...fileTargets, ...textTargets, ...packageTargets, ...bridgeTargets];
+export const fuzzTargets: readonly FuzzTarget[] = [
+  ...fileTargets,
+  ...textTargets,
+  ...packageTargets,
+  ...tableTargets,
+  ...bridgeTargets,
+];

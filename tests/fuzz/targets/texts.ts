@@ -62,7 +62,8 @@ export const textTargets: readonly FuzzTarget[] = [
       if (!read.ok) return false;
       checker()({ agreement: read.value });
       const dated = datedFacts(read.value);
-      return makeDocument(read.value, template.value, { language: 'da', status: 'draft', date: '2026-11-26', dated }).ok;
+      return makeDocument(read.value, template.value, { language: 'da', status: 'draft', date: '2026-11-26', dated })
+        .ok;
     },
   },
 ];
