@@ -193,6 +193,8 @@ const areas: Area[] = [
     may: [
       '#core/*.ts',
       '#core/agreement/**',
+      '#core/addressBook/limits.ts',
+      '#core/addressBook/table.ts',
       '#core/clauses/**',
       '#core/editing/**',
       '#core/library/**',

@@ -61,7 +61,10 @@ export function writeBytes(path: string, bytes: Uint8Array): Outcome<null, Deskt
 }
 
 /** Refusals of the system are expected; what else is thrown is a defect. */
-function onDisk<Value>(file: string, work: () => Outcome<Value, DesktopProblem>): Outcome<Value, DesktopProblem> {
+export function onDisk<Value>(
+  file: string,
+  work: () => Outcome<Value, DesktopProblem>,
+): Outcome<Value, DesktopProblem> {
   try {
     return work();
   } catch (error) {

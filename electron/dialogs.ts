@@ -34,6 +34,26 @@ export class Dialogs {
     return filePath === '' ? null : filePath;
   }
 
+  async tableToOpen(): Promise<string | null> {
+    const { tableFile, openTable } = shellWords[this.#language()].dialogs;
+    const { filePaths } = await dialog.showOpenDialog(this.#window(), {
+      title: openTable,
+      properties: ['openFile'],
+      filters: [{ name: tableFile, extensions: ['csv', 'tsv', 'txt'] }],
+    });
+    return filePaths[0] ?? null;
+  }
+
+  async tableToSave(): Promise<string | null> {
+    const { tableFile, saveParties, addressBook } = shellWords[this.#language()].dialogs;
+    const { filePath } = await dialog.showSaveDialog(this.#window(), {
+      title: saveParties,
+      defaultPath: `${addressBook}.csv`,
+      filters: [{ name: tableFile, extensions: ['csv'] }],
+    });
+    return filePath === '' ? null : filePath;
+  }
+
   async folderForExport(last: string | null): Promise<string | null> {
     const { exportFolder } = shellWords[this.#language()].dialogs;
     const { filePaths } = await dialog.showOpenDialog(this.#window(), {

@@ -5,6 +5,7 @@ import type { DesktopEvents, EventName } from '#core/bridge/events.ts';
 import type { DesktopRequests, Start, StartNotice } from '#core/bridge/requests.ts';
 import type { Settings } from '#core/bridge/settings.ts';
 import { done, failed } from '#core/outcome.ts';
+import { addressBookRequests } from './addressBookRequests.ts';
 import { contractRequests, importFile } from './contractRequests.ts';
 import { ContractWindow, contractWindowRequests } from './contractWindow.ts';
 import { DateReader } from './dateReader.ts';
@@ -74,6 +75,7 @@ export class Program {
 
   requests(): DesktopRequests {
     const { storage, log } = this.#parts;
+    const dialogs = new Dialogs(this.#parts.window, () => this.#language());
     return {
       ...draftRequests({ storage, newId, readDates: (days) => this.dates.read(days) }),
       ...contractRequests({
@@ -81,10 +83,11 @@ export class Program {
         exporter: this.exporter,
         pagePrinter: this.pagePrinter,
         handles: this.#handles,
-        dialogs: new Dialogs(this.#parts.window, () => this.#language()),
+        dialogs,
         today: () => new Date().toLocaleDateString('sv-SE'),
         progress: (made, total) => this.tell('exportProgress', { done: made, total, phase: 'printing' }),
       }),
+      ...addressBookRequests({ book: storage.addressBook, dialogs, language: () => this.#language() }),
       ...libraryRequests(storage.library),
       ...contractWindowRequests(this.contractWindow, {
         window: this.#parts.window,
@@ -102,9 +105,6 @@ export class Program {
         return Promise.resolve(sources === null ? failed({ kind: 'missing', what: 'template' }) : done(sources));
       },
       listSamples: () => Promise.resolve(done(sampleSummaries())),
-      listParties: ({ search }) => Promise.resolve(storage.listParties(search)),
-      keepParty: ({ party }) => Promise.resolve(storage.keepParty(party)),
-      forgetParty: ({ party }) => Promise.resolve(storage.forgetParty(party)),
       listBackups: () => Promise.resolve(storage.listBackups()),
       makeBackup: () => Promise.resolve(storage.makeBackup()),
       restoreBackup: ({ backup }) => this.#restore(backup),

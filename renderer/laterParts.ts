@@ -9,6 +9,9 @@ export const settingsDialog = later(() =>
 export const parkedDialog = later(() =>
   import('#renderer/parked/ParkedDialog.tsx').then(({ ParkedDialog }) => ParkedDialog),
 );
+export const addressBook = later(() =>
+  import('#renderer/addressBook/AddressBookDialog.tsx').then(({ AddressBookDialog }) => AddressBookDialog),
+);
 export const findPanel = later(() => import('#renderer/find/FindPanel.tsx').then(({ FindPanel }) => FindPanel));
 export const helpPanel = later(() => import('#renderer/help/HelpPanel.tsx').then(({ HelpPanel }) => HelpPanel));
 

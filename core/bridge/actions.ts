@@ -30,6 +30,7 @@ export const ACTIONS = {
   themeDark: null,
   interfaceEnglish: null,
   interfaceDanish: null,
+  openAddressBook: 'CmdOrCtrl+Shift+A',
   openSettings: 'CmdOrCtrl+,',
   help: 'F1',
   showKeys: null,

@@ -1,4 +1,5 @@
 import type { AgreementFileProblem, ClauseFileProblem } from '#core/agreement/problems.ts';
+import type { TableProblem } from '#core/addressBook/table.ts';
 import type { ReadCarriedProblem } from '#core/verifying/problemWords.ts';
 import type { LibraryClauseProblem } from '#core/clauses/libraryClause.ts';
 
@@ -23,6 +24,8 @@ export type DesktopProblem =
   | { readonly kind: 'agreementFile'; readonly file: string; readonly problem: AgreementFileProblem }
   /** A Word file that is damaged, none of ours, or not safe to open. */
   | { readonly kind: 'carriedFile'; readonly file: string; readonly problem: ReadCarriedProblem }
+  /** A file that was to be read as a table. */
+  | { readonly kind: 'tableFile'; readonly file: string; readonly problem: TableProblem }
   | { readonly kind: 'clauseFile'; readonly file: string; readonly problem: ClauseFileProblem }
   /** A clause that could not be printed is not saved. */
   | { readonly kind: 'clause'; readonly problems: readonly LibraryClauseProblem[] }

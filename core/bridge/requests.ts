@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Agreement, AgreementType } from '#core/agreement/agreement.ts';
 import { languageSchema, type Language } from '#core/agreement/language.ts';
-import { partySchema, type Party } from '#core/agreement/party.ts';
 import type { Wording } from '#core/agreement/text.ts';
 import type { Outcome } from '#core/outcome.ts';
 import { actionStatesSchema } from './actions.ts';
+import { addressBookSchemas, type AddressBookResults } from './addressBook.ts';
 import { leadSchema, mirroredDraftSchema } from './contractWindow.ts';
 import {
   dateListSchema,
@@ -162,9 +162,7 @@ export const requestSchemas = {
   readTemplate: z.strictObject({ template: z.string().max(64) }),
   listSamples: none,
 
-  listParties: z.strictObject({ search: z.string().max(200) }),
-  keepParty: z.strictObject({ party: partySchema }),
-  forgetParty: z.strictObject({ party: keptIdSchema }),
+  ...addressBookSchemas,
 
   ...librarySchemas,
 
@@ -190,7 +188,7 @@ export const requestSchemas = {
   showLog: none,
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 
-export interface RequestResults extends LibraryResults {
+export interface RequestResults extends LibraryResults, AddressBookResults {
   start: Start;
   changeSettings: Settings;
 
@@ -226,10 +224,6 @@ export interface RequestResults extends LibraryResults {
   listTemplates: readonly TemplateSummary[];
   readTemplate: TemplateSources;
   listSamples: readonly SampleSummary[];
-
-  listParties: readonly Party[];
-  keepParty: null;
-  forgetParty: null;
 
   listBackups: readonly BackupSummary[];
   makeBackup: BackupSummary;

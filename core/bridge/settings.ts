@@ -30,6 +30,11 @@ export const settingsSchema = z.strictObject({
   recentActions: z.array(z.string().max(40)).max(12).default([]),
   /** Rules of the checker that count otherwise here, or not at all, by their names. */
   checks: z.record(z.string().max(64), z.enum(['error', 'warning', 'hint', 'off'])).default({}),
+  /** What the columns of tables of parties were taken for, the table that was read last first; some fields may be gone by now. */
+  tableColumns: z
+    .array(z.strictObject({ headers: z.string().max(10_000), fields: z.array(z.string().max(40).nullable()).max(300) }))
+    .max(20)
+    .default([]),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -50,5 +55,6 @@ export const settingsChangeSchema = z.strictObject({
   bothLanguages: z.boolean().optional(),
   recentActions: settingsSchema.shape.recentActions.unwrap().optional(),
   checks: settingsSchema.shape.checks.unwrap().optional(),
+  tableColumns: settingsSchema.shape.tableColumns.unwrap().optional(),
 });
 export type SettingsChange = z.infer<typeof settingsChangeSchema>;

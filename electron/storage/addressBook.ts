@@ -1,33 +1,87 @@
-import type { DatabaseSync } from 'node:sqlite';
 import { partySchema, type Party } from '#core/agreement/party.ts';
-import { parsedJson } from './drafts.ts';
+import { searchable } from '#core/addressBook/searchable.ts';
+import { done } from '#core/outcome.ts';
+import { parsedJson, type DraftTable } from './drafts.ts';
+import { kept, nothing, type Result } from './kept.ts';
+import { inTransaction } from './transaction.ts';
 
-/** Parties to be used again, by name; those that match every word of a search. */
-export function listParties(database: DatabaseSync, search: string): readonly Party[] {
-  const words = search
-    .toLocaleLowerCase()
-    .split(/\s+/)
+export type PartyShelf = 'book' | 'bin';
+
+/** Parties to be used again. Those in the recycle bin are in no list but their own, until they are restored or erased. */
+export interface AddressBookStorage {
+  /** By name; those that match every word of a search. */
+  readonly list: (search: string, shelf: PartyShelf) => Result<readonly Party[]>;
+  /** Each under its id, in the place of what was there; what is kept is in the bin no more. All of them or none. */
+  readonly keep: (parties: readonly Party[]) => Result<null>;
+  readonly delete: (parties: readonly string[]) => Result<null>;
+  readonly restore: (parties: readonly string[]) => Result<null>;
+  /** Only from the bin. */
+  readonly erase: (parties: readonly string[]) => Result<null>;
+}
+
+/** `table` is asked at each call: a restored backup is another database. */
+export function addressBookStorage(table: () => DraftTable): AddressBookStorage {
+  return {
+    list: (search, shelf) => kept(() => done(listParties(table(), search, shelf))),
+    keep: (parties) => nothing(() => keepParties(table(), parties)),
+    delete: (parties) => {
+      const now = table().now();
+      return nothing(() => forEach(table(), 'UPDATE parties SET deleted_at = ?2 WHERE id = ?1', parties, now));
+    },
+    restore: (parties) =>
+      nothing(() => forEach(table(), 'UPDATE parties SET deleted_at = NULL WHERE id = ?1', parties)),
+    erase: (parties) =>
+      nothing(() => forEach(table(), 'DELETE FROM parties WHERE id = ?1 AND deleted_at IS NOT NULL', parties)),
+  };
+}
+
+const BY_NAME = new Intl.Collator('da');
+
+function listParties({ database }: DraftTable, search: string, shelf: PartyShelf): readonly Party[] {
+  const words = searchable(search)
+    .split(' ')
     .filter((word) => word !== '');
   return database
-    .prepare('SELECT party, words FROM parties ORDER BY words')
+    .prepare(`SELECT party, words FROM parties WHERE deleted_at IS ${shelf === 'bin' ? 'NOT NULL' : 'NULL'}`)
     .all()
-    .filter(({ words: known }) => words.every((word) => String(known).includes(word)))
-    .flatMap(({ party }) => {
-      const parsed = partySchema.safeParse(parsedJson(String(party)));
+    .filter((row) => {
+      const known = searchable(String(row['words']));
+      return words.every((word) => known.includes(word));
+    })
+    .flatMap((row) => {
+      const parsed = partySchema.safeParse(parsedJson(String(row['party'])));
       return parsed.success ? [parsed.data] : [];
-    });
+    })
+    .toSorted((one, other) => BY_NAME.compare(nameOf(one), nameOf(other)));
 }
 
-export function keepParty(database: DatabaseSync, party: Party): void {
-  const { legalName, name, registrationNumber, address } = party;
-  const words = [legalName, name?.en, name?.da, registrationNumber, address?.city].filter((word) => word !== undefined);
-  database
-    .prepare(
-      'INSERT INTO parties (id, party, words) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET party = excluded.party, words = excluded.words',
-    )
-    .run(party.id, JSON.stringify(party), words.join(' ').toLocaleLowerCase());
+function keepParties({ database }: DraftTable, parties: readonly Party[]): void {
+  const insert = database.prepare(
+    `INSERT INTO parties (id, party, words) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET
+       party = excluded.party, words = excluded.words, deleted_at = NULL`,
+  );
+  inTransaction(database, () =>
+    parties.forEach((party) => insert.run(party.id, JSON.stringify(party), wordsOf(party))),
+  );
 }
 
-export function forgetParty(database: DatabaseSync, party: string): void {
-  database.prepare('DELETE FROM parties WHERE id = ?').run(party);
+function forEach(
+  { database }: DraftTable,
+  statement: string,
+  ids: readonly string[],
+  ...more: readonly number[]
+): void {
+  const prepared = database.prepare(statement);
+  inTransaction(database, () => ids.forEach((id) => prepared.run(id, ...more)));
+}
+
+function nameOf({ legalName, name }: Party): string {
+  return legalName ?? name?.da ?? name?.en ?? '';
+}
+
+/** What a party is found by. */
+function wordsOf({ legalName, name, registrationNumber, address, website, contacts, signatories }: Party): string {
+  const people = [...contacts.flatMap(({ name, email }) => [name, email]), ...signatories.map(({ name }) => name)];
+  const words = [legalName, name?.en, name?.da, registrationNumber, address?.city, website, ...people];
+  return words.filter((word) => word !== undefined).join(' ');
 }

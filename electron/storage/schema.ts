@@ -152,4 +152,8 @@ export const SCHEMA: readonly string[] = [
   UPDATE drafts SET indexed = 0 WHERE id IN (SELECT draft FROM bases WHERE base LIKE '%"origin"%')
     OR id IN (SELECT draft FROM journal WHERE change LIKE '%"origin"%');
   `,
+  // Parties can be deleted and restored.
+  `
+  ALTER TABLE parties ADD COLUMN deleted_at INTEGER;
+  `,
 ];

@@ -1,6 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Agreement } from '#core/agreement/agreement.ts';
-import type { Party } from '#core/agreement/party.ts';
 import type {
   DateList,
   DatePage,
@@ -15,7 +14,7 @@ import type { Settings, SettingsChange } from '#core/bridge/settings.ts';
 import type { LibraryClause } from '#core/clauses/libraryClause.ts';
 import type { Draft } from '#core/editing/draft.ts';
 import { done, failed, type Outcome } from '#core/outcome.ts';
-import { forgetParty, keepParty, listParties } from './addressBook.ts';
+import { addressBookStorage, type AddressBookStorage } from './addressBook.ts';
 import { listBackups, makeBackup, restoreBackup } from './backups.ts';
 import { openDatabase, type Place, type StorageProblem } from './database.ts';
 import { listDates, readDates, type ReadDates } from './dates.ts';
@@ -54,9 +53,7 @@ export interface Storage {
   readonly keepVersion: (draft: string, version: Pick<VersionSummary, 'kind' | 'name'>) => Result<VersionSummary>;
   readonly listVersions: (draft: string) => Result<readonly VersionSummary[]>;
   readonly readVersion: (version: string) => Result<{ summary: VersionSummary; agreement: Agreement }>;
-  readonly listParties: (search: string) => Result<readonly Party[]>;
-  readonly keepParty: (party: Party) => Result<null>;
-  readonly forgetParty: (party: string) => Result<null>;
+  readonly addressBook: AddressBookStorage;
   readonly library: LibraryStorage;
   /** The draft that was open when the program last ended, if it is still there. */
   readonly reopen: () => string | null;
@@ -117,9 +114,7 @@ export function openStorage(
       }),
     listVersions: (draft) => kept(() => done(listVersions(table(), draft))),
     readVersion: (version) => kept(() => readVersion(table(), version)),
-    listParties: (search) => kept(() => done(listParties(database, search))),
-    keepParty: (party) => nothing(() => keepParty(database, party)),
-    forgetParty: (party) => nothing(() => forgetParty(database, party)),
+    addressBook: addressBookStorage(table),
     library: libraryStorage(table, start.shippedClauses),
     reopen: () => textOf(readNote(database, 'openDraft')),
     exportFolder: () => textOf(readNote(database, 'exportFolder')),

@@ -8,6 +8,11 @@ export interface ShellWords {
     readonly openAgreement: string;
     readonly shareAgreement: string;
     readonly exportFolder: string;
+    readonly tableFile: string;
+    readonly openTable: string;
+    readonly saveParties: string;
+    /** Name of the file that the address book is written to. */
+    readonly addressBook: string;
   };
   readonly menus: {
     readonly file: string;
@@ -33,6 +38,10 @@ export const shellWords: Readonly<Record<Language, ShellWords>> = {
       openAgreement: 'Open an agreement',
       shareAgreement: 'Save the agreement as a file',
       exportFolder: 'Choose where the contract goes',
+      tableFile: 'Table (CSV)',
+      openTable: 'Choose a table of companies or contacts',
+      saveParties: 'Save the address book as a table',
+      addressBook: 'Address book',
     },
     menus: {
       file: 'File',
@@ -57,6 +66,10 @@ export const shellWords: Readonly<Record<Language, ShellWords>> = {
       openAgreement: 'Åbn en aftale',
       shareAgreement: 'Gem aftalen som en fil',
       exportFolder: 'Vælg, hvor kontrakten skal ligge',
+      tableFile: 'Tabel (CSV)',
+      openTable: 'Vælg en tabel med virksomheder eller kontakter',
+      saveParties: 'Gem adressebogen som en tabel',
+      addressBook: 'Adressebog',
     },
     menus: {
       file: 'Filer',

@@ -1,4 +1,4 @@
-import { palette, parkedDialog, settingsDialog } from '#renderer/laterParts.ts';
+import { addressBook, palette, parkedDialog, settingsDialog } from '#renderer/laterParts.ts';
 import { useOpenDraft } from '#renderer/state/openDraft.ts';
 import { showPanel, usePanel } from '#renderer/state/panels.ts';
 
@@ -10,6 +10,7 @@ export function WindowPanels() {
   const isOpen = useOpenDraft(({ open }) => open !== null);
   if (shown === 'palette') return <palette.Part onClose={close} />;
   if (shown === 'settings') return <settingsDialog.Part onClose={close} />;
+  if (shown === 'addressBook') return <addressBook.Part onClose={close} />;
   if (shown === 'parked' && isOpen) return <parkedDialog.Part onClose={close} />;
   return null;
 }

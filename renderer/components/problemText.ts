@@ -3,6 +3,7 @@ import { problemLines, type ProblemLine } from '#core/agreement/problemWords.ts'
 import type { DesktopProblem } from '#core/bridge/problem.ts';
 import { problemText as carriedText } from '#core/verifying/problemWords.ts';
 import type { LibraryClauseProblem } from '#core/clauses/libraryClause.ts';
+import { tableProblemText } from '#renderer/words/tableProblemText.ts';
 import { clauseProblemText } from '#renderer/words/clauseProblemWords.ts';
 import type { Words } from '#renderer/words/words.ts';
 
@@ -19,6 +20,7 @@ const TEXTS: { readonly [One in Kind]: (problem: Extract<DesktopProblem, { kind:
   carriedFile: ({ file, problem }, { language }) => `${file} ${carriedText(problem, language)}.`,
   clauseFile: ({ file, problem }, words) => words.problems.agreementFile(file, fileText(problem, words)),
   clause: ({ problems }, words) => words.problems.clause(clauseText(problems, words)),
+  tableFile: ({ file, problem }, { language }) => tableProblemText(file, problem, language),
   damagedDraft: ({ name }, { problems }) => problems.damagedDraft(name),
   blanks: ({ blanks }, { problems }) => problems.blanks(blanks.length),
   noTemplate: (_, { problems }) => problems.noTemplate,

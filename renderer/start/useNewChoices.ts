@@ -34,7 +34,7 @@ export function useNewChoices(): NewChoices {
       });
     take('samples', ask.listSamples({}));
     take('templates', ask.listTemplates({}));
-    take('parties', ask.listParties({ search: '' }));
+    take('parties', ask.listParties({ search: '', shelf: 'book' }));
   }, []);
   return choices;
 }

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 
-export type Panel = 'export' | 'versions' | 'palette' | 'settings' | 'parked' | 'rename';
+export type Panel = 'export' | 'versions' | 'palette' | 'settings' | 'parked' | 'rename' | 'addressBook';
 
 /** What stands beside the questions, in the place of the contract where the window is narrow. */
 export type SidePanel = 'help' | 'checks' | 'keys' | 'glossary' | 'find';

@@ -100,6 +100,7 @@ const DEEDS: Readonly<Record<ActionName, () => void>> = {
   themeDark: () => changeSettings({ theme: 'dark' }),
   interfaceEnglish: () => changeSettings({ interfaceLanguage: 'en' }),
   interfaceDanish: () => changeSettings({ interfaceLanguage: 'da' }),
+  openAddressBook: () => showPanel('addressBook'),
   openSettings: () => showPanel('settings'),
   help: () => toggleSide('help'),
   showKeys: () => toggleSide('keys'),

@@ -7,7 +7,10 @@ interface PartyWords {
   readonly kept: (name: string) => string;
   readonly used: (name: string) => string;
   readonly empty: string;
-  readonly forget: (name: string) => string;
+  readonly search: string;
+  readonly nothingFound: string;
+  readonly typeMore: string;
+  readonly openBook: string;
   readonly book: string;
 }
 
@@ -20,7 +23,10 @@ export const partyWords: Readonly<Record<Language, PartyWords>> = {
     kept: (name) => `${name} is in the address book.`,
     used: (name) => `Filled in from the address book: ${name}`,
     empty: 'The address book is empty. Keep a party in it to use it in other agreements.',
-    forget: (name) => `Forget ${name}`,
+    search: 'Search in the address book',
+    nothingFound: 'Nothing matches. Try fewer words.',
+    typeMore: 'There are more: type a word of the one you mean.',
+    openBook: 'Open the address book…',
     book: 'Address book',
   },
   da: {
@@ -30,7 +36,10 @@ export const partyWords: Readonly<Record<Language, PartyWords>> = {
     kept: (name) => `${name} står i adressebogen.`,
     used: (name) => `Udfyldt fra adressebogen: ${name}`,
     empty: 'Adressebogen er tom. Gem en part i den for at bruge den i andre aftaler.',
-    forget: (name) => `Glem ${name}`,
+    search: 'Søg i adressebogen',
+    nothingFound: 'Intet passer. Prøv med færre ord.',
+    typeMore: 'Der er flere: Skriv et ord fra den, du mener.',
+    openBook: 'Åbn adressebogen…',
     book: 'Adressebog',
   },
 };

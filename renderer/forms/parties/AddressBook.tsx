@@ -1,22 +1,27 @@
-import { Box, Button, IconButton, Popover, Stack, Typography } from '@mui/material';
-import DeleteIcon from '@mui/icons-material/DeleteOutlineOutlined';
+import { Box, Button, Popover, Stack, Typography } from '@mui/material';
 import { useRef, useState } from 'react';
 import { partySchema, type Party } from '#core/agreement/party.ts';
 import { setAnswer } from '#core/editing/answers.ts';
+import { SearchField } from '#renderer/components/SearchField.tsx';
 import { filledIn, forKeeping } from './keptParty.ts';
 import type { ControlProps } from '#renderer/forms/controls.tsx';
 import { wordsOf } from '#renderer/forms/itemName.ts';
 import { desktop } from '#renderer/desktop.ts';
 import { tellDone } from '#renderer/state/justDone.ts';
 import { change, newId } from '#renderer/state/openDraft.ts';
+import { showPanel } from '#renderer/state/panels.ts';
 import { showProblem, useLanguage } from '#renderer/state/session.ts';
 import { partyWords } from '#renderer/words/partyWords.ts';
+
+/** More are not offered at once: a word more finds the one that is meant. */
+const MOST_OFFERED = 50;
 
 /** Fills a party in from the address book, and keeps it there. */
 export function AddressBook({ question: { slot, value } }: ControlProps) {
   const language = useLanguage();
   const words = partyWords[language];
   const [book, setBook] = useState<readonly Party[] | null>(null);
+  const [search, setSearch] = useState('');
   const [said, setSaid] = useState<string | null>(null);
   const button = useRef<HTMLButtonElement>(null);
   const read = partySchema.safeParse(value);
@@ -24,6 +29,11 @@ export function AddressBook({ question: { slot, value } }: ControlProps) {
   const party = read.data;
   const nameOf = ({ legalName, name }: Party) => legalName ?? wordsOf(name, language);
   const ownName = nameOf(party);
+  const find = async (typed: string) => {
+    setSearch(typed);
+    const found = await listed(typed);
+    if (found !== null) setBook(found);
+  };
   const use = (kept: Party) => {
     setBook(null);
     change({ kind: 'answer', pattern: slot.pattern }, null, (draft) =>
@@ -32,27 +42,16 @@ export function AddressBook({ question: { slot, value } }: ControlProps) {
     tellDone(words.used(nameOf(kept) ?? ''));
   };
   const keep = async () => {
-    const known = await listed();
+    const known = await listed('');
     if (known === null) return;
-    const kept = await desktop().ask.keepParty({ party: forKeeping(party, known, newId('party')) });
+    const kept = await desktop().ask.keepParties({ parties: [forKeeping(party, known, newId('party'))] });
     if (kept.ok) setSaid(words.kept(ownName ?? ''));
     else showProblem(kept.problem);
-  };
-  const forget = async (kept: Party) => {
-    const forgotten = await desktop().ask.forgetParty({ party: kept.id });
-    if (forgotten.ok) setBook(await listed());
-    else showProblem(forgotten.problem);
   };
   return (
     <Box sx={{ mb: 2 }}>
       <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>
-        <Button
-          ref={button}
-          size="small"
-          variant="outlined"
-          aria-haspopup="dialog"
-          onClick={() => void listed().then(setBook)}
-        >
+        <Button ref={button} size="small" variant="outlined" aria-haspopup="dialog" onClick={() => void find('')}>
           {words.choose}
         </Button>
         {ownName === null ? null : (
@@ -70,41 +69,53 @@ export function AddressBook({ question: { slot, value } }: ControlProps) {
         onClose={() => setBook(null)}
         anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
         transitionDuration={0}
-        slotProps={{ paper: { role: 'dialog', 'aria-label': words.book } }}
+        slotProps={{ paper: { role: 'dialog', 'aria-label': words.book, sx: { width: 420, maxHeight: 420 } } }}
       >
-        <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 1, minWidth: 280, maxWidth: 420, maxHeight: 320 }}>
-          {book?.length === 0 ? <Typography sx={{ p: 1 }}>{words.empty}</Typography> : null}
-          {(book ?? []).map((kept) => {
-            const name = nameOf(kept) ?? kept.id;
-            return (
-              <Box component="li" key={kept.id} sx={{ display: 'flex', alignItems: 'center' }}>
+        <Box sx={{ p: 1 }}>
+          <SearchField label={words.search} text={search} onText={(typed) => void find(typed)} />
+          {book?.length === 0 ? (
+            <Typography sx={{ p: 1 }}>{search === '' ? words.empty : words.nothingFound}</Typography>
+          ) : null}
+          <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+            {(book ?? []).slice(0, MOST_OFFERED).map((kept) => (
+              <li key={kept.id}>
                 <Button
+                  fullWidth
                   color="inherit"
                   onClick={() => use(kept)}
-                  sx={{ flex: 1, justifyContent: 'flex-start', textAlign: 'left' }}
+                  sx={{ justifyContent: 'flex-start', textAlign: 'left' }}
                 >
-                  {[name, kept.registrationNumber, kept.address?.city].filter((part) => part !== undefined).join(' · ')}
+                  {[nameOf(kept) ?? kept.id, kept.registrationNumber, kept.address?.city]
+                    .filter((part) => part !== undefined)
+                    .join(' · ')}
                 </Button>
-                <IconButton
-                  size="small"
-                  aria-label={words.forget(name)}
-                  title={words.forget(name)}
-                  onClick={() => void forget(kept)}
-                >
-                  <DeleteIcon sx={{ fontSize: 18 }} />
-                </IconButton>
-              </Box>
-            );
-          })}
+              </li>
+            ))}
+          </Box>
+          {(book?.length ?? 0) > MOST_OFFERED ? (
+            <Typography variant="body2" color="textSecondary" sx={{ px: 1 }}>
+              {words.typeMore}
+            </Typography>
+          ) : null}
+          <Button
+            size="small"
+            onClick={() => {
+              setBook(null);
+              showPanel('addressBook');
+            }}
+            sx={{ m: 1 }}
+          >
+            {words.openBook}
+          </Button>
         </Box>
       </Popover>
     </Box>
   );
 }
 
-/** The parties of the address book; `null` when they could not be read, which the person is told. */
-async function listed(): Promise<readonly Party[] | null> {
-  const found = await desktop().ask.listParties({ search: '' });
+/** Parties of the address book that match a search; `null` when they could not be read, which the person is told. */
+async function listed(search: string): Promise<readonly Party[] | null> {
+  const found = await desktop().ask.listParties({ search, shelf: 'book' });
   if (found.ok) return found.value;
   showProblem(found.problem);
   return null;

@@ -199,14 +199,3 @@ test('settings that cannot be read have their defaults, and the others stay', ()
   storage.close();
   expect(open(folder).storage.settings()).toMatchObject({ theme: 'dark', previewZoom: 120, interfaceLanguage: null });
 });
-
-test('the address book finds parties by any of their words', () => {
-  const { storage } = open(dataFolder());
-  value(
-    storage.keepParty({ id: 'p1', role: 'customer', legalName: 'Havnelast Århus A/S', signatories: [], contacts: [] }),
-  );
-  expect(value(storage.listParties('århus havn'))).toHaveLength(1);
-  expect(value(storage.listParties('odense'))).toEqual([]);
-  value(storage.forgetParty('p1'));
-  expect(value(storage.listParties(''))).toEqual([]);
-});
