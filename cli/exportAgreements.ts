@@ -59,10 +59,7 @@ async function printAll(planned: readonly PlannedFile[]): Promise<readonly FileT
   const { printFile } = await import('#cli/printing.ts');
   const files: FileToWrite[] = [];
   for (const file of planned) {
-    const { bytes, missingGlyphs } = await printFile(file);
-    if (missingGlyphs.length > 0) {
-      complain(`${file.path}: the typeface has no sign for ${missingGlyphs.map(inHex).join(', ')}; a box stands there`);
-    }
+    const { bytes } = await printFile(file);
     files.push({ path: file.path, bytes });
   }
   return files;
@@ -111,8 +108,4 @@ function formatsAsked({ word, pdf }: { word: boolean; pdf: boolean }): readonly 
 function statusAsked({ draft, final }: { draft: boolean; final: boolean }): ExportWish['status'] {
   if (final) return 'final';
   return draft ? 'draft' : undefined;
-}
-
-function inHex(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -13,6 +13,8 @@ import { readAgreement } from '#cli/disk.ts';
 import { copyWishes, wordCopyWishes, type CopyWish } from '#core/verifying/copies.ts';
 import { hashOf } from '#machine/hashOf.ts';
 import { suggestFileName } from '#core/document/fileName.ts';
+import { codeOfSign } from '#core/document/typefaceSigns.ts';
+import { unprintableSigns, type UnprintableSign } from '#core/document/unprintableSigns.ts';
 import { writtenLanguages } from '#core/document/writtenLanguages.ts';
 import { loadTemplate } from '#cli/templates.ts';
 import type { Trouble } from '#cli/trouble.ts';
@@ -55,9 +57,10 @@ export function planExport(file: string, wish: ExportWish): Outcome<readonly Pla
   for (const request of requestsFor(agreement.value, wish)) {
     const made = makeDocument(agreement.value, template.value, { ...request, dated });
     const name = join(wish.folder, suggestFileName(agreement.value, request));
+    const troubles = made.ok ? signLines(unprintableSigns(made.value)) : documentLines(made.problem);
     if (made.ok) planned.push(...filesOf(agreement.value, made.value, name, wish));
     // What is missing in several languages is one thing to fill in.
-    else for (const line of documentLines(made.problem)) if (!lines.has(line.path)) lines.set(line.path, line);
+    for (const line of troubles) if (!lines.has(line.path)) lines.set(line.path, line);
   }
   return lines.size === 0 ? done(planned) : failed({ kind: 'agreement', file, lines: [...lines.values()] });
 }
@@ -105,6 +108,14 @@ export function documentLines(problem: DocumentProblem): readonly Line[] {
       text: `a reference${inBrackets(where)} leads nowhere`,
     })),
   ];
+}
+
+/** What cannot be printed, a line for each sign. */
+function signLines(signs: readonly UnprintableSign[]): readonly Line[] {
+  return signs.map(({ sign, path, where }) => ({
+    path: path ?? '',
+    text: `the typeface has no sign for ${sign} (${codeOfSign(sign)})${inBrackets(where)}: write a word in its place`,
+  }));
 }
 
 function inBrackets(where: string | null): string {

@@ -5,6 +5,7 @@ import { shell } from 'electron';
 import type { Agreement } from '#core/agreement/agreement.ts';
 import type { DesktopProblem } from '#core/bridge/problem.ts';
 import type { DesktopRequests, ExportedFile, ImportedDraft, RequestInput } from '#core/bridge/requests.ts';
+import { PLAIN_COPY } from '#core/verifying/copies.ts';
 import { suggestFileName } from '#core/document/fileName.ts';
 import { done, failed, type Outcome } from '#core/outcome.ts';
 import { readAgreementFile, writeAgreementFile, writeBytes } from './agreementFiles.ts';
@@ -60,17 +61,18 @@ export function contractRequests(means: ContractMeans): ContractRequests {
       if (!present.ok) return present;
       const { agreement } = present.value;
       // Composed as a final first: what has blanks is no final version.
-      const printed = await printFor(means, means.today(), { agreement, languages, formats: ['pdf'], status: 'final' });
+      const wish = { agreement, languages, formats: ['pdf'], status: 'final', copy: PLAIN_COPY, use: 'file' } as const;
+      const printed = await printFor(means, means.today(), wish);
       if (!printed.ok) return printed;
       return storage.keepVersion(draft, { kind: 'final', name: agreement.version ?? '' });
     },
     makePages: async ({ draft, language }) => {
       const quietly = { ...means, exporter: means.pagePrinter, progress: () => undefined };
-      const pages = await pdfOf(quietly, draft, language);
+      const pages = await pdfOf(quietly, { draft, language, use: 'view' });
       return pages.ok ? done({ pdf: pages.value.bytes }) : pages;
     },
     printContract: async ({ draft, language }) => {
-      const pages = await pdfOf(means, draft, language);
+      const pages = await pdfOf(means, { draft, language, use: 'file' });
       if (!pages.ok) return pages;
       const file = join(mkdtempSync(join(tmpdir(), 'sla-studio-')), 'contract.pdf');
       const written = writeBytes(file, pages.value.bytes);
@@ -124,7 +126,7 @@ async function exportContract(
   const folder = isKnown ? remembered : await means.dialogs.folderForExport(remembered);
   if (folder === null) return failed({ kind: 'cancelled' });
   const { agreement, today } = found.value;
-  const printed = await printFor(means, today, { ...wish, agreement });
+  const printed = await printFor(means, today, { ...wish, agreement, use: 'file' });
   if (!printed.ok) return printed;
   const files = written(means.handles, folder, wish.name, printed.value);
   if (files.ok) means.storage.rememberExportFolder(folder);
@@ -155,19 +157,18 @@ function writtenFor(
 function printFor(
   { exporter, progress }: ContractMeans,
   today: string,
-  { agreement, languages, formats, status }: Omit<ExportJob, 'template' | 'date'>,
+  { agreement, languages, formats, status, copy, use }: Omit<ExportJob, 'template' | 'date'>,
 ): Promise<Outcome<readonly PrintedFile[], DesktopProblem>> {
   const template = agreement.template?.id;
   if (template === undefined) return Promise.resolve(failed({ kind: 'noTemplate', template: null }));
   const agreed = agreement.signatureDate ?? agreement.effectiveDate ?? today;
   const date = status === 'final' ? agreed : today;
-  return exporter.print({ agreement, template, languages, formats, status, date }, progress);
+  return exporter.print({ agreement, template, languages, formats, status, date, copy, use }, progress);
 }
 
 async function pdfOf(
   means: ContractMeans,
-  draft: string,
-  language: PrintedFile['language'],
+  { draft, language, use }: { draft: string; language: PrintedFile['language']; use: ExportJob['use'] },
 ): Promise<Outcome<PrintedFile, DesktopProblem>> {
   const present = means.storage.presentOf(draft);
   if (!present.ok) return present;
@@ -176,6 +177,8 @@ async function pdfOf(
     languages: [language],
     formats: ['pdf'],
     status: 'draft',
+    copy: PLAIN_COPY,
+    use,
   });
   if (!printed.ok) return printed;
   const [file] = printed.value;

@@ -14,6 +14,13 @@ export interface OpenBlank {
   readonly where: string | null;
 }
 
+/** A sign that the typeface of the contract has no shape for; `path` is `null` where nobody typed it. */
+export interface OpenSign {
+  readonly sign: string;
+  readonly path: string | null;
+  readonly where: string | null;
+}
+
 /** Everything that is expected to go wrong between the window and the machine. Worded in one place in the window. */
 export type DesktopProblem =
   /** The person closed a dialog or pressed cancel: nothing to be told. */
@@ -33,6 +40,8 @@ export type DesktopProblem =
   | { readonly kind: 'damagedDraft'; readonly name: string }
   /** A final is refused while something is open. */
   | { readonly kind: 'blanks'; readonly blanks: readonly OpenBlank[] }
+  /** The typeface has no shape for signs that were typed; no file is made with boxes in it. */
+  | { readonly kind: 'unprintable'; readonly signs: readonly OpenSign[] }
   | { readonly kind: 'brokenReferences'; readonly targets: readonly string[] }
   /** The agreement's lists are too long to make a contract of. */
   | { readonly kind: 'tooLarge' }

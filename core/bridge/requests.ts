@@ -144,6 +144,8 @@ export const requestSchemas = {
     formats,
     languages,
     status: z.enum(['draft', 'final']),
+    /** What the files have beyond the contract. */
+    copy: z.strictObject({ isInternal: z.boolean(), anchors: z.boolean(), initials: z.boolean() }),
     /** Name without ending; made safe for every system before it is used. */
     name: z.string().max(300),
     /** `ask` opens a dialog; `remembered` uses the folder of the last export if there is one. */

@@ -20,6 +20,12 @@ export const settingsSchema = z.strictObject({
   exportStatus: z.enum(['draft', 'final']).default('draft'),
   /** Empty: the languages the agreement is written in. */
   exportLanguages: z.array(languageSchema).max(2).default([]),
+  /** Carries the agreement inside, for those who wrote it. */
+  exportInternal: z.boolean().default(false),
+  /** Room for initials on every page of the PDF. */
+  exportInitials: z.boolean().default(false),
+  /** Words in the PDF that services for signing look for. */
+  exportAnchors: z.boolean().default(false),
   openAfterExport: z.boolean().default(false),
   draftSort: z.enum(['changed', 'title', 'customer', 'created']).default('changed'),
   /** The map of sections shows icons only. */
@@ -49,6 +55,9 @@ export const settingsChangeSchema = z.strictObject({
   exportFormats: settingsSchema.shape.exportFormats.unwrap().optional(),
   exportStatus: settingsSchema.shape.exportStatus.unwrap().optional(),
   exportLanguages: settingsSchema.shape.exportLanguages.unwrap().optional(),
+  exportInternal: z.boolean().optional(),
+  exportInitials: z.boolean().optional(),
+  exportAnchors: z.boolean().optional(),
   openAfterExport: z.boolean().optional(),
   draftSort: settingsSchema.shape.draftSort.unwrap().optional(),
   mapCollapsed: z.boolean().optional(),

@@ -21,6 +21,7 @@ export const RULE_IDS = {
     'false-friend',
     'language-versions-differ',
     'placeholder',
+    'unprintable-sign',
   ],
   completeness: [
     'missing-component',

@@ -2,6 +2,7 @@ import type { Agreement } from '#core/agreement/agreement.ts';
 import type { Language } from '#core/agreement/language.ts';
 import type { DesktopProblem } from '#core/bridge/problem.ts';
 import type { DocumentProblem } from '#core/document/problem.ts';
+import type { CopyWish } from '#core/verifying/copies.ts';
 import type { Outcome } from '#core/outcome.ts';
 
 /** The word by which a process is told to leave the processor to others. */
@@ -18,6 +19,10 @@ export interface ExportJob {
   readonly status: 'draft' | 'final';
   /** ISO 8601 date the contract speaks from. */
   readonly date: string;
+  /** What the files have beyond the contract. */
+  readonly copy: CopyWish;
+  /** A file has no boxes in place of signs; what is only looked at may. */
+  readonly use: 'file' | 'view';
 }
 
 export interface PrintedFile {

@@ -1,11 +1,11 @@
 import { datedFacts } from '#core/measures/dated/datedFacts.ts';
 import { makeDocument } from '#core/document/makeDocument.ts';
 import type { Document } from '#core/document/document.ts';
+import { unprintableSigns } from '#core/document/unprintableSigns.ts';
 import type { Template } from '#core/clauses/template.ts';
 import { printPdf } from '#core/printing/pdf/printPdf.ts';
 import type { Printed, Typeface } from '#core/printing/printed.ts';
-import type { Agreement } from '#core/agreement/agreement.ts';
-import { copyWishes, PLAIN_COPY, wordCopyWishes } from '#core/verifying/copies.ts';
+import { copyWishes, wordCopyWishes } from '#core/verifying/copies.ts';
 import { hashOf } from '#machine/hashOf.ts';
 import { printWord } from '#core/printing/word/printWord.ts';
 import type { DesktopProblem } from '#core/bridge/problem.ts';
@@ -29,13 +29,15 @@ export async function print(
   for (const language of job.languages) {
     const made = makeDocument(job.agreement, template, { language, status: job.status, date: job.date, dated });
     if (!made.ok) return failed(problemOf(made.problem));
+    const signs = job.use === 'file' ? unprintableSigns(made.value) : [];
+    if (signs.length > 0) return failed({ kind: 'unprintable', signs });
     documents.push(made.value);
   }
   const files: PrintedFile[] = [];
   for (const document of documents) {
     for (const format of job.formats) {
       progress(files.length, total);
-      const { bytes } = await PRINTERS[format](document, typeface, job.agreement);
+      const { bytes } = await PRINTERS[format](document, typeface, job);
       files.push({ format, language: document.language, bytes });
     }
   }
@@ -43,7 +45,10 @@ export async function print(
   return done(files);
 }
 
-const PRINTERS: Readonly<Record<Format, (document: Document, face: Typeface, from: Agreement) => Promise<Printed>>> = {
-  word: (document, face, from) => printWord(document, face, wordCopyWishes(from, document, PLAIN_COPY, hashOf)),
-  pdf: (document, face, from) => printPdf(document, face, copyWishes(from, document, PLAIN_COPY, hashOf)),
+type Printer = (document: Document, face: Typeface, job: ExportJob) => Promise<Printed>;
+
+const PRINTERS: Readonly<Record<Format, Printer>> = {
+  word: (document, face, { agreement, copy }) =>
+    printWord(document, face, wordCopyWishes(agreement, document, copy, hashOf)),
+  pdf: (document, face, { agreement, copy }) => printPdf(document, face, copyWishes(agreement, document, copy, hashOf)),
 };

@@ -25,6 +25,7 @@ const TEXTS: { readonly [One in Kind]: (problem: Extract<DesktopProblem, { kind:
   blanks: ({ blanks }, { problems }) => problems.blanks(blanks.length),
   noTemplate: (_, { problems }) => problems.noTemplate,
   tooLarge: (_, { problems }) => problems.tooLarge,
+  unprintable: ({ signs }, { problems }) => problems.unprintable([...new Set(signs.map(({ sign }) => sign))].join(' ')),
   brokenReferences: (_, { problems }) => problems.brokenReferences,
   refused: (_, { problems }) => problems.refused,
   defect: ({ log }, { problems }) => problems.defect(log),

@@ -1,10 +1,12 @@
-import { Box, Checkbox, FormControlLabel, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
+import { Box, Checkbox, FormControlLabel, Typography } from '@mui/material';
 import { useId } from 'react';
 import type { Language } from '#core/agreement/language.ts';
 import type { Settings } from '#core/bridge/settings.ts';
 import { TypedText } from '#renderer/forms/TypedText.tsx';
 import { useLanguage, useWords } from '#renderer/state/session.ts';
 import { exportWords } from '#renderer/words/exportWords.ts';
+import { CopyChoices } from './CopyChoices.tsx';
+import { OneOf } from './OneOf.tsx';
 import type { ExportWish } from './useExportWish.ts';
 
 interface ExportChoicesProps {
@@ -65,6 +67,7 @@ export function ExportChoices({ wish, onWish, isVersion, mayBeKept }: ExportChoi
           {more.nameAbout}
         </Typography>
       </Box>
+      <CopyChoices wish={wish} onWish={onWish} />
       {!mayBeKept ? null : (
         <Box>
           <FormControlLabel
@@ -89,35 +92,4 @@ export function ExportChoices({ wish, onWish, isVersion, mayBeKept }: ExportChoi
 
 function keyOf([first = 'both', ...others]: readonly string[]): string {
   return others.length > 0 ? 'both' : first;
-}
-
-interface OneOfProps {
-  readonly label: string;
-  readonly value: string;
-  readonly options: Readonly<Record<string, string>>;
-  readonly onChoose: (chosen: string) => void;
-}
-
-function OneOf({ label, value, options, onChoose }: OneOfProps) {
-  const id = useId();
-  return (
-    <Box>
-      <Typography id={id} sx={{ fontWeight: 600, mb: 0.5 }}>
-        {label}
-      </Typography>
-      <ToggleButtonGroup
-        exclusive
-        size="small"
-        value={value}
-        aria-labelledby={id}
-        onChange={(_event, chosen: string | null) => (chosen === null ? undefined : onChoose(chosen))}
-      >
-        {Object.entries(options).map(([key, words]) => (
-          <ToggleButton key={key} value={key} sx={{ px: 2, py: 0.5 }}>
-            {words}
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
-    </Box>
-  );
 }

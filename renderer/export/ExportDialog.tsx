@@ -11,6 +11,7 @@ import {
   Typography,
 } from '@mui/material';
 import { useEffect, useState } from 'react';
+import type { DesktopProblem } from '#core/bridge/problem.ts';
 import { problemText } from '#renderer/components/problemText.ts';
 import { useContract } from '#renderer/state/contract.ts';
 import { useAgreement } from '#renderer/state/openDraft.ts';
@@ -20,6 +21,7 @@ import { findingWords } from '#renderer/words/findingWords.ts';
 import { ExportChoices } from './ExportChoices.tsx';
 import { ExportedFiles } from './ExportedFiles.tsx';
 import { OpenErrors, useErrors } from './OpenErrors.tsx';
+import { OpenSigns } from './OpenSigns.tsx';
 import { OpenBlanks } from './OpenBlanks.tsx';
 import { isUnderWay, useExport, type UnderWay } from './useExport.ts';
 import type { Exported } from './useExportWish.ts';
@@ -63,14 +65,30 @@ export function ExportOf({ agreement, version, onClose }: Exported & { readonly 
             {errors.length > 0 ? <OpenErrors errors={errors} onLeave={onClose} /> : null}
           </Stack>
         )}
-        {problem === null || problem.kind === 'blanks' ? null : (
-          <Alert severity="error" sx={{ mt: 2 }}>
-            {problemText(problem, words)}
-          </Alert>
-        )}
+        <Obstacle problem={problem} onLeave={onClose} />
       </DialogContent>
       <Deeds course={course} isStopped={isStopped} mayBeKept={mayBeKept} onClose={onClose} />
     </Dialog>
+  );
+}
+
+interface ObstacleProps {
+  readonly problem: DesktopProblem | null;
+  readonly onLeave: () => void;
+}
+
+/** Why nothing was exported; blanks stand among the choices. */
+function Obstacle({ problem, onLeave }: ObstacleProps) {
+  const words = useWords();
+  if (problem === null || problem.kind === 'blanks') return null;
+  return (
+    <Box sx={{ mt: 2 }}>
+      {problem.kind === 'unprintable' ? (
+        <OpenSigns signs={problem.signs} onLeave={onLeave} />
+      ) : (
+        <Alert severity="error">{problemText(problem, words)}</Alert>
+      )}
+    </Box>
   );
 }
 

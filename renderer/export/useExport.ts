@@ -89,13 +89,14 @@ async function makeFiles({
   await saveNow();
   const kept = await keptFor(draft, wish, version);
   if (!kept.ok) return kept;
-  const { formats, languages, status, name } = wish;
+  const { formats, languages, status, name, copy } = wish;
   const exported = await desktop().ask.exportContract({
     draft,
     version: kept.value?.version ?? null,
     formats: [...formats],
     languages: [...languages],
     status,
+    copy,
     name: name.trim(),
     folder: where,
   });

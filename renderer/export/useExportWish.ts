@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Agreement } from '#core/agreement/agreement.ts';
 import type { Language } from '#core/agreement/language.ts';
 import type { VersionSummary } from '#core/bridge/drafts.ts';
+import type { RequestInput } from '#core/bridge/requests.ts';
 import type { Settings } from '#core/bridge/settings.ts';
 import { suggestFileName } from '#core/document/fileName.ts';
 import { writtenLanguages } from '#core/document/writtenLanguages.ts';
@@ -15,6 +16,8 @@ export interface ExportWish {
   readonly name: string;
   /** A final is kept as a version first, and the files are made of that. */
   readonly isKept: boolean;
+  /** What the files have beyond the contract. */
+  readonly copy: RequestInput<'exportContract'>['copy'];
 }
 
 /** An agreement to be exported: the draft as it is, or a final version that was kept. */
@@ -36,7 +39,8 @@ export function useExportWish({ agreement, version }: Exported) {
   const suggested = suggestFileName(agreement, { language, status, date: today });
   // The language is added to each file where there are several.
   const name = named ?? suggested.replace(/ \([a-z]{2}\)$/, '');
-  const wish: ExportWish = { formats, status, languages, name, isKept };
+  const copy = copyOf(remembered);
+  const wish: ExportWish = { formats, status, languages, name, isKept, copy };
 
   const setWish = (next: ExportWish) => {
     setLanguages(next.languages);
@@ -44,9 +48,22 @@ export function useExportWish({ agreement, version }: Exported) {
     if (next.name !== name) setNamed(next.name);
     if (next.formats !== formats) changeSettings({ exportFormats: next.formats });
     if (next.status !== status) changeSettings({ exportStatus: next.status });
+    if (next.copy !== copy) rememberCopy(next.copy);
     if (next.languages !== languages) changeSettings({ exportLanguages: [...next.languages] });
   };
   return { wish, setWish };
+}
+
+function copyOf(remembered: Settings | null): ExportWish['copy'] {
+  return {
+    isInternal: remembered?.exportInternal ?? false,
+    initials: remembered?.exportInitials ?? false,
+    anchors: remembered?.exportAnchors ?? false,
+  };
+}
+
+function rememberCopy({ isInternal, initials, anchors }: ExportWish['copy']): void {
+  changeSettings({ exportInternal: isInternal, exportInitials: initials, exportAnchors: anchors });
 }
 
 /** The languages of the last export, as far as this agreement has text in them. */

@@ -249,6 +249,8 @@ export const danish: Words = {
       `»${name}« kan ikke åbnes: det, der er gemt af det, er beskadiget. Det er ladt urørt. En sikkerhedskopi kan stadig have det helt.`,
     blanks: (count) =>
       `En endelig kontrakt har ingen tomme pladser: ${things(count, 'plads mangler', 'pladser mangler')} endnu.`,
+    unprintable: (signs) =>
+      `Kontraktens skrift har ikke tegn for ${signs}. Skriv ord i stedet; der laves ingen fil med firkanter i.`,
     brokenReferences:
       'Kontrakten henviser til bestemmelser, den ikke har. Se efter henvisninger i dine egne bestemmelser, eller eksportér den som udkast.',
     tooLarge: 'Aftalens lister er for lange til at lave en kontrakt af. Gør dem kortere, eller del aftalen.',

@@ -248,6 +248,8 @@ export const english: Words = {
     damagedDraft: (name) =>
       `“${name}” cannot be opened: what was kept of it is damaged. It is left as it is. A backup may still have it whole.`,
     blanks: (count) => `A final contract has no blanks: ${things(count, 'place is', 'places are')} still open.`,
+    unprintable: (signs) =>
+      `The typeface of the contract has no sign for ${signs}. Write words in their place; no file is made with boxes in it.`,
     brokenReferences:
       'The contract refers to clauses that it does not have. Look for references in your own clauses, or export it as a draft.',
     tooLarge: 'The lists of the agreement are too long to make a contract of. Shorten them, or divide the agreement.',

@@ -11,6 +11,16 @@ interface ExportWords {
   readonly again: string;
   readonly againTitle: (name: string) => string;
   readonly frozen: (hash: string) => string;
+  readonly copy: string;
+  readonly external: string;
+  readonly internal: string;
+  readonly externalAbout: string;
+  readonly internalAbout: string;
+  readonly forSigning: string;
+  readonly initials: string;
+  readonly anchors: string;
+  readonly anchorsAbout: string;
+  readonly signsTitle: string;
 }
 
 export const exportWords: Readonly<Record<Language, ExportWords>> = {
@@ -27,6 +37,19 @@ export const exportWords: Readonly<Record<Language, ExportWords>> = {
     nameAbout: 'Without ending. If a file of that name is there already, the new one gets a number.',
     again: 'Export',
     againTitle: (name) => `Export “${name}” again`,
+    copy: 'Copy',
+    external: 'For the other party',
+    internal: 'For ourselves',
+    externalAbout: 'The contract and nothing else: no notes, no trace of how it was made.',
+    internalAbout:
+      'Carries the agreement inside, so that the file can be opened as a draft and verified later. Not for the other party.',
+    forSigning: 'In the PDF, for signing',
+    initials: 'A line for initials on every page',
+    anchors: 'Invisible anchors for e-signature services',
+    anchorsAbout:
+      'For services that look for words such as {{Sig_es_:signer1:signature}}. A final has fields to sign in any case.',
+    signsTitle:
+      'The typeface of the contract has no such sign. Write a word in its place; no file is made with boxes in it.',
     frozen: (hash) => `Kept as a final version. Fingerprint (SHA-256): ${hash} …`,
   },
   da: {
@@ -42,6 +65,19 @@ export const exportWords: Readonly<Record<Language, ExportWords>> = {
     nameAbout: 'Uden endelse. Findes der allerede en fil med det navn, får den nye et nummer.',
     again: 'Eksportér',
     againTitle: (name) => `Eksportér »${name}« igen`,
+    copy: 'Eksemplar',
+    external: 'Til den anden part',
+    internal: 'Til os selv',
+    externalAbout: 'Kontrakten og intet andet: ingen noter, ingen spor af, hvordan den er lavet.',
+    internalAbout:
+      'Har selve aftalen liggende inde i filen, så den kan åbnes som udkast og kontrolleres senere. Ikke til den anden part.',
+    forSigning: 'I PDF-filen, til underskrift',
+    initials: 'En linje til initialer på hver side',
+    anchors: 'Usynlige ankre til e-signaturtjenester',
+    anchorsAbout:
+      'Til tjenester, der leder efter ord som {{Sig_es_:signer1:signature}}. En endelig kontrakt har underskriftsfelter under alle omstændigheder.',
+    signsTitle:
+      'Kontraktens skrift har ikke sådan et tegn. Skriv et ord i stedet; der laves ingen fil med firkanter i.',
     frozen: (hash) => `Gemt som endelig version. Fingeraftryk (SHA-256): ${hash} …`,
   },
 };

@@ -170,6 +170,18 @@ describe('export', SLOW, () => {
     expect(filesIn(folder)).toHaveLength(4);
   });
 
+  it('writes no file with a box for a sign that the typeface lacks, and says where it was typed', () => {
+    const folder = emptyFolder();
+    writeFileSync(
+      join(folder, 'a.sla'),
+      readFileSync(SAMPLE, 'utf8').replaceAll('Fjordblik Systems', 'Fjordblik 漢 Systems'),
+    );
+    const { code, errors } = sla(['export', 'a.sla', '--pdf', '--language', 'en'], { folder });
+    expect(code).toBe(1);
+    expect(errors[0]).toMatch(/a\.sla: parties\/[^ ]+\/legalName: the typeface has no sign for 漢 \(U\+6F22\)/);
+    expect(filesIn(folder)).toEqual(['a.sla']);
+  });
+
   it('writes nothing of any agreement when one of them is broken', () => {
     const folder = emptyFolder();
     const { code, errors } = sla(['export', SAMPLE, 'none.sla', '--pdf'], { folder });

@@ -43,7 +43,14 @@ test('an export onto a path that is refused says so and writes nothing, and can 
   const occupied = join(folder, 'occupied');
   writeFileSync(occupied, 'somebody else’s');
   const draft = await openDraft(page, { kind: 'sample', sample: 'customer-saas' });
-  const wish = { draft, version: null, name: 'contract', status: 'draft', folder: 'ask' } as const;
+  const wish = {
+    draft,
+    version: null,
+    name: 'contract',
+    status: 'draft',
+    folder: 'ask',
+    copy: { isInternal: false, anchors: false, initials: false },
+  } as const;
   const exportTo = async (path: string) => {
     await answerOpenDialog(app, path);
     return page.evaluate(

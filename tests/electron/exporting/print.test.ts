@@ -3,6 +3,8 @@ import { newAgreement } from '#core/agreement/agreementFile.ts';
 import { loadTemplate } from '#cli/templates.ts';
 import { loadTypeface } from '#cli/typeface.ts';
 import { print } from '#electron/exporting/print.ts';
+import { PLAIN_COPY } from '#core/verifying/copies.ts';
+import { readPdf } from '#machine/readPdf.ts';
 import { agreementOf } from '#tests/builders/cases.ts';
 
 const loaded = loadTemplate('customer-saas');
@@ -13,6 +15,8 @@ const job = {
   languages: ['en', 'da'],
   formats: ['word', 'pdf'],
   date: '2027-01-01',
+  copy: PLAIN_COPY,
+  use: 'file',
 } as const;
 
 const unexpected = () => expect.unreachable();
@@ -46,4 +50,35 @@ test('a final with blanks is refused with every blank, and nothing is printed', 
       blanks: expect.arrayContaining([expect.objectContaining({ path: expect.any(String) })]),
     },
   });
+});
+
+test('no file is made with a box for a sign the typeface lacks, but the pages can be looked at', async () => {
+  const agreement = agreementOf('templates/samples/customer-saas.sla');
+  const [service] = agreement.services;
+  if (service === undefined) throw new Error('The sample has a service');
+  agreement.services[0] = { ...service, name: { en: 'Kajplan 😀', da: 'Kajplan 漢' } };
+  const draft = { ...job, agreement, status: 'draft', formats: ['pdf'] } as const;
+  const refused = await print(draft, { ...means, progress: unexpected });
+  expect(refused).toMatchObject({
+    ok: false,
+    problem: {
+      kind: 'unprintable',
+      signs: [{ sign: '😀', path: `services/${service.id}/name`, where: expect.any(String) }],
+    },
+  });
+  const shown = await print({ ...draft, use: 'view', languages: ['en'] }, { ...means, progress: () => undefined });
+  expect(shown.ok).toBe(true);
+});
+
+test('a copy for ourselves carries the agreement, one for the other party does not', async () => {
+  const agreement = agreementOf('templates/samples/customer-saas.sla');
+  const draft = { ...job, agreement, status: 'draft', formats: ['pdf'], languages: ['en'] } as const;
+  const attached = async (isInternal: boolean): Promise<number | undefined> => {
+    const copy = { ...PLAIN_COPY, isInternal };
+    const printed = await print({ ...draft, copy }, { ...means, progress: () => undefined });
+    const [file] = printed.ok ? printed.value : [];
+    return (await readPdf(file?.bytes ?? new Uint8Array()))?.attachments.size;
+  };
+  expect(await attached(true)).toBe(2);
+  expect(await attached(false)).toBe(0);
 });

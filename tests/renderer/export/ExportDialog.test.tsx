@@ -187,3 +187,34 @@ test('the languages are those of the agreement, whatever the contract is shown i
   await screen.findByText('Ærø.pdf');
   expect(asked).toMatchObject([{ languages: ['en'] }]);
 });
+
+test('the copy and what helps those who sign are chosen, and remembered', async () => {
+  const { asked } = showDialog();
+  await press('For ourselves');
+  expect(screen.getByText(/Not for the other party/)).toBeDefined();
+  await userEvent.click(screen.getByRole('checkbox', { name: 'A line for initials on every page' }));
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Invisible anchors for e-signature services' }));
+  await press('Export');
+  await waitFor(() => expect(asked).toMatchObject([{ copy: { isInternal: true, initials: true, anchors: true } }]));
+  expect(useSession.getState().settings).toMatchObject({
+    exportInternal: true,
+    exportInitials: true,
+    exportAnchors: true,
+  });
+});
+
+test('what only a PDF can have is not asked for a Word file', async () => {
+  showDialog();
+  await press('Word');
+  expect(screen.queryByRole('checkbox', { name: /initials/ })).toBeNull();
+  expect(screen.getByRole('button', { name: 'For ourselves' })).toBeDefined();
+});
+
+test('a sign that cannot be printed is named, with the way to its question', async () => {
+  const signs = [{ sign: '😀', path: 'title', where: '5.2' }];
+  const { closed } = showDialog({ kind: 'unprintable', signs });
+  await press('Export');
+  expect(await screen.findByText(/no such sign/)).toBeDefined();
+  await press('😀 (U+1F600)');
+  expect(closed).toEqual([true]);
+});

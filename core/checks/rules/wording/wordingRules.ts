@@ -14,6 +14,7 @@ import { openListExclusion } from './openListExclusion.ts';
 import { passiveNoActor } from './passiveNoActor.ts';
 import { percentVsPoint } from './percentVsPoint.ts';
 import { placeholder } from './placeholder.ts';
+import { unprintableSign } from './unprintableSign.ts';
 import { vagueAmount } from './vagueAmount.ts';
 import { vagueEffort } from './vagueEffort.ts';
 import { vagueEscape } from './vagueEscape.ts';
@@ -42,4 +43,5 @@ export const WORDING_RULES: readonly Rule[] = [
   falseFriend,
   languageVersionsDiffer,
   placeholder,
+  unprintableSign,
 ];

@@ -109,6 +109,7 @@ export const wordingFaults: readonly Fault[] = [
     'The uptime of Kajplan as a share of the month.',
     'Kajplans oppetid som andel af måneden.',
   ),
+  ...inText('unprintable-sign', DUTY, 'send 👍 within 4 hours', 'sende 👍 inden for 4 timer'),
   ...inData('false-friend', 'a response time of nobody', ['customer-saas', 'metrics/reaction/clock'], (agreement) => {
     put('metrics/reaction/name', { en: 'Response time', da: 'Svartid' })(agreement);
     put('metrics/reaction/definition', undefined)(agreement);

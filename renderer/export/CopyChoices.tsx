@@ -1,0 +1,63 @@
+import { Box, Checkbox, FormControlLabel, Typography } from '@mui/material';
+import { useId } from 'react';
+import { useLanguage } from '#renderer/state/session.ts';
+import { exportWords } from '#renderer/words/exportWords.ts';
+import { OneOf } from './OneOf.tsx';
+import type { ExportWish } from './useExportWish.ts';
+
+interface CopyChoicesProps {
+  readonly wish: ExportWish;
+  readonly onWish: (wish: ExportWish) => void;
+}
+
+/** What the files have beyond the contract: the agreement inside, and what helps those who sign. */
+export function CopyChoices({ wish, onWish }: CopyChoicesProps) {
+  const words = exportWords[useLanguage()];
+  const id = useId();
+  const { copy } = wish;
+  const change = (changed: Partial<ExportWish['copy']>) => onWish({ ...wish, copy: { ...copy, ...changed } });
+  return (
+    <>
+      <Box>
+        <OneOf
+          label={words.copy}
+          value={copy.isInternal ? 'internal' : 'external'}
+          options={{ external: words.external, internal: words.internal }}
+          onChoose={(chosen) => change({ isInternal: chosen === 'internal' })}
+        />
+        <Typography variant="body2" color="textSecondary" sx={{ mt: 0.5 }}>
+          {copy.isInternal ? words.internalAbout : words.externalAbout}
+        </Typography>
+      </Box>
+      {!wish.formats.includes('pdf') ? null : (
+        <Box role="group" aria-labelledby={`${id}-signing`}>
+          <Typography id={`${id}-signing`} sx={{ fontWeight: 600 }}>
+            {words.forSigning}
+          </Typography>
+          <Box>
+            <FormControlLabel
+              label={words.initials}
+              control={
+                <Checkbox size="small" checked={copy.initials} onChange={(_event, initials) => change({ initials })} />
+              }
+            />
+          </Box>
+          <FormControlLabel
+            label={words.anchors}
+            control={
+              <Checkbox
+                size="small"
+                checked={copy.anchors}
+                onChange={(_event, anchors) => change({ anchors })}
+                slotProps={{ input: { 'aria-describedby': `${id}-anchors` } }}
+              />
+            }
+          />
+          <Typography id={`${id}-anchors`} variant="body2" color="textSecondary" sx={{ pl: 3.5 }}>
+            {words.anchorsAbout}
+          </Typography>
+        </Box>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { codeOfSign, signsWithoutShape } from '#core/document/typefaceSigns.ts';
+import { facesOf } from '#core/printing/pdf/glyphs.ts';
+import { typeface } from '#tests/builders/typeface.ts';
+
+/** Invisible ones never enter a document. */
+const PRINTED = /^[^\p{Cc}\p{Cs}\p{Co}\p{Cn}\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\s\u2011]$/u;
+
+test('what can be printed is what every face of the typeface has, no sign more and none less', () => {
+  const faces = Object.values(facesOf(typeface));
+  const differing: string[] = [];
+  for (let code = 0x20; code < 0x20000; code += 1) {
+    const sign = String.fromCodePoint(code);
+    if (!PRINTED.test(sign)) continue;
+    const isThere = faces.every((face) => face.covers(code));
+    if (isThere === signsWithoutShape(sign).length > 0) differing.push(codeOfSign(sign));
+  }
+  expect(differing).toEqual([]);
+});
+
+test('spaces and hyphens of every kind can be printed, and signs are named once', () => {
+  expect(signsWithoutShape('99,9\u00a0% \u2011 \u202f\u2003')).toEqual([]);
+  expect(signsWithoutShape('ok 😀 漢字 😀')).toEqual(['😀', '漢', '字']);
+  expect(codeOfSign('😀')).toBe('U+1F600');
+});
