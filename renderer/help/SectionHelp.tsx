@@ -1,8 +1,9 @@
-import { Box, Typography } from '@mui/material';
+import { Typography } from '@mui/material';
 import { useOpenDraft } from '#renderer/state/openDraft.ts';
 import { useLanguage, useWords } from '#renderer/state/session.ts';
 import { helpWords } from '#renderer/words/helpWords.ts';
 import { sectionHelp } from '#renderer/words/sectionHelp.ts';
+import { GuideTasks, Points } from './GuideTasks.tsx';
 
 /** What the section one is in is for, what a good answer has, and what is often wrong. */
 export function SectionHelp() {
@@ -10,7 +11,13 @@ export function SectionHelp() {
   const { sections } = useWords();
   const words = helpWords[language];
   const section = useOpenDraft(({ open }) => open?.section);
-  if (section === undefined) return <Points points={words.noSection} />;
+  if (section === undefined)
+    return (
+      <>
+        <Points component="ul" points={words.noSection} />
+        <GuideTasks />
+      </>
+    );
   const { purpose, good, mistakes } = sectionHelp[language][section];
   return (
     <>
@@ -21,23 +28,12 @@ export function SectionHelp() {
       <Typography component="h4" variant="h3">
         {words.good}
       </Typography>
-      <Points points={good} />
+      <Points component="ul" points={good} />
       <Typography component="h4" variant="h3" sx={{ mt: 2.5 }}>
         {words.mistakes}
       </Typography>
-      <Points points={mistakes} />
+      <Points component="ul" points={mistakes} />
+      <GuideTasks />
     </>
-  );
-}
-
-function Points({ points }: { readonly points: readonly string[] }) {
-  return (
-    <Box component="ul" sx={{ pl: 2.25, my: 0.75 }}>
-      {points.map((point) => (
-        <Typography key={point} component="li" sx={{ mb: 0.75 }}>
-          {point}
-        </Typography>
-      ))}
-    </Box>
   );
 }

@@ -27,7 +27,7 @@ export function DataSettings() {
           {words.folderAbout}
         </Typography>
         <Typography sx={{ overflowWrap: 'anywhere', userSelect: 'text' }}>{folder}</Typography>
-        <Stack direction="row" spacing={1} sx={{ alignItems: 'center', ml: -0.75 }}>
+        <Stack direction="row" spacing={1} sx={{ alignItems: 'center' }}>
           <Button size="small" onClick={() => void copy()}>
             {words.copyPath}
           </Button>

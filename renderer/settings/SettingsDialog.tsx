@@ -6,6 +6,7 @@ import { About } from './About.tsx';
 import { later } from '#renderer/components/later.tsx';
 import { DataSettings } from './DataSettings.tsx';
 import { ExportSettings } from './ExportSettings.tsx';
+import { Leaving } from './leaving/Leaving.tsx';
 import { WindowSettings } from './WindowSettings.tsx';
 
 /** The rules are read from the disk when somebody looks at them. */
@@ -16,6 +17,7 @@ const PAGES: Readonly<Record<SettingsPage, React.ComponentType<object>>> = {
   export: ExportSettings,
   checks: CheckSettings,
   data: DataSettings,
+  leaving: Leaving,
   about: About,
 };
 

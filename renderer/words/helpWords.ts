@@ -9,6 +9,8 @@ interface HelpWords {
   readonly tabs: Readonly<Record<Exclude<SidePanel, 'find'>, string>>;
   readonly good: string;
   readonly mistakes: string;
+  /** Above the tasks of the guide. */
+  readonly guide: string;
   /** On the start screen, where there is no section. */
   readonly noSection: readonly string[];
   readonly noAdvice: string;
@@ -45,6 +47,7 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
     tabs: { help: 'This section', checks: 'Checks', glossary: 'Glossary', keys: 'Keys' },
     good: 'A good answer has',
     mistakes: 'Often wrong',
+    guide: 'How to …',
     noSection: [
       'Start from a finished sample, a template, a copy of an earlier agreement, or blank.',
       'Each section of an agreement has help of its own: open one and press F1.',
@@ -63,6 +66,7 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
     tabs: { help: 'Dette afsnit', checks: 'Kontrol', glossary: 'Ordliste', keys: 'Taster' },
     good: 'Et godt svar har',
     mistakes: 'Tit forkert',
+    guide: 'Sådan gør du',
     noSection: [
       'Begynd med et færdigt eksempel, en skabelon, en kopi af en tidligere aftale eller en tom aftale.',
       'Hvert afsnit i en aftale har sin egen hjælp: åbn en aftale, og tryk F1.',

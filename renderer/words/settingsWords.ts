@@ -1,7 +1,7 @@
 import type { Language } from '#core/agreement/language.ts';
 import type { Settings } from '#core/bridge/settings.ts';
 
-export type SettingsPage = 'window' | 'export' | 'checks' | 'data' | 'about';
+export type SettingsPage = 'window' | 'export' | 'checks' | 'data' | 'leaving' | 'about';
 
 interface SettingsWords {
   readonly title: string;
@@ -48,7 +48,14 @@ interface SettingsWords {
 export const settingsWords: Readonly<Record<Language, SettingsWords>> = {
   en: {
     title: 'Settings',
-    pages: { window: 'Window', export: 'Export', checks: 'Checks', data: 'Data and backups', about: 'About' },
+    pages: {
+      window: 'Window',
+      export: 'Export',
+      checks: 'Checks',
+      data: 'Data and backups',
+      leaving: 'Privacy',
+      about: 'About',
+    },
     interfaceLanguage: 'Language of the program',
     interfaceLanguageAbout: 'The language of an agreement is a question of its own in each agreement.',
     theme: 'Theme',
@@ -99,6 +106,7 @@ export const settingsWords: Readonly<Record<Language, SettingsWords>> = {
       export: 'Eksport',
       checks: 'Kontrol',
       data: 'Data og sikkerhedskopier',
+      leaving: 'Databeskyttelse',
       about: 'Om programmet',
     },
     interfaceLanguage: 'Programmets sprog',

@@ -1,6 +1,13 @@
+import { leavingWords } from '#renderer/words/leavingWords.ts';
+import { settingsWords } from '#renderer/words/settingsWords.ts';
 import { expect, sharedTest as test } from '#tests/e2e/fixtures.ts';
+import { change } from '#tests/e2e/program/ask.ts';
+import { chooseInMenu } from '#tests/e2e/program/menu.ts';
 
 test.describe.configure({ mode: 'default' });
+
+/** What the window says when it refuses. */
+const REFUSALS = /Content Security Policy|ERR_BLOCKED_BY_CLIENT|ERR_INTERNET_DISCONNECTED|WebSocket connection/;
 
 test('nothing leaves: no request, picture or socket reaches anything outside of the bundle', async ({
   page,
@@ -24,8 +31,7 @@ test('nothing leaves: no request, picture or socket reaches anything outside of 
   });
   expect(outcomes).toEqual(['refused', 'refused', 'refused']);
   await expect.poll(() => running.complaints.length).toBeGreaterThanOrEqual(3);
-  const expected = /Content Security Policy|ERR_BLOCKED_BY_CLIENT|ERR_INTERNET_DISCONNECTED|WebSocket connection/;
-  expect(running.complaints.splice(0).filter((text) => !expected.test(text))).toEqual([]);
+  expect(running.complaints.splice(0).filter((text) => !REFUSALS.test(text))).toEqual([]);
 });
 
 test('the page cannot be led elsewhere, and opens no window', async ({ app, page, running }) => {
@@ -140,4 +146,17 @@ test('camera, place, notifications and the rest are refused', async ({ page }) =
     return Promise.all(names.map(async (name) => (await navigator.permissions.query({ name })).state));
   });
   expect(states).toEqual(['denied', 'denied', 'denied', 'denied']);
+});
+
+test('anybody can try that nothing leaves, in the settings', async ({ app, page, running }) => {
+  await change(page, { interfaceLanguage: 'en' });
+  await chooseInMenu(app, 'openSettings');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('tab', { name: settingsWords.en.pages.leaving }).click();
+  await dialog.getByRole('button', { name: leavingWords.en.tryNow }).click();
+  await expect(dialog.getByText(leavingWords.en.verdict(true))).toBeVisible();
+  await expect(dialog.getByText(leavingWords.en.outcomes.refused, { exact: true })).toHaveCount(6);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => running.complaints.length).toBeGreaterThanOrEqual(3);
+  expect(running.complaints.splice(0).filter((text) => !REFUSALS.test(text))).toEqual([]);
 });
