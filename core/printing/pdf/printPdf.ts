@@ -1,23 +1,16 @@
 import type { Document } from '#core/document/document.ts';
-import { houseStyle } from '#core/printing/houseStyle.ts';
 import { divisionIn } from '#core/printing/pdf/division.ts';
 import { draftMark } from '#core/printing/pdf/draftMark.ts';
-import { flow } from '#core/printing/pdf/flow.ts';
 import { facesOf } from '#core/printing/pdf/glyphs.ts';
 import type { TypeCase } from '#core/printing/pdf/lines.ts';
 import { fillPages } from '#core/printing/pdf/pages.ts';
 import { drawPages } from '#core/printing/pdf/drawPages.ts';
 import { propertiesOf } from '#core/printing/pdf/properties.ts';
-import { printSections } from '#core/printing/pdf/sections.ts';
+import { AREA, stripsOf } from '#core/printing/pdf/stripsOf.ts';
 import { NO_WISHES, type PdfWishes } from '#core/printing/pdf/wishes.ts';
 import { Sheet } from '#core/printing/pdf/sheet.ts';
 import type { Printed, Typeface } from '#core/printing/printed.ts';
 
-const { page } = houseStyle;
-const AREA = {
-  width: page.width - page.margin.left - page.margin.right,
-  height: page.height - page.margin.top - page.margin.bottom,
-};
 const LANGUAGE_TAGS = { en: 'en-GB', da: 'da-DK' } as const;
 
 /**
@@ -32,7 +25,7 @@ export async function printPdf(
   const wishes = { ...NO_WISHES, ...wished };
   const division = await divisionIn(document.language);
   const typeCase: TypeCase = { faces: facesOf(typeface), missing: new Set(), division };
-  const pages = fillPages(flow(printSections(document, wishes), AREA, typeCase), AREA.height);
+  const pages = fillPages(stripsOf(document, wishes, typeCase), AREA.height);
   const { draftMark: word } = document.running;
   const sheet = new Sheet(LANGUAGE_TAGS[document.language], propertiesOf(document));
   const mark = word === null ? null : draftMark(word, typeCase.faces, typeCase.missing);
