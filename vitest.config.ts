@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const kinds = {
   property: ['tests/**/*.property.test.ts'],
   golden: ['tests/golden/**/*.test.ts'],
-  files: ['tests/files/**/*.test.ts'],
+  files: ['tests/files/**/*.test.ts', 'tests/templates/exports.test.ts'],
   architecture: ['tests/architecture/**/*.test.ts'],
   window: ['tests/renderer/**/*.test.{ts,tsx}'],
 };
