@@ -9,6 +9,7 @@ const homes: Record<string, string> = {
   'mdast-util-from-markdown': 'Markdown is parsed only in core/clauses: work on the Document it becomes.',
   'jsonc-parser': 'Places in a file are found only in core/agreement: read a file with parseAgreementFile.',
   papaparse: 'papaparse is named only in core/addressBook/table.ts: use what it gives.',
+  '@orama/stemmers': 'Words are reduced to their stems only in core/library/wordForms.ts: ask its functions.',
   zod: 'zod is named only where data from outside is parsed (core/agreement, core/clauses, core/editing, core/bridge, core/verifying): use the types inferred there.',
   electron: 'electron is named only in electron/: the window asks through core/bridge.',
   'node:sqlite': 'node:sqlite is named only in electron/storage: ask the storage.',
@@ -123,8 +124,20 @@ const areas: Area[] = [
   },
   {
     files: ['core/library/**'],
-    may: ['#core/*.ts', '#core/agreement/**', '#core/clauses/**', '#core/document/sameData.ts', '#core/library/**'],
+    may: [
+      '#core/*.ts',
+      '#core/agreement/**',
+      '#core/clauses/**',
+      '#core/document/sameData.ts',
+      '#core/verifying/alignment.ts',
+      '#core/library/**',
+    ],
     advice: 'core/library lists, finds and compares clauses that are handed to it: it keeps nothing and shows nothing.',
+  },
+  {
+    files: ['core/library/wordForms.ts'],
+    may: ['#core/agreement/language.ts', '@orama/stemmers/**'],
+    advice: 'wordForms.ts is the forms that a word can have, nothing else.',
   },
   {
     files: ['core/document/**'],

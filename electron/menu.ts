@@ -39,6 +39,7 @@ const VIEW: readonly Entry[] = [
 ];
 const GO: readonly Entry[] = [
   'commandPalette',
+  'showLibrary',
   '-',
   'previousSection',
   'nextSection',

@@ -17,7 +17,7 @@ import { libraryRequests } from './libraryRequests.ts';
 import type { Log } from './log.ts';
 import { menuTemplate } from './menu.ts';
 import { tellWindow } from './tellWindow.ts';
-import { sampleSummaries, templateSources, templateSummaries } from './shipped.ts';
+import { sample, sampleSummaries, templateSources, templateSummaries } from './shipped.ts';
 import type { Storage } from './storage/storage.ts';
 
 const PLATFORMS: Readonly<Partial<Record<NodeJS.Platform, Start['platform']>>> = { win32: 'windows', darwin: 'mac' };
@@ -105,6 +105,10 @@ export class Program {
         return Promise.resolve(sources === null ? failed({ kind: 'missing', what: 'template' }) : done(sources));
       },
       listSamples: () => Promise.resolve(done(sampleSummaries())),
+      readSample: ({ sample: id }) => {
+        const found = sample(id);
+        return Promise.resolve(found === null ? failed({ kind: 'missing', what: 'sample' }) : done(found));
+      },
       listBackups: () => Promise.resolve(storage.listBackups()),
       makeBackup: () => Promise.resolve(storage.makeBackup()),
       restoreBackup: ({ backup }) => this.#restore(backup),

@@ -5,13 +5,14 @@ import { Notices } from '#renderer/components/Notices.tsx';
 import { SideOfWindow } from '#renderer/components/SideOfWindow.tsx';
 import { WindowPanels } from '#renderer/components/WindowPanels.tsx';
 import { desktop } from '#renderer/desktop.ts';
-import { prepareAtRest, wizard } from '#renderer/laterParts.ts';
+import { libraryScreen, prepareAtRest, wizard } from '#renderer/laterParts.ts';
 import { FirstStart } from '#renderer/start/FirstStart.tsx';
 import { NewAgreement } from '#renderer/start/NewAgreement.tsx';
 import { StartScreen } from '#renderer/start/StartScreen.tsx';
 import { followDraft, prepareContract } from '#renderer/state/contract.ts';
 import { followContractWindow } from '#renderer/state/contractWindow.ts';
 import { takeHeard } from '#renderer/state/early.ts';
+import { useLibraryPlace } from '#renderer/state/library.ts';
 import { openDraft, saveNow, useOpenDraft } from '#renderer/state/openDraft.ts';
 import { openImported } from '#renderer/state/openImported.ts';
 import { perform } from '#renderer/state/perform.ts';
@@ -31,6 +32,7 @@ export function App() {
 }
 
 function Screen() {
+  const isInLibrary = useLibraryPlace(({ isShown }) => isShown);
   const isOpen = useOpenDraft(({ open }) => open !== null);
   const settings = useSession((session) => session.settings);
   const generation = useSession((session) => session.generation);
@@ -55,13 +57,15 @@ function Screen() {
         <Box sx={{ flex: 1, minWidth: 0 }}>
           {settings.interfaceLanguage === null ? (
             <FirstStart />
+          ) : isInLibrary ? (
+            <libraryScreen.Part key={generation} />
           ) : isOpen ? (
             <wizard.Part />
           ) : isReopening ? null : (
             <StartScreen key={generation} />
           )}
         </Box>
-        {isOpen ? null : <SideOfWindow />}
+        {isOpen && !isInLibrary ? null : <SideOfWindow />}
       </Box>
       <WindowPanels />
       {settings.interfaceLanguage === null ? null : <NewAgreement />}

@@ -14,10 +14,13 @@ export const addressBook = later(() =>
 );
 export const findPanel = later(() => import('#renderer/find/FindPanel.tsx').then(({ FindPanel }) => FindPanel));
 export const helpPanel = later(() => import('#renderer/help/HelpPanel.tsx').then(({ HelpPanel }) => HelpPanel));
+export const libraryScreen = later(() =>
+  import('#renderer/library/LibraryScreen.tsx').then(({ LibraryScreen }) => LibraryScreen),
+);
 
 /** Reads them all once the window has nothing better to do, so that no click waits for one. */
 export function prepareAtRest(): void {
   requestIdleCallback(() => {
-    for (const { prepare } of [wizard, palette, settingsDialog, parkedDialog, findPanel, helpPanel]) void prepare();
+    for (const { prepare } of [wizard, palette, settingsDialog, parkedDialog, findPanel, helpPanel, libraryScreen]) void prepare();
   });
 }

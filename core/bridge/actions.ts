@@ -16,6 +16,7 @@ export const ACTIONS = {
   findNext: 'F3',
   findPrevious: 'Shift+F3',
   commandPalette: 'CmdOrCtrl+K',
+  showLibrary: 'CmdOrCtrl+Shift+L',
   previousSection: 'Alt+PageUp',
   nextSection: 'Alt+PageDown',
   reviewDraft: 'CmdOrCtrl+R',

@@ -32,6 +32,7 @@ export const REQUEST_NAMES = [
   'listTemplates',
   'readTemplate',
   'listSamples',
+  'readSample',
   'listParties',
   'keepParties',
   'deleteParties',

@@ -163,6 +163,7 @@ export const requestSchemas = {
   listTemplates: none,
   readTemplate: z.strictObject({ template: z.string().max(64) }),
   listSamples: none,
+  readSample: z.strictObject({ sample: z.string().max(64) }),
 
   ...addressBookSchemas,
 
@@ -226,6 +227,7 @@ export interface RequestResults extends LibraryResults, AddressBookResults {
   listTemplates: readonly TemplateSummary[];
   readTemplate: TemplateSources;
   listSamples: readonly SampleSummary[];
+  readSample: Agreement;
 
   listBackups: readonly BackupSummary[];
   makeBackup: BackupSummary;

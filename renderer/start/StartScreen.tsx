@@ -1,8 +1,10 @@
 import { Box, Button, Stack, Typography, useColorScheme } from '@mui/material';
 import { useState } from 'react';
 import type { DraftList } from '#core/bridge/drafts.ts';
+import { showLibrary } from '#renderer/state/library.ts';
 import { showNewAgreement } from '#renderer/state/newAgreement.ts';
 import { changeSettings, useLanguage, useSession, useWords } from '#renderer/state/session.ts';
+import { libraryWords } from '#renderer/words/libraryWords.ts';
 import { startWords } from '#renderer/words/startWords.ts';
 import { EmptyStart } from './EmptyStart.tsx';
 import { DueNext } from './DueNext.tsx';
@@ -14,6 +16,7 @@ import { useDraftPages, type Wanted } from './useDraftPages.ts';
 /** All drafts, and every way to a new one. */
 export function StartScreen() {
   const words = useWords();
+  const language = useLanguage();
   const sort = useSession(({ settings }) => settings?.draftSort ?? 'changed');
   const [wanted, setWanted] = useState<Wanted>({ search: '', shelf: 'drafts', types: [], states: [], sort });
   const pages = useDraftPages(wanted);
@@ -32,6 +35,7 @@ export function StartScreen() {
         <Typography component="h1" variant="h1" sx={{ flex: 1 }}>
           {words.start.title}
         </Typography>
+        <Button onClick={() => showLibrary()}>{libraryWords[language].title}</Button>
         <LanguageButton />
         <ThemeButton />
         {isEmpty ? null : (

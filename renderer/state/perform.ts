@@ -8,6 +8,7 @@ import { useContractWindow } from './contractWindow.ts';
 import { stepFind } from './finding.ts';
 import { openImported } from './openImported.ts';
 import { closeDraft, goTo, redoNext, saveNow, undoLast, useOpenDraft } from './openDraft.ts';
+import { leaveLibrary, showLibrary, useLibraryPlace } from './library.ts';
 import { showNewAgreement } from './newAgreement.ts';
 import { showPanel, showSide, usePanel, type SidePanel } from './panels.ts';
 import { changeSettings, showProblem, useSession } from './session.ts';
@@ -86,6 +87,7 @@ const DEEDS: Readonly<Record<ActionName, () => void>> = {
   findNext: () => stepFind(1),
   findPrevious: () => stepFind(-1),
   commandPalette: () => showPanel('palette'),
+  showLibrary: () => showLibrary(),
   previousSection: () => step(-1),
   nextSection: () => step(1),
   reviewDraft: () => goTo('review'),
@@ -112,6 +114,7 @@ const DEEDS: Readonly<Record<ActionName, () => void>> = {
 
 function leaveDraft(): void {
   showPanel(null);
+  if (useLibraryPlace.getState().isShown) return leaveLibrary();
   if (usePanel.getState().side === 'find') showSide(null);
   void closeDraft();
 }
