@@ -13,10 +13,11 @@ interface KnownClause {
 /** What is read of a clause once it is looked at: its versions, and the drafts that have copies. */
 export function useClause(entry: LibraryEntry): KnownClause {
   const [known, setKnown] = useState<KnownClause>({ versions: [], uses: null });
-  const { id } = entry.clause;
   useEffect(() => {
     let isWanted = true;
     const { ask } = desktop();
+    // Whatever is saved of a clause makes another entry of it.
+    const { id } = entry.clause;
     void Promise.all([ask.readClause({ clause: id }), ask.listClauseUses({ clause: id })]).then(([read, uses]) => {
       if (!isWanted) return;
       if (!read.ok) return showProblem(read.problem);
@@ -26,6 +27,6 @@ export function useClause(entry: LibraryEntry): KnownClause {
     return () => {
       isWanted = false;
     };
-  }, [id, entry]);
+  }, [entry]);
   return known;
 }

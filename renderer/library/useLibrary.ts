@@ -11,11 +11,16 @@ import { synonymGroups } from './synonymGroups.ts';
 /** The library as it was last read; `null` until it is there. */
 export function useLibrary(): { readonly library: LibraryList | null; readonly refresh: () => Promise<void> } {
   const [library, setLibrary] = useState<LibraryList | null>(null);
-  const refresh = useCallback(async () => {
-    const listed = await desktop().ask.listClauses({});
-    if (listed.ok) setLibrary(listed.value);
-    else showProblem(listed.problem);
-  }, []);
+  const refresh = useCallback(
+    () =>
+      desktop()
+        .ask.listClauses({})
+        .then((listed) => {
+          if (listed.ok) setLibrary(listed.value);
+          else showProblem(listed.problem);
+        }),
+    [],
+  );
   useEffect(() => void refresh(), [refresh]);
   return { library, refresh };
 }

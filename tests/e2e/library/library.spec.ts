@@ -7,11 +7,11 @@ const words = libraryWords.en;
 test('a clause is found, looked at, compared and kept as a favourite, by keyboard only', async ({ page }) => {
   await page.keyboard.press('Control+Shift+L');
   await page.getByRole('heading', { level: 1, name: words.title }).waitFor();
-  await page.getByRole('option').first().waitFor();
+  await page.getByRole('listbox').getByRole('option').first().waitFor();
   const found = await violations(page, 'library');
 
   await page.keyboard.type('konkurs');
-  const option = page.getByRole('option', { selected: true });
+  const option = page.getByRole('listbox').getByRole('option', { selected: true });
   await expect(option).toContainText('Insolvency');
   await page.keyboard.press('ArrowDown');
   await expect(option).toBeFocused();
