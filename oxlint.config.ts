@@ -18,6 +18,8 @@ const homes: Record<string, string> = {
   '@dnd-kit/utilities': '@dnd-kit is named only in renderer/sorting: put rows into a <Sorting> and ask useSortedRow.',
   'pdfjs-dist':
     'pdfjs-dist is named only in renderer/pages/pdf.ts (to draw) and machine/readPdf.ts (to read): use what they give.',
+  'prosemirror-*': 'ProseMirror is named only in renderer/clauseEditor: show a <ClauseTextEditor>.',
+  parse5: 'HTML of others is read only in renderer/clauseEditor/pasting: hand it to readPasted.',
   'big.js': 'big.js is named only in core/decimal.ts: calculate with the functions of #core/decimal.ts.',
   'temporal-polyfill': 'Dates are computed only in core/measures/moment.ts: use its functions.',
   'date-holidays': 'Public holidays are looked up only in core/measures/holidays.ts: ask a calendar when it is open.',
@@ -249,6 +251,12 @@ const areas: Area[] = [
     advice: 'The storage keeps things in SQLite and knows no window: it uses core and Node.',
   },
   { files: ['renderer/**'], may: windowMay, advice: windowAdvice },
+  { files: ['renderer/clauseEditor/**'], may: [...windowMay, 'prosemirror-*'], advice: windowAdvice },
+  {
+    files: ['renderer/clauseEditor/pasting/**'],
+    may: [...windowMay, 'prosemirror-*', 'parse5'],
+    advice: windowAdvice,
+  },
   { files: ['renderer/sorting/**'], may: [...windowMay, '@dnd-kit/**'], advice: windowAdvice },
   { files: ['renderer/pages/pdf.ts'], may: [...windowMay, 'pdfjs-dist', 'pdfjs-dist/**'], advice: windowAdvice },
   {

@@ -4,7 +4,8 @@ import type { ActionName, ActionStates } from '#core/bridge/actions.ts';
 import type { DesktopEvents, EventName } from '#core/bridge/events.ts';
 import type { DesktopRequests, Start, StartNotice } from '#core/bridge/requests.ts';
 import type { Settings } from '#core/bridge/settings.ts';
-import { done, failed } from '#core/outcome.ts';
+import { done, failed, type Outcome } from '#core/outcome.ts';
+import type { DesktopProblem } from '#core/bridge/problem.ts';
 import { addressBookRequests } from './addressBookRequests.ts';
 import { contractRequests, importFile } from './contractRequests.ts';
 import { ContractWindow, contractWindowRequests } from './contractWindow.ts';
@@ -100,15 +101,9 @@ export class Program {
         return Promise.resolve(changed);
       },
       listTemplates: () => Promise.resolve(done(templateSummaries())),
-      readTemplate: ({ template }) => {
-        const sources = templateSources(template);
-        return Promise.resolve(sources === null ? failed({ kind: 'missing', what: 'template' }) : done(sources));
-      },
+      readTemplate: ({ template }) => Promise.resolve(found('template', templateSources(template))),
       listSamples: () => Promise.resolve(done(sampleSummaries())),
-      readSample: ({ sample: id }) => {
-        const found = sample(id);
-        return Promise.resolve(found === null ? failed({ kind: 'missing', what: 'sample' }) : done(found));
-      },
+      readSample: ({ sample: id }) => Promise.resolve(found('sample', sample(id))),
       listBackups: () => Promise.resolve(storage.listBackups()),
       makeBackup: () => Promise.resolve(storage.makeBackup()),
       restoreBackup: ({ backup }) => this.#restore(backup),
@@ -165,4 +160,9 @@ export class Program {
       dataFolder,
     };
   }
+}
+
+/** What the program brings along, or that it has none of that name. */
+function found<Brought>(what: 'template' | 'sample', brought: Brought | null): Outcome<Brought, DesktopProblem> {
+  return brought === null ? failed({ kind: 'missing', what }) : done(brought);
 }

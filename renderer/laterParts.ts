@@ -17,10 +17,23 @@ export const helpPanel = later(() => import('#renderer/help/HelpPanel.tsx').then
 export const libraryScreen = later(() =>
   import('#renderer/library/LibraryScreen.tsx').then(({ LibraryScreen }) => LibraryScreen),
 );
+export const clauseWindow = later(() =>
+  import('#renderer/clauseEditor/ClauseWindow.tsx').then(({ ClauseWindow }) => ClauseWindow),
+);
 
 /** Reads them all once the window has nothing better to do, so that no click waits for one. */
 export function prepareAtRest(): void {
   requestIdleCallback(() => {
-    for (const { prepare } of [wizard, palette, settingsDialog, parkedDialog, findPanel, helpPanel, libraryScreen]) void prepare();
+    for (const { prepare } of [
+      wizard,
+      palette,
+      settingsDialog,
+      parkedDialog,
+      findPanel,
+      helpPanel,
+      libraryScreen,
+      clauseWindow,
+    ])
+      void prepare();
   });
 }

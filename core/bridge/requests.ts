@@ -163,6 +163,7 @@ export const requestSchemas = {
   listTemplates: none,
   readTemplate: z.strictObject({ template: z.string().max(64) }),
   listSamples: none,
+  /** A finished agreement, to show something with its answers. */
   readSample: z.strictObject({ sample: z.string().max(64) }),
 
   ...addressBookSchemas,

@@ -1,4 +1,5 @@
-import { addressBook, palette, parkedDialog, settingsDialog } from '#renderer/laterParts.ts';
+import { addressBook, clauseWindow, palette, parkedDialog, settingsDialog } from '#renderer/laterParts.ts';
+import { useEditedClause } from '#renderer/state/editedClause.ts';
 import { useOpenDraft } from '#renderer/state/openDraft.ts';
 import { showPanel, usePanel } from '#renderer/state/panels.ts';
 
@@ -6,6 +7,16 @@ const close = () => showPanel(null);
 
 /** The panels that open over the whole window, whatever it shows. */
 export function WindowPanels() {
+  const edited = useEditedClause(({ clause }) => clause);
+  return (
+    <>
+      {edited === null ? null : <clauseWindow.Part key={edited.id} clause={edited} />}
+      <ShownPanel />
+    </>
+  );
+}
+
+function ShownPanel() {
   const shown = usePanel((panel) => panel.shown);
   const isOpen = useOpenDraft(({ open }) => open !== null);
   if (shown === 'palette') return <palette.Part onClose={close} />;

@@ -1,6 +1,7 @@
 import { Box, Dialog, InputBase, Typography } from '@mui/material';
 import { useDeferredValue, useEffect, useId, useMemo, useState, type KeyboardEvent } from 'react';
 import type { DraftSummary } from '#core/bridge/drafts.ts';
+import type { LibraryEntry } from '#core/library/entry.ts';
 import { ACTION_NAMES } from '#core/bridge/actions.ts';
 import { desktop } from '#renderer/desktop.ts';
 import { useOpenDraft } from '#renderer/state/openDraft.ts';
@@ -8,9 +9,8 @@ import { changeSettings, showProblem, useLanguage, useSession } from '#renderer/
 import { useTurnName } from '#renderer/state/useActions.ts';
 import { paletteWords } from '#renderer/words/paletteWords.ts';
 import { entriesOf, matching, type Entry } from './entries.ts';
+import { movedTo } from './movedTo.ts';
 import { PaletteOption } from './PaletteOption.tsx';
-
-const PAGE = 8;
 
 /** Every command, section, question and draft behind one field: type, choose, Enter. */
 export function Palette({ onClose }: { readonly onClose: () => void }) {
@@ -108,12 +108,14 @@ function focusNow(field: HTMLInputElement | null): void {
 }
 
 const NONE: readonly string[] = [];
+const NO_CLAUSES: readonly LibraryEntry[] = [];
 const NO_DRAFTS: readonly DraftSummary[] = [];
 
 /** What can be chosen, as things stood when the palette was opened; the other drafts come as soon as they are known. */
 function useEntries(): readonly Entry[] {
   const language = useLanguage();
   const [drafts, setDrafts] = useState(NO_DRAFTS);
+  const clauses = useClauses();
   const undo = useTurnName('undo');
   const redo = useTurnName('redo');
   const open = useOpenDraft((state) => state.open);
@@ -126,28 +128,21 @@ function useEntries(): readonly Entry[] {
   const present = open?.history.present;
   return useMemo(() => {
     const draft = id === undefined || present === undefined ? null : { id, present };
-    return entriesOf({ language, draft, drafts, turns: { undo, redo } });
-  }, [language, id, present, drafts, undo, redo]);
+    return entriesOf({ language, draft, drafts, clauses, turns: { undo, redo } });
+  }, [language, id, present, drafts, clauses, undo, redo]);
+}
+
+function useClauses(): readonly LibraryEntry[] {
+  const [clauses, setClauses] = useState(NO_CLAUSES);
+  useEffect(() => {
+    void desktop()
+      .ask.listClauses({})
+      .then((listed) => (listed.ok ? setClauses(listed.value.clauses) : showProblem(listed.problem)));
+  }, []);
+  return clauses;
 }
 
 function remember(id: string, recent: readonly string[]): void {
   if ((ACTION_NAMES as readonly string[]).includes(id))
     changeSettings({ recentActions: [id, ...recent.filter((one) => one !== id)].slice(0, 12) });
-}
-
-/** The entry that a key goes to; `null` for any other key. Up and down go round. */
-function movedTo(key: string, at: number, count: number): number | null {
-  if (count === 0) return null;
-  switch (key) {
-    case 'ArrowDown':
-      return (at + 1) % count;
-    case 'ArrowUp':
-      return (at - 1 + count) % count;
-    case 'PageDown':
-      return Math.min(at + PAGE, count - 1);
-    case 'PageUp':
-      return Math.max(at - PAGE, 0);
-    default:
-      return null;
-  }
 }

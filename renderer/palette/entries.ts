@@ -2,11 +2,15 @@ import type { Language } from '#core/agreement/language.ts';
 import { ACTION_NAMES, ACTIONS, type ActionName } from '#core/bridge/actions.ts';
 import { actionWords } from '#core/bridge/actionWords.ts';
 import type { DraftSummary } from '#core/bridge/drafts.ts';
+import type { Wording } from '#core/agreement/text.ts';
+import type { LibraryEntry } from '#core/library/entry.ts';
 import type { Draft } from '#core/editing/draft.ts';
 import { placesOf } from '#renderer/find/places.ts';
 import { sectionsOf } from '#renderer/sections/sections.ts';
+import { editClause, editNewClause } from '#renderer/state/editedClause.ts';
 import { closeDraft, goTo, openDraft } from '#renderer/state/openDraft.ts';
 import { disabledActions, perform } from '#renderer/state/perform.ts';
+import { clauseEditorWords } from '#renderer/words/clauseEditorWords.ts';
 import { paletteWords } from '#renderer/words/paletteWords.ts';
 import { sectionName } from '#renderer/words/sectionNames.ts';
 import { words } from '#renderer/words/words.ts';
@@ -15,7 +19,7 @@ import { fit } from './match.ts';
 /** Something that can be chosen in the command palette. */
 export interface Entry {
   readonly id: string;
-  readonly kind: 'action' | 'section' | 'question' | 'draft';
+  readonly kind: 'action' | 'section' | 'question' | 'draft' | 'clause';
   readonly label: string;
   /** What tells it from another of the same name. */
   readonly about: string;
@@ -28,16 +32,22 @@ export interface Reachable {
   readonly language: Language;
   readonly draft: { readonly id: string; readonly present: Draft } | null;
   readonly drafts: readonly DraftSummary[];
+  readonly clauses: readonly LibraryEntry[];
   /** What undo and redo would do. */
   readonly turns: Readonly<Record<'undo' | 'redo', string | null>>;
 }
 
 const MOST_SHOWN = 60;
-const ORDER: readonly Entry['kind'][] = ['action', 'section', 'question', 'draft'];
+const ORDER: readonly Entry['kind'][] = ['action', 'section', 'question', 'draft', 'clause'];
 
 /** Everything that can be done or gone to now. */
 export function entriesOf(reachable: Reachable): readonly Entry[] {
-  return [...actionEntries(reachable), ...placeEntries(reachable), ...draftEntries(reachable)];
+  return [
+    ...actionEntries(reachable),
+    ...placeEntries(reachable),
+    ...draftEntries(reachable),
+    ...clauseEntries(reachable),
+  ];
 }
 
 /** Those that fit what was typed, the best first; without words the commands, those used last before the others. */
@@ -45,7 +55,7 @@ export function matching(entries: readonly Entry[], query: string, recent: reado
   if (query.trim() === '') {
     const rank = ({ id }: Entry) => (recent.includes(id) ? recent.indexOf(id) : recent.length);
     return entries
-      .filter(({ kind }) => kind !== 'question')
+      .filter(({ kind }) => kind !== 'question' && kind !== 'clause')
       .toSorted((one, other) => rank(one) - rank(other))
       .slice(0, MOST_SHOWN);
   }
@@ -112,6 +122,27 @@ function draftEntries({ language, draft, drafts }: Reachable): readonly Entry[] 
       accelerator: null,
       run: () => void closeDraft().then(() => openDraft(one.draft)),
     }));
+}
+
+/** A new clause of the library, and each that there is. */
+function clauseEntries({ language, clauses }: Reachable): readonly Entry[] {
+  const { newClause } = clauseEditorWords[language];
+  return [
+    clauseEntry('new', newClause, '', editNewClause),
+    ...clauses.map(({ clause }) =>
+      clauseEntry(clause.id, wordingIn(clause.name, language), wordingIn(clause.title, language), () =>
+        editClause(clause),
+      ),
+    ),
+  ];
+}
+
+function clauseEntry(id: string, label: string, about: string, run: () => void): Entry {
+  return { id: `clause ${id}`, kind: 'clause', label, about, accelerator: null, run };
+}
+
+function wordingIn(wording: Wording, language: Language): string {
+  return wording[language] ?? wording.en ?? wording.da ?? '';
 }
 
 function plus(score: number | null, more: number): number | null {

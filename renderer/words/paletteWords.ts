@@ -6,7 +6,7 @@ interface PaletteWords {
   readonly search: string;
   readonly nothing: string;
   readonly count: (count: number) => string;
-  readonly kinds: Readonly<Record<'action' | 'section' | 'question' | 'draft', string>>;
+  readonly kinds: Readonly<Record<'action' | 'section' | 'question' | 'draft' | 'clause', string>>;
   /** Where the words of the menu say too little without the menu around them. */
   readonly longer: Readonly<Partial<Record<ActionName, string>>>;
 }
@@ -17,7 +17,7 @@ export const paletteWords: Readonly<Record<Language, PaletteWords>> = {
     search: 'Type a command, a section, a question or a draft',
     nothing: 'Nothing matches. Try fewer letters.',
     count: (count) => (count === 1 ? '1 match' : `${count} matches`),
-    kinds: { action: 'Command', section: 'Section', question: 'Question', draft: 'Draft' },
+    kinds: { action: 'Command', section: 'Section', question: 'Question', draft: 'Draft', clause: 'Clause' },
     longer: { interfaceEnglish: 'Show the program in English', interfaceDanish: 'Show the program in Danish' },
   },
   da: {
@@ -25,7 +25,7 @@ export const paletteWords: Readonly<Record<Language, PaletteWords>> = {
     search: 'Skriv en kommando, et afsnit, et spørgsmål eller et udkast',
     nothing: 'Intet passer. Prøv færre bogstaver.',
     count: (count) => (count === 1 ? '1 forslag' : `${count} forslag`),
-    kinds: { action: 'Kommando', section: 'Afsnit', question: 'Spørgsmål', draft: 'Udkast' },
+    kinds: { action: 'Kommando', section: 'Afsnit', question: 'Spørgsmål', draft: 'Udkast', clause: 'Bestemmelse' },
     longer: { interfaceEnglish: 'Vis programmet på engelsk', interfaceDanish: 'Vis programmet på dansk' },
   },
 };

@@ -12,6 +12,7 @@ import { show } from '#tests/renderer/openWindow.tsx';
 const agreement = newAgreement({ id: 'sla', type: 'customer', language: 'en' });
 const shelves = { drafts: 0, archive: 0, bin: 0 };
 const listDrafts = () => Promise.resolve(done({ drafts: [], total: 0, shelves }));
+const listClauses = () => Promise.resolve(done({ clauses: [], bin: [], damaged: 0 }));
 const close = vi.fn<() => void>();
 
 beforeEach(() => {
@@ -23,7 +24,7 @@ beforeEach(() => {
 /** The palette with words typed into it. */
 async function typed(words: string, language: 'en' | 'da' = 'en') {
   const user = userEvent.setup();
-  show(<Palette onClose={close} />, { agreement, language, answers: { listDrafts } });
+  show(<Palette onClose={close} />, { agreement, language, answers: { listDrafts, listClauses } });
   if (words !== '') await user.type(screen.getByRole('combobox'), words);
   return user;
 }
@@ -81,7 +82,7 @@ describe('the palette', () => {
 });
 
 test('what was used last is offered first; a command that is gone by now is no trouble', async () => {
-  show(<Palette onClose={close} />, { agreement, answers: { listDrafts } });
+  show(<Palette onClose={close} />, { agreement, answers: { listDrafts, listClauses } });
   const recentActions = ['somethingOld', 'showGlossary'];
   useSession.setState({ settings: settingsSchema.parse({ interfaceLanguage: 'en', recentActions }) });
   await waitFor(() => expect(chosen()).toContain('Glossary'));
