@@ -1,4 +1,5 @@
 import { InputBase, OutlinedInput, type InputBaseProps } from '@mui/material';
+import type { KeyboardEvent } from 'react';
 import { useTyped } from './useTyped.ts';
 import { sealTyping } from '#renderer/state/openDraft.ts';
 
@@ -8,6 +9,7 @@ interface TypedTextProps {
   readonly onText: (text: string) => void;
   /** Called on leaving the field. */
   readonly onLeave?: () => void;
+  readonly onPress?: (event: KeyboardEvent) => void;
   readonly width?: number | string;
   readonly isLong?: boolean;
   readonly hasError?: boolean;
@@ -28,6 +30,7 @@ export function TypedText(props: TypedTextProps) {
     text,
     onText,
     onLeave,
+    onPress,
     width = '100%',
     isLong = false,
     hasError = false,
@@ -56,6 +59,7 @@ export function TypedText(props: TypedTextProps) {
         ...(isLong ? growing(isBare ? 1 : 2) : {}),
         ...(isBare ? { typography: 'body1', p: 0, '& .MuiInputBase-input': { p: 0, height: 'auto' } } : {}),
       }}
+      {...(onPress === undefined ? {} : { onKeyDown: onPress })}
       onFocus={() => setTyped(text)}
       onBlur={() => {
         setTyped(null);

@@ -77,6 +77,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
       <Box
         id={`${id}-list`}
         role="listbox"
+        tabIndex={-1}
         aria-label={words.title}
         sx={{ overflow: 'auto', py: shown.length === 0 ? 0 : 0.5 }}
       >
