@@ -129,13 +129,13 @@ const review = duty('review', 'R..AC..', twins('Review and renew the agreement',
 });
 
 const commercialDuties: readonly Duty[] = [
-  duty('claim', 'RC.BI..', twins('Claim and approve credits', 'Kræve og godkende kompensation'), {
+  duty('claim', 'RC.BI..', twins('Claim and approve credits', 'Kræve og godkende servicekredit'), {
     party: CUSTOMER,
     text: twins(
       'claim a credit within the time and with the content that the Agreement states',
-      'gøre krav på kompensation inden for fristen og med det indhold, som Aftalen angiver',
+      'gøre krav på servicekredit inden for fristen og med det indhold, som Aftalen angiver',
     ),
-    effect: { kind: 'none', metrics: [], text: twins('the credit is not owed', 'kompensationen skyldes ikke') },
+    effect: { kind: 'none', metrics: [], text: twins('the credit is not owed', 'servicekreditten skyldes ikke') },
   }),
   review,
   duty('exit', 'AR.CR.C', twins('Exit plan and data return', 'Ophørsplan og udlevering af data'), {

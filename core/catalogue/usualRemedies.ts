@@ -131,7 +131,7 @@ export const usualRemedies: readonly UsualSet[] = [
     name: twins('When targets are missed repeatedly', 'Når servicemål gentagne gange ikke nås'),
     about: twins(
       'An improvement plan after two misses in three months, a right to terminate after three in six. Add credits for single misses yourself.',
-      'En forbedringsplan efter to overskridelser på tre måneder, en ret til ophævelse efter tre på seks. Tilføj selv kompensation for enkelte overskridelser.',
+      'En forbedringsplan efter to overskridelser på tre måneder, en ret til ophævelse efter tre på seks. Tilføj selv servicekredit for enkelte overskridelser.',
     ),
     manner: 'fill',
     answers: { consequences: commercial },
@@ -154,12 +154,12 @@ export const usualRemedies: readonly UsualSet[] = [
       name: twins('Provider’s terms', 'Leverandørens vilkår'),
       about: twins(
         'On claim within 15 days, at most 10 % of the monthly fee, credits are the only remedy.',
-        'Efter krav inden for 15 dage, højst 10 % af månedens vederlag, kompensation er eneste beføjelse.',
+        'Efter krav inden for 15 dage, højst 10 % af månedens vederlag, servicekredit er eneste beføjelse.',
       ),
       provider: twins('The cost of a bad month is known and small.', 'Prisen for en dårlig måned er kendt og lav.'),
       customer: twins(
         'Credits must be asked for in time, and larger losses stay uncovered.',
-        'Kompensation skal kræves i tide, og større tab dækkes ikke.',
+        'Servicekredit skal kræves i tide, og større tab dækkes ikke.',
       ),
     },
     {
@@ -188,7 +188,7 @@ export const usualRemedies: readonly UsualSet[] = [
       ),
       customer: twins(
         'A noticeable credit, and the way out and to damages stays open when it is serious.',
-        'Mærkbar kompensation, og vejen til ophævelse og erstatning er åben, når det er alvorligt.',
+        'Mærkbar servicekredit, og vejen til ophævelse og erstatning er åben, når det er alvorligt.',
       ),
     },
     {
@@ -217,7 +217,7 @@ export const usualRemedies: readonly UsualSet[] = [
       ),
       customer: twins(
         'Credits come by themselves, and nothing else is given up.',
-        'Kompensation kommer af sig selv, og intet andet opgives.',
+        'Servicekredit kommer af sig selv, og intet andet opgives.',
       ),
     },
     {

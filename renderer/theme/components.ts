@@ -62,7 +62,11 @@ export const components: Components<Omit<Theme, 'components'>> = {
       }),
     },
   },
-  MuiTooltip: { styleOverrides: { tooltip: { fontSize: 13, lineHeight: 1.4, fontWeight: 400, padding: '5px 9px' } } },
+  // What a tooltip covers can be clicked all the same.
+  MuiTooltip: {
+    defaultProps: { disableInteractive: true },
+    styleOverrides: { tooltip: { fontSize: 13, lineHeight: 1.4, fontWeight: 400, padding: '5px 9px' } },
+  },
   MuiTab: {
     styleOverrides: {
       root: {

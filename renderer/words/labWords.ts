@@ -123,7 +123,7 @@ export const labWords: Readonly<Record<Language, LabWords>> = {
     none: 'This rule gives no credit.',
   },
   da: {
-    title: 'Kompensationsberegner',
+    title: 'Kreditberegner',
     about: 'Prøv, hvad et resultat koster. Intet her ændrer aftalen.',
     objective: 'Hvis dette servicemål ikke nås',
     dial: {
@@ -161,7 +161,7 @@ export const labWords: Readonly<Record<Language, LabWords>> = {
     onClaim: ', hvis kravet fremsættes i tide',
     claim: 'Se kravet',
     table: 'Fra det bedste resultat til det dårligste',
-    columns: { result: 'Resultat', credit: 'Kompensation', after: 'Efter lofter', year: 'Et helt år' },
+    columns: { result: 'Resultat', credit: 'Servicekredit', after: 'Efter lofter', year: 'Et helt år' },
     unknown: 'ukendt',
     fee: (per) => `Vederlag ${per} at prøve med`,
     feeAbout: 'Aftalen har intet vederlag for dette. Beløbet bruges kun her.',
@@ -170,10 +170,10 @@ export const labWords: Readonly<Record<Language, LabWords>> = {
     affectedShare: 'Andel af berørte brugere (%)',
     incidents: 'Antal hændelser',
     outage: 'Minutter med nedetid',
-    noPromise: 'Vælg ovenfor, hvilket servicemål der ikke nås; så kan kompensationen prøves.',
+    noPromise: 'Vælg ovenfor, hvilket servicemål der ikke nås; så kan servicekreditten prøves.',
     noNumber: 'Servicemålet har intet tal, der kan overskrides, så intet kan beregnes.',
     noCredit: 'Denne regel er kun aftalt i ord: Den trykkes og beregnes aldrig.',
     inARow: (nth) => `Regnet for den periode, hvor målet ikke nås for ${nth} gang.`,
-    none: 'Denne regel giver ingen kompensation.',
+    none: 'Denne regel giver ingen servicekredit.',
   },
 };

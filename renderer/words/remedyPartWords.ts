@@ -17,10 +17,10 @@ export const remedyPartWords: Readonly<Record<Language, Readonly<Record<RemedyPa
     rare: { name: 'Earning back, bonus, examples', about: 'For agreements that also reward a good result.' },
   },
   da: {
-    basis: { name: 'Hvad kompensation beregnes af', about: 'Det vederlag, som en procentsats er en procentsats af.' },
-    limits: { name: 'Grænser', about: 'Det meste og det mindste i en periode, og flere kompensationer på én gang.' },
+    basis: { name: 'Hvad servicekredit beregnes af', about: 'Det vederlag, som en procentsats er en procentsats af.' },
+    limits: { name: 'Grænser', about: 'Det meste og det mindste i en periode, og flere servicekreditter på én gang.' },
     claim: {
-      name: 'Hvordan kompensation opnås',
+      name: 'Hvordan servicekredit opnås',
       about: 'Af sig selv eller efter krav: hvem, hvor, hvornår, med hvad.',
     },
     payment: {
@@ -29,7 +29,7 @@ export const remedyPartWords: Readonly<Record<Language, Readonly<Record<RemedyPa
     },
     law: {
       name: 'Hvad det betyder retligt',
-      about: 'Om andre krav består ved siden af kompensationen, og op til hvad.',
+      about: 'Om andre krav består ved siden af servicekreditten, og op til hvad.',
     },
     rare: { name: 'Tilbageoptjening, bonus, eksempler', about: 'Til aftaler, der også belønner et godt resultat.' },
   },

@@ -47,5 +47,7 @@ function lookUp(pattern: string): FieldTwins | undefined {
   const segments = pattern.replace(/\/\*$/, '').split('/');
   const endings = segments.map((_, start) => segments.slice(start).join('/'));
   const known = endings.find((ending) => Object.hasOwn(fields, ending));
-  return known === undefined ? undefined : fields[known];
+  if (known === undefined) return undefined;
+  // A list of the agreement and a question that chooses from that list end alike.
+  return (known === endings[0] ? undefined : sharedFields[known]) ?? fields[known];
 }

@@ -63,6 +63,10 @@ export const performanceFields: FieldTable = {
       why: 'Hvad der måles: hvad, hvordan, hvor, af hvem, over hvilken tid og med hvad udeladt.',
     },
   },
+  'metrics/*/subject/services': {
+    en: { label: 'Services', why: 'The services whose results are measured.' },
+    da: { label: 'Ydelser', why: 'De ydelser, hvis resultater måles.' },
+  },
   'metrics/*/code': { en: { label: 'Code', example: 'M1' }, da: { label: 'Kode', example: 'M1' } },
   'metrics/*/name': {
     en: { label: 'Name', example: 'Availability' },

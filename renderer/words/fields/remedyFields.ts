@@ -15,7 +15,7 @@ export const remedyFields: FieldTable = {
   },
   'consequences/*/name': {
     en: { label: 'Name', example: 'Service credit for availability' },
-    da: { label: 'Navn', example: 'Kompensation for tilgængelighed' },
+    da: { label: 'Navn', example: 'Servicekredit for tilgængelighed' },
   },
   'consequences/*/trigger': { en: { label: 'When' }, da: { label: 'Hvornår' } },
   'consequences/*/trigger/kind': { en: { label: 'Triggered by' }, da: { label: 'Udløses af' } },
@@ -28,11 +28,10 @@ export const remedyFields: FieldTable = {
   consecutive: { en: { label: 'In a row' }, da: { label: 'I træk' } },
   window: { en: { label: 'Period' }, da: { label: 'Periode' } },
   share: { en: { label: 'Share' }, da: { label: 'Andel' } },
-  duties: { en: { label: 'Responsibilities' }, da: { label: 'Opgaver' } },
   event: { en: { label: 'Event' }, da: { label: 'Begivenhed' } },
   'consequences/*/action': { en: { label: 'Then' }, da: { label: 'Så' } },
   'consequences/*/action/kind': { en: { label: 'Consequence' }, da: { label: 'Konsekvens' } },
-  rule: { en: { label: 'How the credit is calculated' }, da: { label: 'Hvordan kompensationen beregnes' } },
+  rule: { en: { label: 'How the credit is calculated' }, da: { label: 'Hvordan servicekreditten beregnes' } },
   'rule/kind': { en: { label: 'Calculated by' }, da: { label: 'Beregnes efter' } },
   'rule/on': { en: { label: 'Bands of' }, da: { label: 'Trin af' } },
   'rule/per': { en: { label: 'For every' }, da: { label: 'For hver' } },
@@ -101,7 +100,7 @@ export const remedyFields: FieldTable = {
     },
     da: {
       label: 'Regler for alle beføjelser',
-      why: 'Hvad kompensation beregnes af, dens grænser, og hvordan den kræves og udbetales.',
+      why: 'Hvad servicekredit beregnes af, dens grænser, og hvordan den kræves og udbetales.',
     },
   },
   'remedies/pointPrice': { en: { label: 'What points are worth' }, da: { label: 'Hvad point er værd' } },
@@ -116,8 +115,8 @@ export const remedyFields: FieldTable = {
   'remedies/stacking': {
     en: { label: 'Several credits at once', why: 'What happens when one period gives more than one credit.' },
     da: {
-      label: 'Flere kompensationer samtidig',
-      why: 'Hvad der sker, når én periode giver mere end én kompensation.',
+      label: 'Flere servicekreditter samtidig',
+      why: 'Hvad der sker, når én periode giver mere end én servicekredit.',
     },
   },
   'remedies/oneCauseSeveralObjectives': {
@@ -126,7 +125,7 @@ export const remedyFields: FieldTable = {
   },
   'remedies/earnBack': {
     en: { label: 'Earning back', why: 'The provider wins a credit back by beating the target afterwards.' },
-    da: { label: 'Tilbageoptjening', why: 'Leverandøren vinder kompensation tilbage ved siden at overgå målet.' },
+    da: { label: 'Tilbageoptjening', why: 'Leverandøren vinder servicekredit tilbage ved siden at overgå målet.' },
   },
   'remedies/earnBack/windows': { en: { label: 'Within periods' }, da: { label: 'Inden for perioder' } },
   'remedies/earnBack/margin': { en: { label: 'By at least' }, da: { label: 'Med mindst' } },
@@ -135,7 +134,7 @@ export const remedyFields: FieldTable = {
     en: { label: 'Not after a repeated miss' },
     da: { label: 'Ikke efter gentagen overskridelse' },
   },
-  'remedies/claim': { en: { label: 'How a credit is obtained' }, da: { label: 'Hvordan kompensation opnås' } },
+  'remedies/claim': { en: { label: 'How a credit is obtained' }, da: { label: 'Hvordan servicekredit opnås' } },
   'remedies/claim/kind': { en: { label: 'Obtained' }, da: { label: 'Opnås' } },
   'remedies/claim/steps': { en: { label: 'Steps' }, da: { label: 'Trin' } },
   'remedies/claim/steps/*/name': {
@@ -162,10 +161,10 @@ export const remedyFields: FieldTable = {
   'remedies/claim/dispute': { en: { label: 'When the claim is disputed' }, da: { label: 'Når kravet bestrides' } },
   'remedies/form': { en: { label: 'Paid as' }, da: { label: 'Betales som' } },
   'remedies/formText': { en: { label: 'Payment in words' }, da: { label: 'Betaling med ord' } },
-  'remedies/expiry': { en: { label: 'Credits expire after' }, da: { label: 'Kompensation bortfalder efter' } },
+  'remedies/expiry': { en: { label: 'Credits expire after' }, da: { label: 'Servicekredit bortfalder efter' } },
   'remedies/transferable': {
     en: { label: 'Credits can be transferred' },
-    da: { label: 'Kompensation kan overdrages' },
+    da: { label: 'Servicekredit kan overdrages' },
   },
   'remedies/legalCharacter': {
     en: {
@@ -196,7 +195,7 @@ export const remedyFields: FieldTable = {
   'remedies/liabilityCap/amount': { en: { label: 'Or an amount' }, da: { label: 'Eller et beløb' } },
   'remedies/liabilityCap/creditsCount': {
     en: { label: 'Credits count towards it' },
-    da: { label: 'Kompensation regnes med' },
+    da: { label: 'Servicekredit regnes med' },
   },
   'remedies/excludesIndirectLoss': {
     en: { label: 'Indirect loss is excluded' },

@@ -86,7 +86,7 @@ export const serviceFields: FieldTable = {
 
   charges: {
     en: { label: 'Charges', why: 'What the customer pays; credits are calculated from it.' },
-    da: { label: 'Vederlag', why: 'Hvad kunden betaler; kompensation beregnes af det.' },
+    da: { label: 'Vederlag', why: 'Hvad kunden betaler; servicekredit beregnes af det.' },
   },
   'charges/*/name': {
     en: { label: 'Charge', example: 'Subscription' },

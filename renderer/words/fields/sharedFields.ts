@@ -32,6 +32,7 @@ export const sharedFields: FieldTable = {
     da: { label: 'Målepunkter', why: 'Vælg ingen, hvis alle målepunkter er omfattet.' },
   },
   charges: { en: { label: 'Charges' }, da: { label: 'Vederlag' } },
+  duties: { en: { label: 'Responsibilities' }, da: { label: 'Opgaver' } },
   objectives: { en: { label: 'Service level targets' }, da: { label: 'Servicemål' } },
   priorities: {
     en: { label: 'Priorities', why: 'Choose none to mean every priority.' },
@@ -122,7 +123,7 @@ export const sharedFields: FieldTable = {
   'pays/kind': { en: { label: 'Paid in' }, da: { label: 'Betales i' } },
   'pays/percent': {
     en: { label: 'Percentage', why: 'Of the fee the credit is calculated from.' },
-    da: { label: 'Procent', why: 'Af det vederlag, kompensationen beregnes af.' },
+    da: { label: 'Procent', why: 'Af det vederlag, servicekreditten beregnes af.' },
   },
   'pays/money': { en: { label: 'Amount' }, da: { label: 'Beløb' } },
   'pays/points': { en: { label: 'Points' }, da: { label: 'Point' } },

@@ -75,3 +75,10 @@ describe('the words of the window', () => {
     expect(textsOf(words[language]).filter((text) => text.includes('!'))).toEqual([]);
   });
 });
+
+test('a question that chooses from a list does not say what is said of the list itself', () => {
+  for (const list of ['services', 'metrics', 'charges', 'duties'])
+    expect(fieldWords(`consequences/*/trigger/${list}`, 'da', 'customer').why).not.toBe(
+      fieldWords(list, 'da', 'customer').why,
+    );
+});
