@@ -88,15 +88,23 @@ export function saveDraft(
   { draft, keep, changes, cursor, place }: SaveDraft,
 ): Outcome<number, DesktopProblem> {
   const { database } = table;
+  const written = place === null ? null : JSON.stringify(place);
   const count = Number(database.prepare('SELECT count(*) AS n FROM journal WHERE draft = ?').get(draft)?.['n']);
   if (keep > count || cursor > keep + changes.length)
     return failed({ kind: 'refused', because: 'payload', request: 'saveDraft' });
+  if (keep === count && changes.length === 0) {
+    // Somebody only went to another question: the draft is as old as it was.
+    const moved = database
+      .prepare('UPDATE drafts SET place = ? WHERE id = ? AND cursor = ? RETURNING changed_at')
+      .get(written, draft, cursor);
+    if (moved !== undefined) return done(Number(moved['changed_at']));
+  }
   const savedAt = table.now();
   const found = inTransaction(database, () => {
     database.prepare('DELETE FROM journal WHERE draft = ? AND seq >= ?').run(draft, keep);
     const known = database
       .prepare("UPDATE drafts SET cursor = ?, place = ?, changed_at = ?, indexed = 0, dated_until = '' WHERE id = ?")
-      .run(cursor, place === null ? null : JSON.stringify(place), savedAt, draft);
+      .run(cursor, written, savedAt, draft);
     if (known.changes === 0) return false;
     const insert = database.prepare('INSERT INTO journal (draft, seq, change) VALUES (?, ?, ?)');
     changes.forEach((change, index) => insert.run(draft, keep + index, JSON.stringify(change)));

@@ -32,6 +32,8 @@ interface OpenDraftState {
 export const useOpenDraft = create<{ readonly open: OpenDraftState | null }>(() => ({ open: null }));
 
 let saved: SavedJournal = { changes: [], cursor: 0 };
+/** Where one was when the machine last heard of it. */
+let savedPlace: Place = { section: '', path: null };
 let timer: ReturnType<typeof setTimeout> | null = null;
 let sending: Promise<void> | null = null;
 
@@ -45,8 +47,10 @@ export async function openDraft(draft: string): Promise<void> {
   if (!history.ok) return showProblem({ kind: 'missing', what: 'draft' });
   saved = journalOf(history.value);
   const section = (place?.section ?? 'agreement') as SectionId;
+  const path = place?.path ?? null;
+  savedPlace = { section, path };
   useOpenDraft.setState({
-    open: { draft, name, history: history.value, section, focus: place?.path ?? null, savedAt, saving: 'saved' },
+    open: { draft, name, history: history.value, section, focus: path, savedAt, saving: 'saved' },
   });
 }
 
@@ -81,6 +85,7 @@ export function goTo(section: SectionId, focus: Path | null = null): void {
   if (open === null) return;
   const isThere = focus !== null && open.focus === focus && open.section === section;
   useOpenDraft.setState({ open: { ...open, section, focus: isThere ? null : focus } });
+  timer ??= setTimeout(() => void saveNow(), SAVE_AFTER);
   // The question hears only of a change, so one that was gone to before is asked for anew.
   if (isThere) setTimeout(() => goTo(section, focus));
 }
@@ -119,13 +124,14 @@ async function send(): Promise<void> {
   const { open } = useOpenDraft.getState();
   if (open === null) return;
   const place: Place = { section: open.section, path: open.focus };
-  const message = saveOf(open.draft, saved, open.history, place);
+  const message = saveOf({ draft: open.draft, place }, { ...saved, place: savedPlace }, open.history);
   if (message === null) return;
   const answered = await desktop().ask.saveDraft(message);
   const { open: now } = useOpenDraft.getState();
   if (now === null) return;
   if (answered.ok) {
     saved = journalOf(open.history);
+    savedPlace = place;
     const saving = now.history === open.history ? 'saved' : 'waiting';
     useOpenDraft.setState({ open: { ...now, savedAt: answered.value.savedAt, saving } });
     if (now.saving === 'failed') endProblem('notSaved');

@@ -31,6 +31,16 @@ describe('a draft', () => {
     expect(again.reopen()).toBe(draft);
   });
 
+  test('in which one only goes elsewhere knows where one is, and is as old as before', () => {
+    const { storage } = open(dataFolder());
+    const draft = value(storage.createDraft(blank(), null));
+    const savedAt = value(storage.saveDraft({ ...save, draft, changes: changesOf(['S', 'SL']), cursor: 2 }));
+    const place = { section: 'goals', path: null };
+    expect(value(storage.saveDraft({ draft, keep: 2, changes: [], cursor: 2, place }))).toBe(savedAt);
+    expect(value(storage.openDraft(draft))).toMatchObject({ place, savedAt });
+    expect(value(storage.saveDraft({ draft, keep: 2, changes: [], cursor: 1, place }))).toBeGreaterThan(savedAt);
+  });
+
   test('that was closed can be undone still, and opens from where it stands', () => {
     const { storage } = open(dataFolder());
     const draft = value(storage.createDraft(blank(), null));

@@ -4,14 +4,16 @@ import { setAnswer } from '#core/editing/answers.ts';
 import { newDraft } from '#core/editing/draft.ts';
 import { done, failed } from '#core/outcome.ts';
 import { replaceDesktop } from '#renderer/desktop.ts';
-import { change, closeDraft, openDraft, saveNow, useOpenDraft } from '#renderer/state/openDraft.ts';
+import { change, closeDraft, goTo, openDraft, saveNow, useOpenDraft } from '#renderer/state/openDraft.ts';
 import { showProblem, useSession } from '#renderer/state/session.ts';
 import { machine } from '#tests/renderer/openWindow.tsx';
 
 let isFull = false;
+let places: unknown[] = [];
 
 beforeEach(async () => {
   isFull = false;
+  places = [];
   useOpenDraft.setState({ open: null });
   showProblem(null);
   const base = newDraft(newAgreement({ id: 'sla', type: 'customer', language: 'en' }));
@@ -21,8 +23,10 @@ beforeEach(async () => {
         Promise.resolve(
           done({ draft, name: null, base, baseCursor: 0, changes: [], cursor: 0, place: null, savedAt: 0 }),
         ),
-      saveDraft: () =>
-        Promise.resolve(isFull ? failed({ kind: 'notSaved', code: 'ENOSPC' } as const) : done({ savedAt: 1 })),
+      saveDraft: ({ place }) => {
+        places.push(place);
+        return Promise.resolve(isFull ? failed({ kind: 'notSaved', code: 'ENOSPC' } as const) : done({ savedAt: 1 }));
+      },
       closeDraft: () => Promise.resolve(done(null)),
     }),
   );
@@ -68,4 +72,18 @@ test('a draft that cannot be saved is not closed, and no other takes its place',
   isFull = false;
   await openDraft('two');
   expect(open()?.draft).toBe('two');
+});
+
+test('where one is is saved although nothing was typed there, and only once', async () => {
+  goTo('goals');
+  await expect.poll(() => places).toEqual([{ section: 'goals', path: null }]);
+  await saveNow();
+  expect(places).toHaveLength(1);
+  expect(open()?.saving).toBe('saved');
+});
+
+test('a draft that is only opened and closed is not written', async () => {
+  await saveNow();
+  expect(await closeDraft()).toBe(true);
+  expect(places).toEqual([]);
 });

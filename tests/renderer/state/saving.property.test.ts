@@ -19,7 +19,7 @@ const deeds = {
 
 /** What the machine has after a save. */
 function received(machine: SavedJournal, history: History): SavedJournal {
-  const save = saveOf('draft', machine, history, null);
+  const save = saveOf({ draft: 'draft', place: null }, { ...machine, place: null }, history);
   if (save === null) return machine;
   return { changes: [...machine.changes.slice(0, save.keep), ...save.changes], cursor: save.cursor };
 }
@@ -37,7 +37,7 @@ test('whatever is done between two saves, the machine has the journal of the win
         else history = deeds[deed](history, at);
       }
       expect(received(machine, history)).toEqual(journalOf(history));
-      expect(saveOf('draft', journalOf(history), history, null)).toBeNull();
+      expect(saveOf({ draft: 'draft', place: null }, { ...journalOf(history), place: null }, history)).toBeNull();
     }),
   );
 });
