@@ -18,6 +18,7 @@ export default defineConfig({
         input: {
           index: 'electron/main.ts',
           exportWorker: 'electron/exporting/exportWorker.ts',
+          wordWorker: 'electron/importing/wordWorker.ts',
           dateWorker: 'electron/storage/dateWorker.ts',
         },
       },

@@ -34,6 +34,16 @@ export class Dialogs {
     return filePath === '' ? null : filePath;
   }
 
+  async wordToOpen(): Promise<string | null> {
+    const { wordFile, openWord } = shellWords[this.#language()].dialogs;
+    const { filePaths } = await dialog.showOpenDialog(this.#window(), {
+      title: openWord,
+      properties: ['openFile'],
+      filters: [{ name: wordFile, extensions: ['docx', 'dotx'] }],
+    });
+    return filePaths[0] ?? null;
+  }
+
   async tableToOpen(): Promise<string | null> {
     const { tableFile, openTable } = shellWords[this.#language()].dialogs;
     const { filePaths } = await dialog.showOpenDialog(this.#window(), {

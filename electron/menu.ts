@@ -18,6 +18,7 @@ const FILE: readonly Entry[] = [
   'renameDraft',
   'closeDraft',
   '-',
+  'importClauses',
   'openAddressBook',
   'openSettings',
   '-',

@@ -14,6 +14,7 @@ import { Dialogs } from './dialogs.ts';
 import { draftRequests } from './draftRequests.ts';
 import { Exporter } from './exporting/exporter.ts';
 import { FileHandles } from './handles.ts';
+import { readWordFile } from './importing/readWordFile.ts';
 import { libraryRequests } from './libraryRequests.ts';
 import type { Log } from './log.ts';
 import { menuTemplate } from './menu.ts';
@@ -89,7 +90,10 @@ export class Program {
         progress: (made, total) => this.tell('exportProgress', { done: made, total, phase: 'printing' }),
       }),
       ...addressBookRequests({ book: storage.addressBook, dialogs, language: () => this.#language() }),
-      ...libraryRequests(storage.library),
+      ...libraryRequests(storage.library, {
+        wordToOpen: () => dialogs.wordToOpen(),
+        readWord: (path) => readWordFile(path, this.#language()),
+      }),
       ...contractWindowRequests(this.contractWindow, {
         window: this.#parts.window,
         tell: (...told) => this.tell(...told),

@@ -12,6 +12,9 @@ export const parkedDialog = later(() =>
 export const addressBook = later(() =>
   import('#renderer/addressBook/AddressBookDialog.tsx').then(({ AddressBookDialog }) => AddressBookDialog),
 );
+export const importClauses = later(() =>
+  import('#renderer/importing/ImportClausesDialog.tsx').then(({ ImportClausesDialog }) => ImportClausesDialog),
+);
 export const findPanel = later(() => import('#renderer/find/FindPanel.tsx').then(({ FindPanel }) => FindPanel));
 export const helpPanel = later(() => import('#renderer/help/HelpPanel.tsx').then(({ HelpPanel }) => HelpPanel));
 export const libraryScreen = later(() =>

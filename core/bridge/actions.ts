@@ -4,6 +4,7 @@ import { z } from 'zod';
 export const ACTIONS = {
   newDraft: 'CmdOrCtrl+N',
   importAgreement: 'CmdOrCtrl+O',
+  importClauses: null,
   shareAgreement: null,
   renameDraft: 'F2',
   closeDraft: 'CmdOrCtrl+W',

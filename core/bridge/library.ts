@@ -8,6 +8,7 @@ import {
   type LibraryClauseProblem,
 } from '#core/clauses/libraryClause.ts';
 import type { ClauseVersion, LibraryEntries, LibraryEntry } from '#core/library/entry.ts';
+import type { FoundClauses } from '#core/importing/clauses.ts';
 import type { DraftState, DraftSummary } from './drafts.ts';
 
 const clauseId = libraryClauseSchema.shape.id;
@@ -16,6 +17,8 @@ const someClauses = z.strictObject({ clauses: z.array(clauseId).min(1).max(10_00
 /** What the requests about the clause library must hold. */
 export const librarySchemas = {
   listClauses: z.strictObject({}),
+  /** A dialog asks for a Word file; it is only read, and what was found in it is kept by nobody. */
+  findClausesInWord: z.strictObject({}),
   readClause: z.strictObject({ clause: clauseId }),
   /** A clause of a new id is new, one of a known id the next version of it; which version it becomes is decided here. */
   saveClause: z.strictObject({ clause: libraryClauseSchema }),
@@ -32,6 +35,7 @@ export const librarySchemas = {
 
 export interface LibraryResults {
   listClauses: LibraryList;
+  findClausesInWord: FoundClauses & { readonly file: string };
   readClause: ClauseWithVersions;
   saveClause: SavedClause;
   markClauses: null;

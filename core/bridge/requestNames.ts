@@ -41,6 +41,7 @@ export const REQUEST_NAMES = [
   'chooseTable',
   'exportParties',
   'listClauses',
+  'findClausesInWord',
   'readClause',
   'saveClause',
   'markClauses',

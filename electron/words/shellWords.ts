@@ -8,7 +8,9 @@ export interface ShellWords {
     readonly openAgreement: string;
     readonly shareAgreement: string;
     readonly exportFolder: string;
+    readonly openWord: string;
     readonly tableFile: string;
+    readonly wordFile: string;
     readonly openTable: string;
     readonly saveParties: string;
     /** Name of the file that the address book is written to. */
@@ -38,6 +40,8 @@ export const shellWords: Readonly<Record<Language, ShellWords>> = {
       openAgreement: 'Open an agreement',
       shareAgreement: 'Save the agreement as a file',
       exportFolder: 'Choose where the contract goes',
+      openWord: 'Choose a Word file with clauses',
+      wordFile: 'Word file',
       tableFile: 'Table (CSV)',
       openTable: 'Choose a table of companies or contacts',
       saveParties: 'Save the address book as a table',
@@ -66,7 +70,9 @@ export const shellWords: Readonly<Record<Language, ShellWords>> = {
       openAgreement: 'Åbn en aftale',
       shareAgreement: 'Gem aftalen som en fil',
       exportFolder: 'Vælg, hvor kontrakten skal ligge',
+      openWord: 'Vælg en Word-fil med klausuler',
       tableFile: 'Tabel (CSV)',
+      wordFile: 'Word-fil',
       openTable: 'Vælg en tabel med virksomheder eller kontakter',
       saveParties: 'Gem adressebogen som en tabel',
       addressBook: 'Adressebog',

@@ -1,4 +1,11 @@
-import { addressBook, clauseWindow, palette, parkedDialog, settingsDialog } from '#renderer/laterParts.ts';
+import {
+  addressBook,
+  clauseWindow,
+  importClauses,
+  palette,
+  parkedDialog,
+  settingsDialog,
+} from '#renderer/laterParts.ts';
 import { useEditedClause } from '#renderer/state/editedClause.ts';
 import { useOpenDraft } from '#renderer/state/openDraft.ts';
 import { showPanel, usePanel } from '#renderer/state/panels.ts';
@@ -22,6 +29,7 @@ function ShownPanel() {
   if (shown === 'palette') return <palette.Part onClose={close} />;
   if (shown === 'settings') return <settingsDialog.Part onClose={close} />;
   if (shown === 'addressBook') return <addressBook.Part onClose={close} />;
+  if (shown === 'importClauses') return <importClauses.Part onClose={close} />;
   if (shown === 'parked' && isOpen) return <parkedDialog.Part onClose={close} />;
   return null;
 }

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 
-export type Panel = 'export' | 'versions' | 'palette' | 'settings' | 'parked' | 'rename' | 'addressBook';
+export type Panel =
+  'export' | 'versions' | 'palette' | 'settings' | 'parked' | 'rename' | 'addressBook' | 'importClauses';
 
 /** What stands beside the questions, in the place of the contract where the window is narrow. */
 export type SidePanel = 'help' | 'checks' | 'keys' | 'glossary' | 'find';

@@ -74,6 +74,7 @@ export function actionOfKey(
 
 const DEEDS: Readonly<Record<ActionName, () => void>> = {
   newDraft: () => showNewAgreement(),
+  importClauses: () => showPanel('importClauses'),
   importAgreement: () => void importAgreement(),
   shareAgreement: () => void withDraft((draft) => desktop().ask.shareAgreement({ draft })),
   renameDraft: () => showPanel('rename'),

@@ -3,7 +3,11 @@ import { libraryRequests } from '#electron/libraryRequests.ts';
 import { aLibraryClause } from '#tests/builders/libraryClause.ts';
 import { dataFolder, open, value } from './storage/openFolder.ts';
 
-const requests = () => libraryRequests(open(dataFolder()).storage.library);
+const noWord = {
+  wordToOpen: () => Promise.resolve(null),
+  readWord: () => Promise.reject(new Error('Nobody expected a file')),
+};
+const requests = () => libraryRequests(open(dataFolder()).storage.library, noWord);
 
 test('a clause that would not print is refused with the place, and nothing is kept', async () => {
   const library = requests();
