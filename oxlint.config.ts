@@ -184,6 +184,19 @@ const areas: Area[] = [
       'The PDF printer prints a finished Document: decide content in core/document, share with the Word printer in core/printing.',
   },
   {
+    files: ['core/printing/anew/**'],
+    may: [
+      '#core/*.ts',
+      '#core/agreement/**',
+      '#core/clauses/**',
+      '#core/document/**',
+      '#core/measures/**',
+      '#core/printing/**',
+      '#core/verifying/**',
+    ],
+    advice: 'core/printing/anew prints a contract again from the agreement in a file, and knows no shell.',
+  },
+  {
     files: ['core/editing/**'],
     may: ['#core/*.ts', '#core/agreement/**', '#core/clauses/**', '#core/editing/**', 'zod'],
     advice: 'core/editing changes a draft and knows nothing of how it is shown, printed or kept.',
@@ -217,6 +230,7 @@ const areas: Area[] = [
       '#core/library/**',
       '#core/bridge/**',
       '#core/measures/milestones/milestone.ts',
+      '#core/verifying/differences.ts',
       '#core/verifying/problemWords.ts',
       'zod',
     ],

@@ -1,13 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Agreement } from '#core/agreement/agreement.ts';
-import { makeDocument } from '#core/document/makeDocument.ts';
-import { datedFacts } from '#core/measures/dated/datedFacts.ts';
-import { done, failed, type Outcome } from '#core/outcome.ts';
-import { printPdf } from '#core/printing/pdf/printPdf.ts';
-import { wordsOfDocument } from '#core/printing/word/wordsIn.ts';
+import type { Template } from '#core/clauses/template.ts';
+import { failed, type Outcome } from '#core/outcome.ts';
+import { verifyFile, type VerifiedFile } from '#core/printing/anew/verifyFile.ts';
 import { problemText } from '#core/verifying/problemWords.ts';
-import { readCarried, type ReadCarried } from '#core/verifying/readCarried.ts';
-import { verifyCarried, type Carried, type Verified } from '#core/verifying/verifyCarried.ts';
 import { misuse, readArguments } from '#cli/command.ts';
 import { onDisk } from '#cli/disk.ts';
 import { loadTemplate } from '#cli/templates.ts';
@@ -24,52 +20,29 @@ export async function verifyFiles(args: readonly string[]): Promise<ExitCode> {
   if (files.length === 0) return report(misuse('verify', 'which file? None was named'));
   const codes: ExitCode[] = [];
   for (const file of files) {
-    const verified = await verifyFile(file);
+    const verified = await verifyOne(file);
     codes.push(verified.ok ? tell(file, verified.value) : report(verified.problem));
   }
   return worst(codes);
 }
 
-async function verifyFile(file: string): Promise<Outcome<Told, Trouble>> {
+async function verifyOne(file: string): Promise<Outcome<VerifiedFile, Trouble>> {
   const bytes = onDisk(file, () => readFileSync(file));
   if (!bytes.ok) return bytes;
-  const carried = await readCarried(bytes.value, readPdf);
-  if (!carried.ok) return refused(file, problemText(carried.problem, 'en'));
-  const verified = await verifyCarried(carried.value, {
-    hashOf,
-    printAnew: (agreement) => printAnew(agreement, carried.value),
-  });
-  if (!verified.ok) return failed({ kind: 'agreementFile', file, problem: verified.problem });
-  return done({ ...verified.value, parts: carried.value.parts });
+  const verified = await verifyFile(bytes.value, { readPdf, hashOf, template, typeface: loadTypeface });
+  if (verified.ok) return verified;
+  const { problem } = verified;
+  return problem.kind === 'carried'
+    ? failed({ kind: 'agreement', file, lines: [{ path: '', text: problemText(problem.problem, 'en') }] })
+    : failed({ kind: 'agreementFile', file, problem: problem.problem });
 }
 
-type Told = Verified & Pick<Carried, 'parts'>;
-
-function refused(file: string, text: string): Outcome<never, Trouble> {
-  return failed({ kind: 'agreement', file, lines: [{ path: '', text }] });
+function template(id: string): Template | null {
+  const loaded = loadTemplate(id);
+  return loaded.ok ? loaded.value : null;
 }
 
-/** The words of the contract as it would be printed now, part by part. */
-async function printAnew(
-  agreement: Agreement,
-  { agreementJson, exportedAs: { language, status, date, wishes }, format }: ReadCarried,
-): Promise<readonly string[] | null> {
-  const template = loadTemplate(agreement.template?.id ?? '');
-  if (!template.ok) return null;
-  const dated = datedFacts(agreement);
-  const made = makeDocument(agreement, template.value, { language, status, date, dated });
-  if (!made.ok) return null;
-  if (format === 'word') return wordsOfDocument(made.value);
-  let words: readonly string[] = [];
-  const attach = (pages: readonly string[]): [] => {
-    words = pages;
-    return [];
-  };
-  await printPdf(made.value, loadTypeface(), { ...wishes, fingerprint: hashOf(agreementJson), attach });
-  return words;
-}
-
-function tell(file: string, { agreement, fingerprint, isAsExported, differences, parts }: Told): ExitCode {
+function tell(file: string, { agreement, fingerprint, isAsExported, differences, parts }: VerifiedFile): ExitCode {
   say(`${file}: ${nameOf(agreement)}, fingerprint ${fingerprint.slice(0, SHORT)}`);
   if (isAsExported) say('  The words are those it was exported with.');
   else say('  The words were changed after it was exported.');

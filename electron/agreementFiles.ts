@@ -61,6 +61,7 @@ export function writeBytes(path: string, bytes: Uint8Array): Outcome<null, Deskt
 }
 
 /** Refusals of the system are expected; what else is thrown is a defect. */
+/** What the work comes to, or what the system says of the file that is shown under that name. */
 export function onDisk<Value>(
   file: string,
   work: () => Outcome<Value, DesktopProblem>,

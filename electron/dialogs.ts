@@ -23,6 +23,16 @@ export class Dialogs {
     return filePaths[0] ?? null;
   }
 
+  async fileToVerify(): Promise<string | null> {
+    const { contractFile, verifyFile } = shellWords[this.#language()].dialogs;
+    const { filePaths } = await dialog.showOpenDialog(this.#window(), {
+      title: verifyFile,
+      properties: ['openFile'],
+      filters: [{ name: contractFile, extensions: ['pdf', 'docx'] }],
+    });
+    return filePaths[0] ?? null;
+  }
+
   async agreementToSave(name: string): Promise<string | null> {
     const { agreementFile, shareAgreement } = shellWords[this.#language()].dialogs;
     const filters = [{ name: agreementFile, extensions: ['sla'] }];

@@ -15,6 +15,8 @@ const FILE: readonly Entry[] = [
   'exportContract',
   'printContract',
   '-',
+  'verifyFile',
+  '-',
   'renameDraft',
   'closeDraft',
   '-',

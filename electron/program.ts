@@ -21,6 +21,8 @@ import { menuTemplate } from './menu.ts';
 import { tellWindow } from './tellWindow.ts';
 import { sample, sampleSummaries, templateSources, templateSummaries } from './shipped.ts';
 import type { Storage } from './storage/storage.ts';
+import { Verifier } from './verifying/verifier.ts';
+import { verifyRequests } from './verifying/verifyRequests.ts';
 
 const PLATFORMS: Readonly<Partial<Record<NodeJS.Platform, Start['platform']>>> = { win32: 'windows', darwin: 'mac' };
 
@@ -43,6 +45,7 @@ export function newId(): string {
 export class Program {
   readonly exporter = new Exporter('prompt');
   readonly pagePrinter = new Exporter('unhurried');
+  readonly verifier = new Verifier();
   readonly dates: DateReader;
   readonly contractWindow: ContractWindow;
   readonly #parts: ProgramParts;
@@ -94,6 +97,7 @@ export class Program {
         wordToOpen: () => dialogs.wordToOpen(),
         readWord: (path) => readWordFile(path, this.#language()),
       }),
+      ...verifyRequests({ storage, verifier: this.verifier, dialogs, handles: this.#handles }),
       ...contractWindowRequests(this.contractWindow, {
         window: this.#parts.window,
         tell: (...told) => this.tell(...told),

@@ -1,3 +1,5 @@
+// oxlint-disable-next-line import/no-unassigned-import -- in a bundle pdf.js finds its worker only where it is loaded already
+import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import { getDocument, VerbosityLevel, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 export interface ReadPdf {

@@ -15,6 +15,9 @@ export const addressBook = later(() =>
 export const importClauses = later(() =>
   import('#renderer/importing/ImportClausesDialog.tsx').then(({ ImportClausesDialog }) => ImportClausesDialog),
 );
+export const verifyDialog = later(() =>
+  import('#renderer/verifying/VerifyDialog.tsx').then(({ VerifyDialog }) => VerifyDialog),
+);
 export const findPanel = later(() => import('#renderer/find/FindPanel.tsx').then(({ FindPanel }) => FindPanel));
 export const helpPanel = later(() => import('#renderer/help/HelpPanel.tsx').then(({ HelpPanel }) => HelpPanel));
 export const libraryScreen = later(() =>

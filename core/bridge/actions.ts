@@ -6,6 +6,7 @@ export const ACTIONS = {
   importAgreement: 'CmdOrCtrl+O',
   importClauses: null,
   shareAgreement: null,
+  verifyFile: null,
   renameDraft: 'F2',
   closeDraft: 'CmdOrCtrl+W',
   saveSnapshot: 'CmdOrCtrl+S',

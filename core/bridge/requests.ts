@@ -18,6 +18,7 @@ import {
   type VersionSummary,
 } from './drafts.ts';
 import { librarySchemas, type LibraryResults } from './library.ts';
+import type { Difference } from '#core/verifying/differences.ts';
 import type { DesktopProblem } from './problem.ts';
 import { settingsChangeSchema, type Settings } from './settings.ts';
 
@@ -91,6 +92,31 @@ export interface ImportedDraft {
   readonly editedSince: string | null;
 }
 
+/** Which contract a file is, and whether it still says what its agreement says. */
+export interface VerifiedContract {
+  /** Of the file. */
+  readonly name: string;
+  readonly title: Wording;
+  readonly parties: readonly string[];
+  /** As printed on the contract; empty when it has none. */
+  readonly number: string;
+  readonly version: string;
+  readonly language: Language;
+  readonly status: 'draft' | 'final';
+  /** ISO 8601 date it speaks from. */
+  readonly date: string;
+  /** SHA-256 of the agreement inside, in hexadecimal. */
+  readonly fingerprint: string;
+  /** Its words are those it was made with. */
+  readonly isAsExported: boolean;
+  /** Where its words are not those of the agreement inside; `null` when this program cannot print that anew. */
+  readonly differences: readonly Difference[] | null;
+  /** What the numbers of the differences count. */
+  readonly parts: 'pages' | 'paragraphs';
+  /** The final version of the same fingerprint that is kept here. */
+  readonly kept: VersionSummary | null;
+}
+
 export interface BackupSummary {
   readonly backup: string;
   readonly madeAt: number;
@@ -136,6 +162,12 @@ export const requestSchemas = {
   /** The file was dropped on the window; only the preload script, which asks the system for its path, sends this. */
   importFile: z.strictObject({ path: z.string().min(1).max(4096) }),
   shareAgreement: oneDraft,
+
+  /** A dialog asks for a Word or PDF file. */
+  fileToVerify: none,
+  verifyFile: z.strictObject({ file: z.string().max(64) }),
+  /** Makes a draft of the agreement inside a file that was verified. */
+  openVerified: z.strictObject({ file: z.string().max(64) }),
 
   exportContract: z.strictObject({
     draft: keptIdSchema,
@@ -216,6 +248,10 @@ export interface RequestResults extends LibraryResults, AddressBookResults {
   importAgreement: ImportedDraft;
   importFile: ImportedDraft;
   shareAgreement: { readonly file: string; readonly name: string };
+
+  fileToVerify: { readonly file: string; readonly name: string };
+  verifyFile: VerifiedContract;
+  openVerified: ImportedDraft;
 
   exportContract: ExportResult;
   cancelExport: null;

@@ -10,7 +10,11 @@ export interface ReadCarried extends Carried {
   readonly exportedAs: ExportedAs;
 }
 
-export type ReadCarriedProblem = ReadWordProblem | { readonly kind: 'notPdf' };
+export type ReadCarriedProblem =
+  | ReadWordProblem
+  | { readonly kind: 'notPdf' }
+  /** Whoever read it took too long or ended. */
+  | { readonly kind: 'unreadable' };
 
 /** Reads PDF files: no part of core can. `null` for what is none. */
 export type PdfReader = (bytes: Uint8Array) => Promise<{

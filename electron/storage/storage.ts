@@ -24,7 +24,7 @@ import { kept, nothing, type Result } from './kept.ts';
 import { libraryStorage, type LibraryStorage } from './library.ts';
 import { changeSettings, readNote, readSettings, writeNote } from './notes.ts';
 import { archive, erase, moveToBin, rename, restore } from './shelves.ts';
-import { keepVersion, listVersions, readVersion } from './versions.ts';
+import { finalWithHash, keepVersion, listVersions, readVersion } from './versions.ts';
 
 /**
  * All that the program keeps. Every answer is an outcome: when the disk refuses, nothing is changed, what was there is
@@ -52,6 +52,8 @@ export interface Storage {
   readonly eraseDrafts: (drafts: readonly string[]) => Result<null>;
   readonly keepVersion: (draft: string, version: Pick<VersionSummary, 'kind' | 'name'>) => Result<VersionSummary>;
   readonly listVersions: (draft: string) => Result<readonly VersionSummary[]>;
+  /** The final version of that hash, or `null`. */
+  readonly finalWithHash: (hash: string) => Result<VersionSummary | null>;
   readonly readVersion: (version: string) => Result<{ summary: VersionSummary; agreement: Agreement }>;
   readonly addressBook: AddressBookStorage;
   readonly library: LibraryStorage;
@@ -113,6 +115,7 @@ export function openStorage(
         return present.ok ? done(keepVersion(table(), draft, present.value.agreement, version)) : present;
       }),
     listVersions: (draft) => kept(() => done(listVersions(table(), draft))),
+    finalWithHash: (hash) => kept(() => done(finalWithHash(table(), hash))),
     readVersion: (version) => kept(() => readVersion(table(), version)),
     addressBook: addressBookStorage(table),
     library: libraryStorage(table, start.shippedClauses),

@@ -58,6 +58,14 @@ export function listVersions({ database }: DraftTable, draft: string): readonly 
   return rows.map((row) => summaryFrom(rowSchema.parse(row)));
 }
 
+/** The newest final version of that hash, or `null`. */
+export function finalWithHash({ database }: DraftTable, hash: string): VersionSummary | null {
+  const row = database
+    .prepare(`SELECT ${COLUMNS} FROM versions WHERE hash = ? AND kind = 'final' ORDER BY made_at DESC, id LIMIT 1`)
+    .get(hash);
+  return row === undefined ? null : summaryFrom(rowSchema.parse(row));
+}
+
 /** A version whose text no longer has its hash is refused. */
 export function readVersion(
   { database }: DraftTable,

@@ -6,6 +6,8 @@ export interface ShellWords {
     readonly agreementFile: string;
     readonly agreementOrWord: string;
     readonly openAgreement: string;
+    readonly contractFile: string;
+    readonly verifyFile: string;
     readonly shareAgreement: string;
     readonly exportFolder: string;
     readonly openWord: string;
@@ -38,6 +40,8 @@ export const shellWords: Readonly<Record<Language, ShellWords>> = {
       agreementFile: 'Agreement',
       agreementOrWord: 'Agreement, or a Word file that carries one',
       openAgreement: 'Open an agreement',
+      contractFile: 'Contract (PDF or Word)',
+      verifyFile: 'Choose the file to verify',
       shareAgreement: 'Save the agreement as a file',
       exportFolder: 'Choose where the contract goes',
       openWord: 'Choose a Word file with clauses',
@@ -68,6 +72,8 @@ export const shellWords: Readonly<Record<Language, ShellWords>> = {
       agreementFile: 'Aftale',
       agreementOrWord: 'Aftale eller Word-fil med aftaledata',
       openAgreement: 'Åbn en aftale',
+      contractFile: 'Kontrakt (PDF eller Word)',
+      verifyFile: 'Vælg filen, der skal kontrolleres',
       shareAgreement: 'Gem aftalen som en fil',
       exportFolder: 'Vælg, hvor kontrakten skal ligge',
       openWord: 'Vælg en Word-fil med klausuler',

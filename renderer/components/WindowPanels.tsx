@@ -5,6 +5,7 @@ import {
   palette,
   parkedDialog,
   settingsDialog,
+  verifyDialog,
 } from '#renderer/laterParts.ts';
 import { useEditedClause } from '#renderer/state/editedClause.ts';
 import { useOpenDraft } from '#renderer/state/openDraft.ts';
@@ -30,6 +31,7 @@ function ShownPanel() {
   if (shown === 'settings') return <settingsDialog.Part onClose={close} />;
   if (shown === 'addressBook') return <addressBook.Part onClose={close} />;
   if (shown === 'importClauses') return <importClauses.Part onClose={close} />;
+  if (shown === 'verify') return <verifyDialog.Part onClose={close} />;
   if (shown === 'parked' && isOpen) return <parkedDialog.Part onClose={close} />;
   return null;
 }

@@ -12,6 +12,7 @@ import { leaveLibrary, showLibrary, useLibraryPlace } from './library.ts';
 import { showNewAgreement } from './newAgreement.ts';
 import { showPanel, showSide, usePanel, type SidePanel } from './panels.ts';
 import { changeSettings, showProblem, useSession } from './session.ts';
+import { verifyChosenFile } from './verifying.ts';
 import { zoomPreview } from './zoomPreview.ts';
 
 /** What can only be done to a draft that is open. */
@@ -77,6 +78,7 @@ const DEEDS: Readonly<Record<ActionName, () => void>> = {
   importClauses: () => showPanel('importClauses'),
   importAgreement: () => void importAgreement(),
   shareAgreement: () => void withDraft((draft) => desktop().ask.shareAgreement({ draft })),
+  verifyFile: () => void verifyChosenFile(),
   renameDraft: () => showPanel('rename'),
   closeDraft: () => leaveDraft(),
   exportContract: () => showPanel('export'),

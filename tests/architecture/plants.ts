@@ -101,6 +101,7 @@ const imports: Plant[] = [
   forbidden('core/printing/word', 'node:fs', /The Word printer/),
   forbidden('core/openXml', '#core/document/document.ts', /knows nothing of contracts/),
   forbidden('core/verifying', '#core/printing/word/toWord.ts', /knows no printer/),
+  forbidden('core/printing/anew', '#core/bridge/requests.ts', /knows no shell/),
   forbidden('core/printing/pdf', '#core/printing/word/toWord.ts', /The PDF printer/),
   forbidden('core/printing/pdf', 'fflate', /only in core\/printing\/word/),
   forbidden('core/printing/pdf', 'pdfmake/build/pdfmake.js', /The PDF printer/),

@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { problemText } from '#core/verifying/problemWords.ts';
+import { verifyWords } from '#renderer/words/verifyWords.ts';
+import { expect, test } from '#tests/e2e/fixtures.ts';
+import { change, countDrafts, openDraft } from '#tests/e2e/program/ask.ts';
+import { answerOpenDialog } from '#tests/e2e/program/dialogs.ts';
+import { chooseInMenu } from '#tests/e2e/program/menu.ts';
+import { partOf, withPart } from '#tests/files/wordFile.ts';
+
+const text = verifyWords.da;
+const MAIN = 'word/document.xml';
+
+async function exportInternal(page: Page, draft: string): Promise<void> {
+  const copy = { isInternal: true, anchors: false, initials: false };
+  const wish = { draft, version: null, name: 'Aftale', status: 'draft', copy, folder: 'ask' } as const;
+  const exported = await page.evaluate(
+    (asked) => window.desktop.ask.exportContract({ ...asked, formats: ['word', 'pdf'], languages: ['da'] }),
+    wish,
+  );
+  expect(exported.ok).toBe(true);
+}
+
+test('files that come back are verified, an edited one is told, and the agreement inside is opened', async ({
+  app,
+  page,
+  folder,
+}) => {
+  test.setTimeout(600_000);
+  await change(page, { interfaceLanguage: 'da' });
+  const draft = await openDraft(page, { kind: 'sample', sample: 'customer-saas' });
+  await answerOpenDialog(app, folder);
+  await exportInternal(page, draft);
+  expect(readdirSync(folder)).toEqual(expect.arrayContaining(['Aftale.docx', 'Aftale.pdf']));
+  const dialog = page.getByRole('dialog', { name: text.title });
+
+  await answerOpenDialog(app, join(folder, 'Aftale.pdf'));
+  await chooseInMenu(app, 'verifyFile');
+  await expect(dialog.getByText(text.unchanged)).toBeVisible({ timeout: 200_000 });
+  await expect(dialog.getByText('SLA-2026-0142, version 1.0')).toBeVisible();
+
+  const bytes = readFileSync(join(folder, 'Aftale.docx'));
+  const edited = withPart(bytes, MAIN, partOf(bytes, MAIN).replaceAll('>Formål<', '>Hensigt<'));
+  writeFileSync(join(folder, 'Retur.docx'), edited);
+  await answerOpenDialog(app, join(folder, 'Retur.docx'));
+  await dialog.getByRole('button', { name: text.another }).click();
+  await expect(dialog.getByText(text.changed)).toBeVisible({ timeout: 200_000 });
+  await expect(dialog.getByRole('cell', { name: 'Hensigt' }).first()).toBeVisible();
+
+  const foreign = join(folder, 'Fremmed.pdf');
+  writeFileSync(foreign, 'hello');
+  await answerOpenDialog(app, foreign);
+  await dialog.getByRole('button', { name: text.another }).click();
+  await expect(dialog.getByRole('alert')).toContainText(problemText({ kind: 'notWord' }, 'da'));
+
+  await answerOpenDialog(app, join(folder, 'Retur.docx'));
+  await dialog.getByRole('button', { name: text.another }).click();
+  await dialog.getByRole('button', { name: text.openInside }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText(/Retur\.docx/)).toBeVisible();
+  expect(await countDrafts(page)).toBe(2);
+});

@@ -1,0 +1,73 @@
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { loadTemplate } from '#cli/templates.ts';
+import { loadTypeface } from '#cli/typeface.ts';
+import { print } from '#electron/exporting/print.ts';
+import { verifyPath } from '#electron/verifying/verifyPath.ts';
+import { hashOf } from '#machine/hashOf.ts';
+import { readPdf } from '#machine/readPdf.ts';
+import { agreementOf } from '#tests/builders/cases.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'sla-verify-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const template = (id: string) => {
+  const loaded = loadTemplate(id);
+  return loaded.ok ? loaded.value : null;
+};
+const means = { readPdf, hashOf, template, typeface: loadTypeface };
+const agreement = agreementOf('templates/samples/customer-saas.sla');
+
+async function exported(isInternal: boolean) {
+  const found = template('customer-saas');
+  if (found === null) throw new Error('The template is broken');
+  const job = {
+    agreement,
+    template: 'customer-saas',
+    languages: ['da'],
+    formats: ['word', 'pdf'],
+    use: 'file',
+  } as const;
+  const printed = await print(
+    { ...job, status: 'final', date: '2027-01-01', copy: { isInternal, anchors: isInternal, initials: isInternal } },
+    { template: found, typeface: loadTypeface(), progress: () => undefined },
+  );
+  if (!printed.ok) throw new Error(printed.problem.kind);
+  return printed.value.map(({ format, bytes }) => {
+    const path = join(folder, `${isInternal ? 'internal' : 'plain'}.${format}`);
+    writeFileSync(path, bytes);
+    return path;
+  });
+}
+
+test('what the window exports as an internal copy is verified, Word and PDF', { timeout: 60_000 }, async () => {
+  for (const path of await exported(true)) {
+    expect(await verifyPath(path, means)).toMatchObject({
+      ok: true,
+      value: {
+        isAsExported: true,
+        differences: [],
+        agreement: { number: agreement.number, state: 'final' },
+        exportedAs: { language: 'da', status: 'final' },
+      },
+    });
+  }
+});
+
+test('a copy for the other side carries nothing', { timeout: 60_000 }, async () => {
+  for (const path of await exported(false))
+    expect(await verifyPath(path, means)).toMatchObject({ problem: { problem: { kind: 'carriesNothing' } } });
+});
+
+test('a file that is too large, a folder or not there is refused by its name', async () => {
+  writeFileSync(join(folder, 'huge.docx'), '');
+  truncateSync(join(folder, 'huge.docx'), 60_000_000);
+  mkdirSync(join(folder, 'folder.pdf'));
+  expect(await verifyPath(join(folder, 'huge.docx'), means)).toMatchObject({
+    problem: { kind: 'carriedFile', file: 'huge.docx', problem: { kind: 'tooLarge' } },
+  });
+  expect(await verifyPath(join(folder, 'folder.pdf'), means)).toMatchObject({ problem: { code: 'EISDIR' } });
+  expect(await verifyPath(join(folder, 'none.pdf'), means)).toMatchObject({ problem: { code: 'ENOENT' } });
+});
