@@ -51,7 +51,8 @@ function itemsOf(
 ): readonly PageItem[] {
   const behind: readonly Vector[] = draftMark === null ? [] : [draftMark];
   const { running, language } = document;
-  const around = { running, language, number: pageNumber, pages: pages.length, wishes };
+  const parties = document.parties.length;
+  const around = { running, language, number: pageNumber, pages: pages.length, parties, wishes };
   const margins = page.isBare ? coverMarks(around, typeCase) : runningMarks(around, typeCase);
   const text = page.strips.flatMap(({ strip, y, isRepeat }) =>
     strip.marks

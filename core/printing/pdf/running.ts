@@ -15,6 +15,8 @@ const FOOTER_Y = page.height - page.footer - styles.running.size;
 const BETWEEN = '\u00a0· ';
 const INITIALS_ABOVE_FOOTER = 20;
 const INITIALS_ROOM = 60;
+const FEWEST_INITIALS = 2;
+const MOST_INITIALS = 5;
 const RULE_BELOW_HEADER = 5;
 /** More signs than any line holds: what is beyond them need not be measured. */
 const LONGEST_RUNNING = 400;
@@ -24,6 +26,8 @@ export interface RunningPage {
   readonly language: Language;
   readonly number: number;
   readonly pages: number;
+  /** How many sign. */
+  readonly parties: number;
   readonly wishes: Pick<PdfWishes, 'fingerprint' | 'initials'>;
 }
 
@@ -38,7 +42,7 @@ export function runningMarks(sheet: RunningPage, typeCase: TypeCase): readonly M
   const rule = { width: table.rule, colour: colour.rule };
   const hasHeader = running.header.left !== '' || running.header.right !== '';
   const below: readonly Mark[] = hasHeader ? [{ kind: 'rule', x: page.margin.left, y, length: WIDTH, rule }] : [];
-  const initials = sheet.wishes.initials ? initialsLine(marginWords[language].initials, typeCase) : [];
+  const initials = sheet.wishes.initials ? initialsLine(marginWords[language].initials, sheet.parties, typeCase) : [];
   return [...header, ...below, ...footer, ...initials];
 }
 
@@ -54,14 +58,15 @@ function fingerprintOf({ language, wishes: { fingerprint } }: RunningPage): stri
   return fingerprint === null ? '' : `${marginWords[language].fingerprint} ${shortFingerprint(fingerprint)}`;
 }
 
-/** Room for the initials of both sides above the footer. */
-function initialsLine(word: string, typeCase: TypeCase): readonly Mark[] {
+/** Room for the initials of each party above the footer, as far as there is room. */
+function initialsLine(word: string, parties: number, typeCase: TypeCase): readonly Mark[] {
   const [line] = lineIn(word, WIDTH, 'left', typeCase);
   if (line === undefined) return [];
   const y = FOOTER_Y - INITIALS_ABOVE_FOOTER;
   const x = page.margin.left + widthOf(line) + GAP / 2;
   const rule = { width: table.rule, colour: colour.quiet };
-  const rules = [0, 1].map((index): Mark => {
+  const places = Math.min(Math.max(parties, FEWEST_INITIALS), MOST_INITIALS);
+  const rules = Array.from({ length: places }, (_, index): Mark => {
     const left = x + index * (INITIALS_ROOM + GAP);
     return { kind: 'rule', x: left, y: y + line.baseline, length: INITIALS_ROOM, rule };
   });
