@@ -36,7 +36,7 @@ export function TwinFields({ label, why, twins, onTwins, isLong = false }: TwinF
                 aria-hidden
                 variant="body2"
                 color="textSecondary"
-                sx={{ mr: 1, alignSelf: 'flex-start', pt: 0.25 }}
+                sx={{ mr: 1, ...(isLong ? { alignSelf: 'flex-start', pt: 0.25 } : {}) }}
               >
                 {language.toUpperCase()}
               </Typography>

@@ -3,7 +3,7 @@ import { redo, undo } from 'prosemirror-history';
 import { InputRule, inputRules, wrappingInputRule } from 'prosemirror-inputrules';
 import type { NodeType, Node } from 'prosemirror-model';
 import { liftListItem, sinkListItem, splitListItem, wrapInList } from 'prosemirror-schema-list';
-import { Selection, type Command, type Plugin } from 'prosemirror-state';
+import { Selection, type Command, type EditorState, type Plugin } from 'prosemirror-state';
 import { pairsAround } from './conditionPairs.ts';
 import { marks, nodes } from './schema.ts';
 
@@ -47,7 +47,7 @@ export const keys: Readonly<Record<string, Command>> = {
 /** A new paragraph within a condition: it ends with the first and begins again in the second. */
 function splitWithinCondition(...[state, dispatch]: Parameters<Command>): boolean {
   const around = pairsAround(state);
-  if (around.length === 0) return false;
+  if (around.length === 0 || isBeforeEnds(state)) return leaveConditions(state, dispatch);
   if (dispatch === undefined) return true;
   const change = state.tr.deleteSelection();
   const closing = around.map(() => nodes.conditionEnd.create());
@@ -59,6 +59,23 @@ function splitWithinCondition(...[state, dispatch]: Parameters<Command>): boolea
   change.split(between, inItem ? 2 : 1);
   const begin = Selection.near(change.doc.resolve(between + (inItem ? 4 : 2) + opening.length));
   dispatch(change.setSelection(begin).scrollIntoView());
+  return true;
+}
+
+/** Nothing but the ends of conditions stands between the cursor and the end of its paragraph. */
+function isBeforeEnds({ selection: { $from, empty } }: EditorState): boolean {
+  const rest = $from.parent.slice($from.parentOffset).content;
+  return empty && rest.childCount > 0 && rest.content.every(({ type }) => type === nodes.conditionEnd);
+}
+
+/** At the end of what depends on a condition, a new paragraph depends on nothing. */
+function leaveConditions(state: EditorState, dispatch: Parameters<Command>[1]): boolean {
+  if (!isBeforeEnds(state)) return false;
+  if (dispatch === undefined) return true;
+  const { $from } = state.selection;
+  const change = state.tr.split($from.end(), $from.node(-1).type === nodes.listItem ? 2 : 1);
+  const begin = $from.end() + ($from.node(-1).type === nodes.listItem ? 4 : 2);
+  dispatch(change.setSelection(Selection.near(change.doc.resolve(begin))).scrollIntoView());
   return true;
 }
 
