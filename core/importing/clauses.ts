@@ -41,6 +41,7 @@ export interface FoundClauses {
 /** The most clauses that are taken from one file. */
 export const MOST_FOUND = 500;
 const LONGEST_TITLE = 200;
+const LONGEST_COVER = 150;
 const TYPED_NUMBER = /^(?:§\s*)?(?:\d{1,3}(?:\.\d{1,3})*[.)]?|[IVX]{1,5}[.)]|[A-Z][.)])[\s\u00A0]+/u;
 
 /** Divides the text of a Word file into clauses: each heading of the highest level that has several begins one. */
@@ -55,7 +56,9 @@ export function findClauses({ paragraphs, leftOut }: WordText, usual: Language):
     else if (groups.length === 0) groups.push({ title: null, rest: [[paragraph, level]] });
     else groups.at(-1)?.rest.push([paragraph, level]);
   });
-  const clauses = groups.filter(({ rest }) => rest.length > 0).map(({ title, rest }) => clauseOf(title, rest, usual));
+  const clauses = groups
+    .filter((group) => group.rest.length > 0 && (groups.length === 1 || !isCover(group)))
+    .map(({ title, rest }) => clauseOf(title, rest, usual));
   return { clauses: clauses.slice(0, MOST_FOUND), leftOut };
 }
 
@@ -78,6 +81,17 @@ function topLevel(levels: readonly (number | null)[]): number {
   const counted = [...new Set(used)].toSorted((one, other) => one - other);
   const several = counted.find((level) => used.filter((one) => one === level).length > 1);
   return several ?? counted[0] ?? 1;
+}
+
+/** A line or two above the first heading are what the document is called, not a clause. */
+function isCover({
+  title,
+  rest,
+}: {
+  readonly title: WordParagraph | null;
+  readonly rest: readonly (readonly [WordParagraph, unknown])[];
+}): boolean {
+  return title === null && rest.map(([paragraph]) => textOf(paragraph)).join(' ').length <= LONGEST_COVER;
 }
 
 function clauseOf(

@@ -151,7 +151,7 @@ export const addressBookWords: Readonly<Record<Language, AddressBookWords>> = {
     newParty: 'New party',
     import: {
       title: 'Bring in a table',
-      nothingYet: 'Nothing is kept until you say so below.',
+      nothingYet: 'Nothing is kept until you confirm it.',
       lines: (count) => en(count, 'line', 'lines'),
       encodings: { utf8: 'UTF-8', utf16: 'UTF-16', windows1252: 'Windows-1252' },
       separators: { ',': 'divided by commas', ';': 'divided by semicolons', '\t': 'divided by tabs' },
@@ -282,7 +282,7 @@ export const addressBookWords: Readonly<Record<Language, AddressBookWords>> = {
     newParty: 'Ny part',
     import: {
       title: 'Hent en tabel',
-      nothingYet: 'Intet gemmes, før du siger til nedenfor.',
+      nothingYet: 'Intet gemmes, før du bekræfter det.',
       lines: (count) => da(count, 'linje', 'linjer'),
       encodings: { utf8: 'UTF-8', utf16: 'UTF-16', windows1252: 'Windows-1252' },
       separators: { ',': 'adskilt af kommaer', ';': 'adskilt af semikoloner', '\t': 'adskilt af tabulatorer' },
