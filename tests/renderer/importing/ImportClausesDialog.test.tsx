@@ -36,8 +36,8 @@ test('what is ticked is kept as drafts, blanks filled as chosen, and no tag of t
   const { saveClause, user } = opened();
   const law = await screen.findByRole('checkbox', { name: 'Take Law' });
   await user.click(law);
-  expect((screen.getByRole('combobox', { name: '1. [Kunde]' }) as HTMLSelectElement).value).toBe('customer.legalName');
-  expect((screen.getByRole('combobox', { name: '2. […]' }) as HTMLSelectElement).value).toBe('');
+  expect(screen.getByRole<HTMLSelectElement>('combobox', { name: '1. [Kunde]' }).value).toBe('customer.legalName');
+  expect(screen.getByRole<HTMLSelectElement>('combobox', { name: '2. […]' }).value).toBe('');
   expect(saveClause).not.toHaveBeenCalled();
   await user.click(screen.getByRole('button', { name: 'Keep 1 clause as drafts' }));
   expect(await screen.findByText(/1 clause is in the library as drafts/)).toBeDefined();
