@@ -40,7 +40,10 @@ export function PrintedClause({ clause }: { readonly clause: LibraryClause }) {
         </ToggleButtonGroup>
       </Box>
       <Box className="sheet" lang={shown} style={sheetStyle(ZOOM)} sx={{ '&&': { maxWidth: 'none', m: 0 } }}>
-        <Box className="part part-body" sx={{ '&&': { p: '1.6em 2em', minHeight: '6em' } }}>
+        <Box
+          className="part part-body"
+          sx={{ '&&': { p: '1.6em 2em 1.6em calc(2em + var(--hang))', minHeight: '6em' } }}
+        >
           {preview === null ? (
             <p>{words.printing}</p>
           ) : preview.block === null ? (
