@@ -1,4 +1,4 @@
-import { changedStretches } from '#core/verifying/alignment.ts';
+import { changedStretches, type Stretch } from '#core/verifying/alignment.ts';
 
 /** A stretch of text that both have, or only the one that is compared, or only the other. */
 export interface ComparedText {
@@ -17,7 +17,7 @@ export function compareWords(before: string, after: string): readonly ComparedTe
     if (pieces.length > 0) compared.push({ kind, text: pieces.join('') });
   };
   let at = 0;
-  for (const stretch of changedStretches(first, second)) {
+  for (const stretch of joined(changedStretches(first, second), first)) {
     tell('same', first.slice(at, stretch.at));
     tell('removed', stretch.before);
     tell('added', stretch.after);
@@ -25,6 +25,24 @@ export function compareWords(before: string, after: string): readonly ComparedTe
   }
   tell('same', first.slice(at));
   return compared;
+}
+
+/** Changes with nothing but white space between them are one: several words in a row are read better together. */
+function joined(stretches: readonly Stretch[], first: readonly string[]): readonly Stretch[] {
+  const whole: Stretch[] = [];
+  for (const stretch of stretches) {
+    const last = whole.at(-1);
+    const between = last === undefined ? [] : first.slice(last.at + last.before.length, stretch.at);
+    if (last === undefined || between.join('').trim() !== '') whole.push(stretch);
+    else {
+      whole[whole.length - 1] = {
+        at: last.at,
+        before: [...last.before, ...between, ...stretch.before],
+        after: [...last.after, ...between, ...stretch.after],
+      };
+    }
+  }
+  return whole;
 }
 
 /** Words, what is between them, and what stands for values and conditions. */

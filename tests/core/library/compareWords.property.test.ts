@@ -39,3 +39,12 @@ test('a word that was changed is told, and the words around it are not', () => {
     { kind: 'same', text: ' days' },
   ]);
 });
+
+test('words in a row that were changed are one change', () => {
+  expect(compareWords('for two long years now', 'for ten months now')).toEqual([
+    { kind: 'same', text: 'for ' },
+    { kind: 'removed', text: 'two long years' },
+    { kind: 'added', text: 'ten months' },
+    { kind: 'same', text: ' now' },
+  ]);
+});
