@@ -81,7 +81,7 @@ function readTemplates(): readonly TemplateSummary[] {
   return Object.keys(manifests)
     .flatMap((file) => template(file.split('/').at(-2) ?? '') ?? [])
     .toSorted((a, b) => a.order - b.order)
-    .map(({ id, version, name, description, suits }) => ({ id, version, name, description, suits }));
+    .map(({ id, version, name, description, suits, clauses }) => ({ id, version, name, description, suits, clauses }));
 }
 
 export function sample(id: string): Agreement | null {

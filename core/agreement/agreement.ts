@@ -14,6 +14,7 @@ import {
   levelSchema,
   omissionSchema,
 } from './frame.ts';
+import { approvalRequestSchema, houseRulesSchema } from './houseRule.ts';
 import { goalSchema, objectiveSchema } from './objective.ts';
 import { governanceSchema } from './governance.ts';
 import { languageSchema } from './language.ts';
@@ -93,5 +94,8 @@ export const agreementSchema = z.strictObject({
   clauses: list(clauseSchema),
   omissions: list(omissionSchema),
   acceptedFindings: list(acceptedFindingSchema),
+  approvalRequests: list(approvalRequestSchema),
+  /** Those that came with the template it was made from. They hold beside those of the workplace, and are not printed. */
+  houseRules: houseRulesSchema.default([]),
 });
 export type Agreement = z.infer<typeof agreementSchema>;

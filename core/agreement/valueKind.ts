@@ -80,7 +80,8 @@ export function kindOf(schema: z.core.$ZodType): ValueKind | undefined {
 }
 
 const ID_PATTERN = /^[a-z0-9][a-z0-9-]{0,63}$/;
-const idText = () =>
+/** Text in the form of an id. */
+export const idText = () =>
   z
     .string()
     .regex(ID_PATTERN, 'an id has lower-case letters, digits and hyphens, 64 at most, and starts with no hyphen');

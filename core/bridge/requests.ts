@@ -62,6 +62,8 @@ export interface TemplateSummary {
   readonly name: Wording;
   readonly description: Wording;
   readonly suits: readonly AgreementType[];
+  /** Clauses of the library that an agreement of it begins with. */
+  readonly clauses: readonly string[];
 }
 
 export interface SampleSummary {

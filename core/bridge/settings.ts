@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { houseRulesSchema } from '#core/agreement/houseRule.ts';
 import { languageSchema } from '#core/agreement/language.ts';
 
 /** What the person chose in the window; kept between starts. Every field has a default, so an empty file is a first start. */
@@ -41,6 +42,8 @@ export const settingsSchema = z.strictObject({
     .array(z.strictObject({ headers: z.string().max(10_000), fields: z.array(z.string().max(40).nullable()).max(300) }))
     .max(20)
     .default([]),
+  /** What legal allows in the agreements of this workplace. */
+  houseRules: houseRulesSchema.default([]),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -65,5 +68,6 @@ export const settingsChangeSchema = z.strictObject({
   recentActions: settingsSchema.shape.recentActions.unwrap().optional(),
   checks: settingsSchema.shape.checks.unwrap().optional(),
   tableColumns: settingsSchema.shape.tableColumns.unwrap().optional(),
+  houseRules: settingsSchema.shape.houseRules.unwrap().optional(),
 });
 export type SettingsChange = z.infer<typeof settingsChangeSchema>;

@@ -1,10 +1,20 @@
 import type { Agreement } from '#core/agreement/agreement.ts';
+import type { HouseRule } from '#core/agreement/houseRule.ts';
 import type { Document } from '#core/document/document.ts';
 import { rereading } from '#core/rereading.ts';
 import type { Acceptance, Finding, Found } from './finding.ts';
 import { SEVERITIES } from './finding.ts';
 import { textsAt } from './passages/textsAt.ts';
-import type { AgreementRule, EditionRule, ItemList, ItemOf, Rule, RuleOfItems, SentenceRule } from './rule.ts';
+import type {
+  AgreementRule,
+  EditionRule,
+  HouseCheck,
+  ItemList,
+  ItemOf,
+  Rule,
+  RuleOfItems,
+  SentenceRule,
+} from './rule.ts';
 import { RULES } from './rules.ts';
 import { SentenceReader } from './sentenceReader.ts';
 import type { CheckSettings } from './settings.ts';
@@ -15,6 +25,8 @@ export interface CheckRequest {
   /** The finished contract in each language that is to be read; without any, only the answers are looked at. */
   readonly editions?: readonly Document[];
   readonly settings?: CheckSettings;
+  /** Those of the workplace; what the agreement carries is added. */
+  readonly houseRules?: readonly HouseRule[];
 }
 
 export type Check = (request: CheckRequest) => readonly Finding[];
@@ -33,9 +45,11 @@ export function checker(rules: readonly Rule[] = RULES): Check {
   const sentences = new SentenceReader(rules.filter((rule): rule is SentenceRule => rule.reads === 'sentences'));
   const inTexts = byPart((part, path) => textsAt(part, path).flatMap((passage) => sentences.read(passage)));
   const editionRules = rules.filter((rule): rule is EditionRule => rule.reads === 'edition');
-  return ({ agreement, editions = [], settings = {} }) => {
+  const inHouse = houseReader(rules.filter((rule): rule is HouseCheck => rule.reads === 'houseRules'));
+  return ({ agreement, editions = [], settings = {}, houseRules = NO_HOUSE_RULES }) => {
     const raised: readonly Raised[] = [
       ...readers.flatMap(({ rule, read }) => read(agreement).map((found) => ({ rule, found }))),
+      ...inHouse(agreement, houseRules),
       ...inTexts(agreement),
       ...editions.flatMap((edition) => [
         ...sentences.readPrinted(edition),
@@ -60,6 +74,26 @@ function dataReader(rule: Rule): readonly DataReader[] {
   if (rule.reads === 'sentences') return rule.inData === undefined ? [] : [{ rule, read: rereading(rule.inData) }];
   if (rule.reads === 'agreement') return [{ rule, read: rereading((rule satisfies AgreementRule).find) }];
   return rule.reads === 'items' ? [{ rule, read: itemReader(rule as RuleOfItems<ItemList>) }] : [];
+}
+
+const NO_HOUSE_RULES: readonly HouseRule[] = [];
+
+/** Rules of the workplace hold before those that the agreement carries under the same id. */
+function houseReader(checks: readonly HouseCheck[]) {
+  let known: { readonly houseRules: readonly HouseRule[]; readonly readers: readonly DataReader[] } | null = null;
+  return (agreement: Agreement, houseRules: readonly HouseRule[]): readonly Raised[] => {
+    if (known?.houseRules !== houseRules) {
+      const own = new Set(houseRules.map(({ id }) => id));
+      const readers = checks.map((rule) => ({
+        rule,
+        read: rereading((whole: Agreement) =>
+          rule.find(whole, [...houseRules, ...whole.houseRules.filter(({ id }) => !own.has(id))]),
+        ),
+      }));
+      known = { houseRules, readers };
+    }
+    return known.readers.flatMap(({ rule, read }) => read(agreement).map((found) => ({ rule, found })));
+  };
 }
 
 function itemReader<List extends ItemList>({ of, find }: RuleOfItems<List>): DataReader['read'] {

@@ -1,4 +1,5 @@
 import type { Agreement } from '#core/agreement/agreement.ts';
+import type { HouseRule } from '#core/agreement/houseRule.ts';
 import type { Language } from '#core/agreement/language.ts';
 import type { Document } from '#core/document/document.ts';
 import type { Bilingual } from './bilingual.ts';
@@ -8,7 +9,7 @@ import type { Word } from './passages/words.ts';
 import type { RuleId } from './ruleIds.ts';
 
 /** A check: what it is about, in words for the person who reads its page in the help, and how it finds it. */
-export type Rule = AgreementRule | ItemRule | SentenceRule | EditionRule;
+export type Rule = AgreementRule | ItemRule | SentenceRule | EditionRule | HouseCheck;
 
 interface RuleWords {
   readonly id: RuleId;
@@ -85,4 +86,10 @@ export interface FoundInSentence extends Pick<Found, 'message' | 'severity'> {
 export interface EditionRule extends RuleWords {
   readonly reads: 'edition';
   readonly find: (document: Document, agreement: Agreement) => readonly Found[];
+}
+
+/** Holds the agreement against the rules of the workplace, and those it carries itself. */
+export interface HouseCheck extends RuleWords {
+  readonly reads: 'houseRules';
+  readonly find: (agreement: Agreement, houseRules: readonly HouseRule[]) => readonly Found[];
 }

@@ -170,6 +170,7 @@ export const RULE_IDS = {
     'cloud-backup',
     'cloud-personal-data',
   ],
+  house: ['outside-allowed', 'locked-clause'],
 } as const;
 
 export type RuleGroup = keyof typeof RULE_IDS;

@@ -5,6 +5,7 @@ import { FRAME_RULES } from './rules/frame/frameRules.ts';
 import { CLOUD_GUIDELINE_RULES } from './rules/lists/cloudGuideline.ts';
 import { DATA_ACT_RULES } from './rules/lists/dataAct.ts';
 import { DORA_RULES } from './rules/lists/dora.ts';
+import { HOUSE_RULES } from './rules/house/houseChecks.ts';
 import { METRIC_RULES } from './rules/metrics/metricRules.ts';
 import { WORDING_RULES } from './rules/wording/wordingRules.ts';
 
@@ -18,4 +19,5 @@ export const RULES: readonly Rule[] = [
   ...DORA_RULES,
   ...DATA_ACT_RULES,
   ...CLOUD_GUIDELINE_RULES,
+  ...HOUSE_RULES,
 ];

@@ -1,6 +1,7 @@
 import { Alert, Box, Button, Link, Stack, TextField, Typography } from '@mui/material';
 import { useMemo, useState } from 'react';
 import type { Finding } from '#core/checks/finding.ts';
+import { needsApproval } from '#renderer/findings/approvals.ts';
 import { acceptFindings } from '#renderer/findings/deeds.ts';
 import { openErrors, useChecks } from '#renderer/state/checks.ts';
 import { goToQuestion } from '#renderer/state/goToQuestion.ts';
@@ -8,6 +9,7 @@ import { goTo } from '#renderer/state/openDraft.ts';
 import { useLanguage } from '#renderer/state/session.ts';
 import { exportWords } from '#renderer/words/exportWords.ts';
 import { findingWords } from '#renderer/words/findingWords.ts';
+import { houseWords } from '#renderer/words/houseWords.ts';
 import { leavingFor } from './leavingFor.ts';
 
 /** So many are listed; the review has them all. */
@@ -35,6 +37,7 @@ export function OpenErrors({ errors, onLeave }: OpenErrorsProps) {
   const [reason, setReason] = useState('');
   const leaveFor = leavingFor(onLeave);
   const rest = errors.length - MOST_LISTED;
+  const acceptable = errors.filter((error) => !needsApproval(error));
   return (
     <Alert severity="error">
       {words.stopsFinal(errors.length)}
@@ -57,27 +60,36 @@ export function OpenErrors({ errors, onLeave }: OpenErrorsProps) {
           {more(rest)}
         </Link>
       ) : null}
-      <Stack direction="row" spacing={1} sx={{ mt: 1.5, alignItems: 'flex-start' }}>
-        <TextField
-          size="small"
-          fullWidth
-          label={words.despite}
-          value={reason}
-          onChange={({ target }) => setReason(target.value)}
-          slotProps={{ htmlInput: { maxLength: 2000 } }}
-        />
-        <Button
-          variant="outlined"
-          color="inherit"
-          disabled={reason.trim() === ''}
-          onClick={() => acceptFindings(errors, { reason: reason.trim(), by: '' })}
-        >
-          {words.acceptNow}
-        </Button>
-      </Stack>
-      <Typography variant="body2" sx={{ mt: 0.5 }}>
-        {words.despiteAbout}
-      </Typography>
+      {acceptable.length === errors.length ? null : (
+        <Typography variant="body2" sx={{ mt: 1 }}>
+          {houseWords[language].needsApproval(errors.length - acceptable.length)}
+        </Typography>
+      )}
+      {acceptable.length === 0 ? null : (
+        <>
+          <Stack direction="row" spacing={1} sx={{ mt: 1.5, alignItems: 'flex-start' }}>
+            <TextField
+              size="small"
+              fullWidth
+              label={words.despite}
+              value={reason}
+              onChange={({ target }) => setReason(target.value)}
+              slotProps={{ htmlInput: { maxLength: 2000 } }}
+            />
+            <Button
+              variant="outlined"
+              color="inherit"
+              disabled={reason.trim() === ''}
+              onClick={() => acceptFindings(acceptable, { reason: reason.trim(), by: '' })}
+            >
+              {words.acceptNow}
+            </Button>
+          </Stack>
+          <Typography variant="body2" sx={{ mt: 0.5 }}>
+            {words.despiteAbout}
+          </Typography>
+        </>
+      )}
     </Alert>
   );
 }

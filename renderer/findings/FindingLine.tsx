@@ -4,8 +4,12 @@ import type { Finding } from '#core/checks/finding.ts';
 import { useLanguage } from '#renderer/state/session.ts';
 import { later } from '#renderer/components/later.tsx';
 import { findingWords } from '#renderer/words/findingWords.ts';
+import { houseWords } from '#renderer/words/houseWords.ts';
 import { AcceptDialog } from './AcceptDialog.tsx';
-import { mend, withdrawAcceptance } from './deeds.ts';
+import { needsApproval } from './approvals.ts';
+import { AskedApproval, AskForApproval } from './Approval.tsx';
+import { acceptFindings, mend, withdrawAcceptance } from './deeds.ts';
+import { ReasonDialog } from './ReasonDialog.tsx';
 import { SEVERITY_COLOURS, SEVERITY_ICONS } from './severityLooks.ts';
 
 /** The words of all rules are read from the disk when somebody asks for the first. */
@@ -46,6 +50,7 @@ export function FindingLine({ finding, about, onGoTo }: FindingLineProps) {
             {words.acceptedBecause(accepted.reason, accepted.by, accepted.on)}
           </Typography>
         )}
+        <AskedApproval finding={finding} />
         <Deeds finding={finding} onGoTo={onGoTo}>
           {fix === undefined || accepted !== null ? null : (
             <Button size="small" onClick={() => mend(fix)}>
@@ -71,6 +76,8 @@ function Deeds({ finding, onGoTo, children }: DeedsProps) {
   const [isWhy, setWhy] = useState(false);
   const [isAccepting, setAccepting] = useState(false);
   const about = finding.message[language];
+  const house = houseWords[language];
+  const isHouse = needsApproval(finding);
   return (
     <>
       <Stack direction="row" spacing={2} useFlexGap sx={{ flexWrap: 'wrap', alignItems: 'baseline' }}>
@@ -97,11 +104,26 @@ function Deeds({ finding, onGoTo, children }: DeedsProps) {
           color="textSecondary"
           onClick={() => (finding.accepted === null ? setAccepting(true) : withdrawAcceptance(finding))}
         >
-          {finding.accepted === null ? words.accept : words.withdraw}
+          {finding.accepted !== null ? words.withdraw : isHouse ? house.approve : words.accept}
         </Link>
+        {isHouse ? <AskForApproval finding={finding} /> : null}
       </Stack>
       <Box id={page}>{isWhy ? <RuleText rule={finding.rule} /> : null}</Box>
-      {isAccepting ? <AcceptDialog findings={[finding]} onClose={() => setAccepting(false)} /> : null}
+      {isAccepting ? (
+        isHouse ? (
+          <ReasonDialog
+            title={house.approveTitle}
+            about={[about]}
+            reasonLabel={words.reason}
+            nameLabel={house.approver}
+            confirm={house.approve.replace('…', '')}
+            onGive={(reason) => acceptFindings([finding], reason)}
+            onClose={() => setAccepting(false)}
+          />
+        ) : (
+          <AcceptDialog findings={[finding]} onClose={() => setAccepting(false)} />
+        )
+      ) : null}
     </>
   );
 }

@@ -22,7 +22,15 @@ const NOT_INTERNAL: readonly string[] = [
 ];
 
 /** Kept by the program itself; nobody is asked. */
-const NEVER: readonly string[] = ['id', 'template', 'state', 'acceptedFindings', 'clauses/*/origin'];
+const NEVER: readonly string[] = [
+  'id',
+  'template',
+  'state',
+  'acceptedFindings',
+  'approvalRequests',
+  'houseRules',
+  'clauses/*/origin',
+];
 
 /** Whether a question belongs to a type of agreement. Answers to questions that are not asked stay where they are. */
 export function isAsked(pattern: string, type: AgreementType): boolean {

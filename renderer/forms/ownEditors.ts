@@ -4,6 +4,8 @@ import { GoalEditor } from './performance/goals/GoalEditor.tsx';
 import { GoalList } from './performance/goals/GoalList.tsx';
 import { MetricEditor } from './performance/metric/MetricEditor.tsx';
 import { MetricList } from './performance/MetricList.tsx';
+import { ClauseEditor } from './clauses/ClauseEditor.tsx';
+import { ClauseList } from './clauses/ClauseList.tsx';
 import { BandsEditor } from './bands/BandsEditor.tsx';
 import { TermEditor } from './dates/TermEditor.tsx';
 import { LevelsEditor } from './levels/LevelsEditor.tsx';
@@ -28,6 +30,8 @@ export const ownEditors: Readonly<Record<string, (props: ControlProps) => ReactN
   levels: LevelsEditor,
   goals: GoalList,
   'goals/*': GoalEditor,
+  clauses: ClauseList,
+  'clauses/*': ClauseEditor,
   metrics: MetricList,
   remedies: RemediesEditor,
   duties: RaciGrid,

@@ -1,5 +1,6 @@
 import '#renderer/withoutEval.ts';
 import type { Agreement } from '#core/agreement/agreement.ts';
+import type { HouseRule } from '#core/agreement/houseRule.ts';
 import type { Language } from '#core/agreement/language.ts';
 import type { TemplateSources } from '#core/bridge/requests.ts';
 import type { OpenBlank } from '#core/bridge/problem.ts';
@@ -19,7 +20,7 @@ import { knownBlocks, sentBlock, type KnownBlocks, type SentBlock } from './send
 /** What the window sends: a template when it changes, and the agreement after each edit. */
 export type ContractOrder =
   | { readonly kind: 'template'; readonly sources: TemplateSources }
-  | { readonly kind: 'checks'; readonly settings: CheckSettings }
+  | { readonly kind: 'checks'; readonly settings: CheckSettings; readonly houseRules: readonly HouseRule[] }
   /** Somebody waits for the checker: it need not wait for a rest. */
   | { readonly kind: 'checkNow' }
   | {
@@ -90,6 +91,7 @@ let dated: DatedFacts | undefined;
 /** Reads the agreement with a careful eye; the rules are loaded behind the first contract. */
 let check: Check | null = null;
 let settings: CheckSettings = {};
+let houseRules: readonly HouseRule[] = [];
 /** Somebody waits for the checker. */
 let isAwaited = false;
 /** What was asked for last. */
@@ -104,7 +106,7 @@ self.addEventListener('message', ({ data }: MessageEvent<ContractOrder>) => {
     make = parsed.ok ? documentMaker(parsed.value) : null;
     forgetSent();
   } else if (data.kind === 'checks') {
-    ({ settings } = data);
+    ({ settings, houseRules } = data);
     restAgain();
   } else if (data.kind === 'checkNow') {
     isAwaited = true;
@@ -172,7 +174,7 @@ async function findIn(order: ComposeOrder, languages: readonly Language[], isWho
   check ??= (await import('#core/checks/checker.ts')).checker();
   if (agreement === null || order !== newest) return;
   for (const language of languages) readEdition(language, order);
-  const findings = check({ agreement, editions: [...editions.values()], settings });
+  const findings = check({ agreement, editions: [...editions.values()], settings, houseRules });
   isAwaited &&= !isWhole;
   self.postMessage({ kind: 'findings', order: order.order, findings, isWhole });
 }

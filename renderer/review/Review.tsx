@@ -9,11 +9,12 @@ import { findingWords } from '#renderer/words/findingWords.ts';
 import { reviewWords } from '#renderer/words/reviewWords.ts';
 import { AllAnswers } from './AllAnswers.tsx';
 import { OpenPoints } from './OpenPoints.tsx';
+import { Standard } from './Standard.tsx';
 import { TermSheet } from './TermSheet.tsx';
 
-const TABS = ['checks', 'open', 'answers', 'sheet'] as const;
+const TABS = ['checks', 'open', 'standard', 'answers', 'sheet'] as const;
 
-const PAGES = { checks: Findings, open: OpenPoints, answers: AllAnswers, sheet: TermSheet };
+const PAGES = { checks: Findings, open: OpenPoints, standard: Standard, answers: AllAnswers, sheet: TermSheet };
 type Tab = keyof typeof PAGES;
 
 /** What the checker found, what is still open, every answer, and the main terms for somebody who approves them. */
@@ -28,6 +29,7 @@ export function Review() {
   const labels = {
     checks: findingWords[language].tab(found),
     open: tabs.open(blanks + sketches),
+    standard: tabs.standard,
     answers: tabs.answers,
     sheet: tabs.sheet,
   };

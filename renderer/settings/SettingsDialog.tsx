@@ -12,10 +12,13 @@ import { WindowSettings } from './WindowSettings.tsx';
 /** The rules are read from the disk when somebody looks at them. */
 const { Part: CheckSettings } = later(() => import('./CheckSettings.tsx').then((read) => read.CheckSettings));
 
+const { Part: HouseSettings } = later(() => import('./house/HouseSettings.tsx').then((read) => read.HouseSettings));
+
 const PAGES: Readonly<Record<SettingsPage, React.ComponentType<object>>> = {
   window: WindowSettings,
   export: ExportSettings,
   checks: CheckSettings,
+  house: HouseSettings,
   data: DataSettings,
   leaving: Leaving,
   about: About,

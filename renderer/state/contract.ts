@@ -68,7 +68,8 @@ export function showLanguage(language: Language): void {
 /** Keeps the contract in step with the draft; call once. */
 export function followDraft(): () => void {
   const unfollowSettings = useSession.subscribe(({ settings }, before) => {
-    if (settings?.checks !== before.settings?.checks) worker?.postMessage(checksOrder());
+    const isSame = settings?.checks === before.settings?.checks && settings?.houseRules === before.settings?.houseRules;
+    if (!isSame) worker?.postMessage(checksOrder());
   });
   const unfollowDraft = useOpenDraft.subscribe(({ open }, before) => {
     if (open === null) {
@@ -162,7 +163,8 @@ function listenedTo(started: Worker): Worker {
 }
 
 function checksOrder(): ContractOrder {
-  return { kind: 'checks', settings: useSession.getState().settings?.checks ?? {} };
+  const { checks = {}, houseRules = [] } = useSession.getState().settings ?? {};
+  return { kind: 'checks', settings: checks, houseRules };
 }
 
 function take(reply: ContractReply): void {

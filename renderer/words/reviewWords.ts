@@ -3,7 +3,12 @@ import type { TermSheetSubject } from '#core/document/termSheet.ts';
 
 /** The words of the review that came after its first ones. */
 interface ReviewWords {
-  readonly tabs: { readonly open: (count: number) => string; readonly answers: string; readonly sheet: string };
+  readonly tabs: {
+    readonly open: (count: number) => string;
+    readonly standard: string;
+    readonly answers: string;
+    readonly sheet: string;
+  };
   readonly broken: (count: number) => string;
   readonly answered: (count: number) => string;
   readonly copy: string;
@@ -16,6 +21,7 @@ export const reviewWords: Readonly<Record<Language, ReviewWords>> = {
   en: {
     tabs: {
       open: (count) => (count === 0 ? 'Open points' : `Open points (${count})`),
+      standard: 'Our standard',
       answers: 'All answers',
       sheet: 'Term sheet',
     },
@@ -32,6 +38,7 @@ export const reviewWords: Readonly<Record<Language, ReviewWords>> = {
   da: {
     tabs: {
       open: (count) => (count === 0 ? 'Åbne punkter' : `Åbne punkter (${count})`),
+      standard: 'Vores standard',
       answers: 'Alle svar',
       sheet: 'Hovedvilkår',
     },

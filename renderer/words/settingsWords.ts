@@ -1,7 +1,7 @@
 import type { Language } from '#core/agreement/language.ts';
 import type { Settings } from '#core/bridge/settings.ts';
 
-export type SettingsPage = 'window' | 'export' | 'checks' | 'data' | 'leaving' | 'about';
+export type SettingsPage = 'window' | 'export' | 'checks' | 'house' | 'data' | 'leaving' | 'about';
 
 interface SettingsWords {
   readonly title: string;
@@ -52,6 +52,7 @@ export const settingsWords: Readonly<Record<Language, SettingsWords>> = {
       window: 'Window',
       export: 'Export',
       checks: 'Checks',
+      house: 'House rules',
       data: 'Data and backups',
       leaving: 'Privacy',
       about: 'About',
@@ -105,6 +106,7 @@ export const settingsWords: Readonly<Record<Language, SettingsWords>> = {
       window: 'Vindue',
       export: 'Eksport',
       checks: 'Kontrol',
+      house: 'Egne regler',
       data: 'Data og sikkerhedskopier',
       leaving: 'Databeskyttelse',
       about: 'Om programmet',

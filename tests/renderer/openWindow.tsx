@@ -26,6 +26,8 @@ export function machine(answers: Partial<Asked>): Desktop<File> {
     ask: {
       ...silent,
       changeSettings: () => Promise.resolve(done(useSession.getState().settings ?? settingsSchema.parse({}))),
+      listClauses: () => Promise.resolve(done({ clauses: [], bin: [], damaged: 0 })),
+      listTemplates: () => Promise.resolve(done([])),
       listDates: () => Promise.resolve(done({ dates: [], unread: 0 })),
       ...answers,
     },

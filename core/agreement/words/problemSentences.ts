@@ -118,6 +118,7 @@ export const danishRules: Readonly<Record<string, string>> = {
   'expected a month and a day such as "12-24"': 'der ventes en måned og en dag, f.eks. "12-24"',
   'there is no such day': 'den dag findes ikke',
   'expected a time of day such as "08:00"': 'der ventes et klokkeslæt, f.eks. "08:00"',
+  'expected a lowest or a highest value, and its unit': 'der ventes en laveste eller en højeste værdi med enhed',
   'expected a time zone such as "Europe/Copenhagen"': 'der ventes en tidszone, f.eks. "Europe/Copenhagen"',
   'an id has lower-case letters, digits and hyphens, 64 at most, and starts with no hyphen':
     'et id har små bogstaver, cifre og bindestreger, højst 64, og begynder ikke med en bindestreg',

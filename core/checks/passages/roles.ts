@@ -21,7 +21,7 @@ const ROLES: readonly (readonly [RegExp, PassageRole])[] = [
   [/\/asWritten$/u, 'quotation'],
   [/^(?:title|purpose)$/u, 'background'],
   [/\/(?:name|unitName|term|title|institution|place|channel|noticeChannel|sliceText|tool)$/u, 'name'],
-  [/^(?:omissions|acceptedFindings)\//u, 'background'],
+  [/^(?:omissions|acceptedFindings|approvalRequests|houseRules)\//u, 'background'],
   [/\/(?:reason|note|reference|evidence|baseline|need)(?:\/|$)/u, 'background'],
   [/\/workedExamples\//u, 'example'],
   [/^definitions\//u, 'definition'],

@@ -146,8 +146,8 @@ test('choosing another kind asks its questions and keeps the answers of the firs
 test('another type brings a template that is for it, in one step of undo', async () => {
   const summary = { version: 1, name: {}, description: {} };
   const templates = [
-    { ...summary, id: 'customer-saas', suits: ['customer', 'multiLevel'] as const },
-    { ...summary, id: 'internal-service', suits: ['internal'] as const },
+    { ...summary, id: 'customer-saas', suits: ['customer', 'multiLevel'] as const, clauses: [] },
+    { ...summary, id: 'internal-service', suits: ['internal'] as const, clauses: [] },
   ];
   const agreement = blank({ template: { id: 'customer-saas', version: 1 } });
   show(<Answer at="type" />, { agreement, answers: { listTemplates: () => Promise.resolve(done(templates)) } });

@@ -12,7 +12,7 @@ const agreement = {
   currency: 'DKK',
 };
 const internal = { id: 'internal-service', version: 1, name: { en: 'Internal', da: 'Intern' }, description: {} };
-const listTemplates = () => Promise.resolve(done([{ ...internal, suits: ['internal'] } as const]));
+const listTemplates = () => Promise.resolve(done([{ ...internal, suits: ['internal'], clauses: [] } as const]));
 
 test('another type says what it did, and one undo takes all of it back', async () => {
   show(<Answer at="type" />, { agreement, answers: { listTemplates } });

@@ -19,6 +19,7 @@ const template = {
   name: { en: 'Software' },
   description: {},
   suits: ['customer'],
+  clauses: [],
 } as const;
 const sample = {
   id: 'kajplan',

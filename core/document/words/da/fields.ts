@@ -2,6 +2,15 @@ import type { FieldWords } from '#core/document/words/fields.ts';
 
 const names: FieldWords['names'] = {
   about: 'hvad eksemplet handler om',
+  approvalRequests: 'anmodninger om godkendelse',
+  houseRules: 'egne regler',
+  'houseRules/why': 'begrundelse',
+  'houseRules/at': 'spørgsmål',
+  'houseRules/atLeast': 'laveste værdi',
+  'houseRules/atMost': 'højeste værdi',
+  'houseRules/list': 'liste',
+  'houseRules/allowed': 'det tilladte',
+  'houseRules/isRequired': 'om den er påkrævet',
   acceptedFindings: 'accepterede bemærkninger',
   access: 'adgang til målingerne',
   achievable: 'hvorfor det kan nås',
@@ -501,6 +510,8 @@ function item(one: string, the: string) {
 export const fields: FieldWords = {
   names,
   items: {
+    approvalRequests: item('anmodning om godkendelse', 'anmodningen om godkendelse'),
+    houseRules: item('egen regel', 'den egne regel'),
     acceptedFindings: item('accepteret bemærkning', 'den accepterede bemærkning'),
     assignments: item('opgavefordeling', 'opgavefordelingen'),
     backups: item('sikkerhedskopi', 'sikkerhedskopien'),

@@ -2,6 +2,15 @@ import type { FieldWords } from '#core/document/words/fields.ts';
 
 const names: FieldWords['names'] = {
   about: 'what the example is about',
+  approvalRequests: 'requests for approval',
+  houseRules: 'house rules',
+  'houseRules/why': 'reason',
+  'houseRules/at': 'question',
+  'houseRules/atLeast': 'lowest value',
+  'houseRules/atMost': 'highest value',
+  'houseRules/list': 'list',
+  'houseRules/allowed': 'what is allowed',
+  'houseRules/isRequired': 'whether it is required',
   acceptedFindings: 'accepted findings',
   access: 'access to the measurements',
   achievable: 'why it is achievable',
@@ -501,6 +510,8 @@ function item(one: string, the = `the ${one}`) {
 export const fields: FieldWords = {
   names,
   items: {
+    approvalRequests: item('request for approval'),
+    houseRules: item('house rule'),
     acceptedFindings: item('accepted finding'),
     assignments: item('assignment'),
     backups: item('backup'),

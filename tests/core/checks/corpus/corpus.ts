@@ -2,6 +2,7 @@ import { arithmeticFaults } from './arithmeticFaults.ts';
 import { completenessFaults } from './completenessFaults.ts';
 import type { Fault } from './fault.ts';
 import { frameFaults } from './frameFaults.ts';
+import { houseFaults } from './houseFaults.ts';
 import { metricFaults } from './metricFaults.ts';
 import { wordingFaults } from './wordingFaults.ts';
 
@@ -12,4 +13,5 @@ export const CORPUS: readonly Fault[] = [
   ...metricFaults,
   ...arithmeticFaults,
   ...frameFaults,
+  ...houseFaults,
 ];

@@ -1,0 +1,81 @@
+import type { Agreement } from '#core/agreement/agreement.ts';
+import type { HouseRule } from '#core/agreement/houseRule.ts';
+import { both, inBoth, type Bilingual } from '#core/checks/bilingual.ts';
+import type { Found } from '#core/checks/finding.ts';
+import type { HouseCheck } from '#core/checks/rule.ts';
+import type { Language } from '#core/agreement/language.ts';
+import { words } from '#core/document/words/words.ts';
+import { answerText, limitBroken, limitText, rangeText, type RangeRule } from './ranges.ts';
+import { valuesAt, type AnswerAt } from './valuesAt.ts';
+
+export const outsideAllowed: HouseCheck = {
+  id: 'outside-allowed',
+  reads: 'houseRules',
+  severity: 'error',
+  title: both('Outside what legal allows', 'Uden for det, juridisk afdeling tillader'),
+  why: both(
+    'Your workplace has decided within which limits this may be agreed without asking. Beyond them somebody must answer for it by name.',
+    'Jeres arbejdsplads har besluttet, inden for hvilke grænser dette kan aftales uden at spørge. Uden for dem skal nogen stå inde for det med navn.',
+  ),
+  advice: both(
+    'Stay within the limits, or ask for approval and have it accepted with name and reason.',
+    'Hold jer inden for grænserne, eller anmod om godkendelse og få den accepteret med navn og begrundelse.',
+  ),
+  examples: {
+    fails: both(
+      'A cap of 40% where legal allows at most 30%',
+      'Et loft på 40 %, hvor juridisk afdeling tillader højst 30 %',
+    ),
+    passes: both('A cap of 25%', 'Et loft på 25 %'),
+  },
+  find: (agreement, houseRules) => houseRules.flatMap((rule) => foundBy(rule, agreement)),
+};
+
+function foundBy(rule: HouseRule, agreement: Agreement): readonly Found[] {
+  switch (rule.kind) {
+    case 'range':
+      return valuesAt(agreement, rule.at).flatMap((answer) => outsideRange(rule, answer));
+    case 'choice':
+      return valuesAt(agreement, rule.at).flatMap((answer) => outsideChoices(rule, answer));
+    case 'clause':
+      return [];
+  }
+}
+
+function outsideRange(rule: RangeRule, { path, value }: AnswerAt): readonly Found[] {
+  const limit = limitBroken(rule, value);
+  if (limit === null) return [];
+  const allowed = inBoth((language) => rangeText(rule, language));
+  const said = inBoth((language) => answerText(rule, value, language));
+  if (limit === undefined) return [{ path, message: sentence(rule, allowed, said) }];
+  const text = inBoth((language) => limitText(rule, limit, language));
+  const title = both(`Set it to ${text.en}`, `Sæt det til ${text.da}`);
+  return [
+    { path, message: sentence(rule, allowed, said), fix: { title, changes: [{ kind: 'answer', path, value: limit }] } },
+  ];
+}
+
+type ChoiceRule = Extract<HouseRule, { kind: 'choice' }>;
+
+function outsideChoices(rule: ChoiceRule, { path, value }: AnswerAt): readonly Found[] {
+  const chosen = Array.isArray(value) ? value.map(String) : [String(value)];
+  const outside = chosen.filter((one) => !rule.allowed.includes(one));
+  if (outside.length === 0) return [];
+  const listed = (some: readonly string[]) =>
+    inBoth((language) => some.map((one) => choiceText(rule, one, language)).join(', '));
+  return [{ path, message: sentence(rule, listed(rule.allowed), listed(outside)) }];
+}
+
+function choiceText({ list }: ChoiceRule, member: string, language: Language): string {
+  const { forms, choices } = words[language];
+  const word = list === 'yesNo' ? (member === 'true' ? forms.yes : forms.no) : choices[list]?.[member];
+  return forms.quoted(word ?? member);
+}
+
+function sentence({ by, why = '' }: HouseRule, allowed: Bilingual, said: Bilingual): Bilingual {
+  const reason = why === '' ? '' : ` ${why}`;
+  return both(
+    `${by} allows ${allowed.en} here; the agreement says ${said.en}.${reason}`,
+    `${by} tillader her ${allowed.da}; aftalen siger ${said.da}.${reason}`,
+  );
+}

@@ -1,0 +1,55 @@
+import { Box, Button, Stack, Typography } from '@mui/material';
+import type { HouseRule } from '#core/agreement/houseRule.ts';
+import { changeSettings, useLanguage, useSession } from '#renderer/state/session.ts';
+import { houseWords } from '#renderer/words/houseWords.ts';
+import { NewHouseRule } from './NewHouseRule.tsx';
+import { ruleText } from './ruleText.ts';
+
+const NONE: readonly HouseRule[] = [];
+
+/** What legal allows in the agreements of this workplace. */
+export function HouseSettings() {
+  const language = useLanguage();
+  const say = houseWords[language];
+  const rules = useSession(({ settings }) => settings?.houseRules ?? NONE);
+  return (
+    <Stack spacing={2.5}>
+      <Typography variant="body2" color="textSecondary">
+        {say.about}
+      </Typography>
+      {rules.length === 0 ? (
+        <Typography>{say.none}</Typography>
+      ) : (
+        <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
+          {rules.map((rule) => {
+            const text = ruleText(rule, language);
+            return (
+              <Stack
+                key={rule.id}
+                component="li"
+                direction="row"
+                spacing={1}
+                sx={{ alignItems: 'center', py: 0.75, borderBottom: 1, borderColor: 'divider' }}
+              >
+                <Box sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>
+                  <Typography>{text}</Typography>
+                  <Typography variant="body2" color="textSecondary">
+                    {[say.setBy(rule.by), rule.why ?? ''].filter((part) => part !== '').join(' · ')}
+                  </Typography>
+                </Box>
+                <Button
+                  size="small"
+                  aria-label={say.remove(text)}
+                  onClick={() => changeSettings({ houseRules: rules.filter((one) => one !== rule) })}
+                >
+                  {say.remove('').replace(/[: ]+$/, '')}
+                </Button>
+              </Stack>
+            );
+          })}
+        </Box>
+      )}
+      <NewHouseRule onAdd={(rule) => changeSettings({ houseRules: [...rules, rule] })} />
+    </Stack>
+  );
+}
