@@ -21,8 +21,6 @@ export const settingsSchema = z.strictObject({
   exportStatus: z.enum(['draft', 'final']).default('draft'),
   /** Empty: the languages the agreement is written in. */
   exportLanguages: z.array(languageSchema).max(2).default([]),
-  /** Carries the agreement inside, for those who wrote it. */
-  exportInternal: z.boolean().default(false),
   /** Room for initials on every page of the PDF. */
   exportInitials: z.boolean().default(false),
   /** Words in the PDF that services for signing look for. */
@@ -58,7 +56,6 @@ export const settingsChangeSchema = z.strictObject({
   exportFormats: settingsSchema.shape.exportFormats.unwrap().optional(),
   exportStatus: settingsSchema.shape.exportStatus.unwrap().optional(),
   exportLanguages: settingsSchema.shape.exportLanguages.unwrap().optional(),
-  exportInternal: z.boolean().optional(),
   exportInitials: z.boolean().optional(),
   exportAnchors: z.boolean().optional(),
   openAfterExport: z.boolean().optional(),

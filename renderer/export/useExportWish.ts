@@ -33,37 +33,35 @@ export function useExportWish({ agreement, version }: Exported) {
   const [languages, setLanguages] = useState(() => firstLanguages(agreement, remembered?.exportLanguages ?? []));
   const [named, setNamed] = useState<string | null>(null);
   const [isKept, setKept] = useState(true);
+  // Never remembered: the next file is for the other party again, and must not carry every answer by accident.
+  const [isInternal, setInternal] = useState(false);
   const status = version === null ? (remembered?.exportStatus ?? 'draft') : 'final';
   const formats = remembered?.exportFormats ?? ['word', 'pdf'];
   const language = languages.length === 1 ? (languages[0] ?? agreement.language) : agreement.language;
   const suggested = suggestFileName(agreement, { language, status, date: today });
   // The language is added to each file where there are several.
   const name = named ?? suggested.replace(/ \([a-z]{2}\)$/, '');
-  const copy = copyOf(remembered);
+  const copy: ExportWish['copy'] = {
+    isInternal,
+    initials: remembered?.exportInitials ?? false,
+    anchors: remembered?.exportAnchors ?? false,
+  };
   const wish: ExportWish = { formats, status, languages, name, isKept, copy };
 
+  const chooseCopy = (chosen: ExportWish['copy']) => {
+    setInternal(chosen.isInternal);
+    changeSettings({ exportInitials: chosen.initials, exportAnchors: chosen.anchors });
+  };
   const setWish = (next: ExportWish) => {
     setLanguages(next.languages);
     setKept(next.isKept);
     if (next.name !== name) setNamed(next.name);
     if (next.formats !== formats) changeSettings({ exportFormats: next.formats });
     if (next.status !== status) changeSettings({ exportStatus: next.status });
-    if (next.copy !== copy) rememberCopy(next.copy);
+    if (next.copy !== copy) chooseCopy(next.copy);
     if (next.languages !== languages) changeSettings({ exportLanguages: [...next.languages] });
   };
   return { wish, setWish };
-}
-
-function copyOf(remembered: Settings | null): ExportWish['copy'] {
-  return {
-    isInternal: remembered?.exportInternal ?? false,
-    initials: remembered?.exportInitials ?? false,
-    anchors: remembered?.exportAnchors ?? false,
-  };
-}
-
-function rememberCopy({ isInternal, initials, anchors }: ExportWish['copy']): void {
-  changeSettings({ exportInternal: isInternal, exportInitials: initials, exportAnchors: anchors });
 }
 
 /** The languages of the last export, as far as this agreement has text in them. */

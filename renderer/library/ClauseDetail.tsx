@@ -8,6 +8,7 @@ import type { LibraryEntry } from '#core/library/entry.ts';
 import { inEither } from '#core/library/filter.ts';
 import { desktop } from '#renderer/desktop.ts';
 import { Choice } from '#renderer/forms/Choice.tsx';
+import { editClause } from '#renderer/state/editedClause.ts';
 import { showProblem, useLanguage, useWords } from '#renderer/state/session.ts';
 import { libraryWords } from '#renderer/words/libraryWords.ts';
 import { ClauseFacts } from './ClauseFacts.tsx';
@@ -77,6 +78,11 @@ export function ClauseDetail({ entry, library, onChanged, onRemove, onRestore }:
         {about}
       </Typography>
       <Stack direction="row" spacing={1} useFlexGap sx={{ alignItems: 'center', flexWrap: 'wrap', mt: 1.25 }}>
+        {deletedAt === null ? (
+          <Button variant="outlined" aria-haspopup="dialog" onClick={() => editClause(clause)}>
+            {words.edit}
+          </Button>
+        ) : null}
         {deletedAt === null ? (
           <Choice
             id="clause-status"

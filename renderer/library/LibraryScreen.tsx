@@ -4,7 +4,9 @@ import { useEffect, useState } from 'react';
 import type { LibraryEntry } from '#core/library/entry.ts';
 import { EVERYTHING, inEither, type ClauseFilter } from '#core/library/filter.ts';
 import { desktop } from '#renderer/desktop.ts';
+import { editNewClause, useEditedClause } from '#renderer/state/editedClause.ts';
 import { leaveLibrary, showLibrary, useLibraryPlace } from '#renderer/state/library.ts';
+import { showPanel, usePanel } from '#renderer/state/panels.ts';
 import { showProblem, useLanguage, useWords } from '#renderer/state/session.ts';
 import { libraryWords } from '#renderer/words/libraryWords.ts';
 import { ClauseDetail } from './ClauseDetail.tsx';
@@ -25,6 +27,7 @@ export function LibraryScreen() {
   const chosenId = useLibraryPlace(({ chosen }) => chosen);
   const found = useFound(library, { filter, search, language });
   useLeavingKey();
+  useRefreshAfterEditing(refresh);
   const chosen = found.find(({ clause }) => clause.id === chosenId) ?? found[0] ?? null;
   const remove = async ({ clause }: LibraryEntry) => {
     const done = await desktop().ask.deleteClauses({ clauses: [clause.id] });
@@ -47,6 +50,12 @@ export function LibraryScreen() {
         <Typography component="h1" variant="h1" sx={{ flex: 1 }}>
           {words.title}
         </Typography>
+        <Button aria-haspopup="dialog" onClick={() => showPanel('importClauses')}>
+          {words.bringIn}
+        </Button>
+        <Button variant="contained" aria-haspopup="dialog" onClick={editNewClause}>
+          {words.newClause}
+        </Button>
       </Stack>
       <ClauseFilters
         entries={library?.clauses ?? []}
@@ -130,6 +139,16 @@ export function LibraryScreen() {
       </Snackbar>
     </Box>
   );
+}
+
+/** What was written or brought in over the screen stands in it afterwards. */
+function useRefreshAfterEditing(refresh: () => Promise<void>): void {
+  const isEditing = useEditedClause(({ clause }) => clause !== null);
+  const isImporting = usePanel(({ shown }) => shown === 'importClauses');
+  const isOver = isEditing || isImporting;
+  useEffect(() => {
+    if (!isOver) void refresh();
+  }, [isOver, refresh]);
 }
 
 /** Esc leads back to where one was, unless it is meant for something else. */

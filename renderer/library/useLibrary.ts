@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { LibraryList } from '#core/bridge/library.ts';
 import type { LibraryEntry } from '#core/library/entry.ts';
 import { entriesIn, inEither, passes, type ClauseFilter } from '#core/library/filter.ts';
@@ -8,7 +8,7 @@ import { desktop } from '#renderer/desktop.ts';
 import { showProblem } from '#renderer/state/session.ts';
 import { synonymGroups } from './synonymGroups.ts';
 
-/** The library as it was last read; `null` until it is there. */
+/** The library as it was last read; `null` until `refresh` has read it. */
 export function useLibrary(): { readonly library: LibraryList | null; readonly refresh: () => Promise<void> } {
   const [library, setLibrary] = useState<LibraryList | null>(null);
   const refresh = useCallback(
@@ -21,7 +21,6 @@ export function useLibrary(): { readonly library: LibraryList | null; readonly r
         }),
     [],
   );
-  useEffect(() => void refresh(), [refresh]);
   return { library, refresh };
 }
 

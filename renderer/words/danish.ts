@@ -67,7 +67,7 @@ export const danish: Words = {
     remove: 'Læg i papirkurven',
     restore: 'Gendan',
     erase: 'Slet for altid',
-    eraseAsks: (name) => `Slet »${name}« for altid? Det kan ikke fortrydes. Endelige versioner bevares.`,
+    eraseAsks: (name) => `Slet ”${name}” for altid? Det kan ikke fortrydes. Endelige versioner bevares.`,
     removed: 'Lagt i papirkurven.',
     allTypes: 'Alle typer',
     allStates: 'Alle statusser',
@@ -155,13 +155,13 @@ export const danish: Words = {
     languages: 'Sprog',
     name: 'Filnavn',
     folder: (name) =>
-      name === null ? 'Du bliver spurgt, hvor filerne skal ligge.' : `Filerne lægges i mappen »${name}«.`,
+      name === null ? 'Du bliver spurgt, hvor filerne skal ligge.' : `Filerne lægges i mappen ”${name}”.`,
     otherFolder: 'Vælg en anden mappe',
     go: 'Eksportér',
     cancel: 'Annuller',
     close: 'Luk',
     busy: (done, total) => `Udskriver ${Math.min(done + 1, total)} af ${total} …`,
-    done: (folder) => `Lagt i »${folder}«:`,
+    done: (folder) => `Lagt i ”${folder}”:`,
     show: 'Vis i mappe',
     openIt: 'Åbn',
     finalStopped: (count) =>
@@ -246,7 +246,7 @@ export const danish: Words = {
     moreIssues: (count) => `Og ${things(count, 'sted', 'steder')} til.`,
     clause: (why) => `Bestemmelsen blev ikke gemt: ${why}`,
     damagedDraft: (name) =>
-      `»${name}« kan ikke åbnes: det, der er gemt af det, er beskadiget. Det er ladt urørt. En sikkerhedskopi kan stadig have det helt.`,
+      `”${name}” kan ikke åbnes: det, der er gemt af det, er beskadiget. Det er ladt urørt. En sikkerhedskopi kan stadig have det helt.`,
     blanks: (count) =>
       `En endelig kontrakt har ingen tomme pladser: ${things(count, 'plads mangler', 'pladser mangler')} endnu.`,
     unprintable: (signs) =>

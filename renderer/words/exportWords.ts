@@ -64,7 +64,7 @@ export const exportWords: Readonly<Record<Language, ExportWords>> = {
     more: (count) => (count === 1 ? 'Én mere i gennemgangen' : `${count} mere i gennemgangen`),
     nameAbout: 'Uden endelse. Findes der allerede en fil med det navn, får den nye et nummer.',
     again: 'Eksportér',
-    againTitle: (name) => `Eksportér »${name}« igen`,
+    againTitle: (name) => `Eksportér ”${name}” igen`,
     copy: 'Eksemplar',
     external: 'Til den anden part',
     internal: 'Til os selv',

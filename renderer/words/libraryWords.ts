@@ -25,6 +25,9 @@ interface LibraryWords {
   readonly chooseOne: string;
   readonly damaged: (count: number) => string;
   readonly favourite: string;
+  readonly newClause: string;
+  readonly edit: string;
+  readonly bringIn: string;
   readonly remove: string;
   readonly removed: (name: string) => string;
   readonly undo: string;
@@ -103,6 +106,9 @@ export const libraryWords: Readonly<Record<Language, LibraryWords>> = {
     damaged: (count) =>
       `${counted(count, 'clause', 'clauses')} cannot be read: what was kept is damaged. It is left as it is; a backup may still have it whole.`,
     favourite: 'Favourite',
+    newClause: 'New clause',
+    edit: 'Edit',
+    bringIn: 'Bring in from Word…',
     remove: 'Delete',
     removed: (name) => `“${name}” is in the recycle bin.`,
     undo: 'Undo',
@@ -178,16 +184,19 @@ export const libraryWords: Readonly<Record<Language, LibraryWords>> = {
     damaged: (count) =>
       `${counted(count, 'bestemmelse', 'bestemmelser')} kan ikke læses: det, der er gemt, er beskadiget. Det bliver, som det er; en sikkerhedskopi har måske det hele.`,
     favourite: 'Favorit',
+    newClause: 'Ny klausul',
+    edit: 'Rediger',
+    bringIn: 'Hent fra Word…',
     remove: 'Slet',
-    removed: (name) => `»${name}« ligger i papirkurven.`,
+    removed: (name) => `”${name}” ligger i papirkurven.`,
     undo: 'Fortryd',
     restore: 'Gendan',
     erase: 'Slet for altid',
-    eraseAsks: (name) => `Slet »${name}« for altid?`,
+    eraseAsks: (name) => `Slet ”${name}” for altid?`,
     eraseAbout: 'Alle dens versioner forsvinder. Udkast beholder de kopier, de har.',
     newerShipped: 'Programmet har en nyere version end den, din er lavet af.',
     printed: 'Som den trykkes',
-    filledFrom: (title) => `Udfyldt fra »${title}«.`,
+    filledFrom: (title) => `Udfyldt fra ”${title}”.`,
     printing: 'Sættes …',
     notPrinted: 'Bestemmelsen trykkes ikke med disse svar.',
     means: 'Hvad den betyder',
@@ -195,7 +204,7 @@ export const libraryWords: Readonly<Record<Language, LibraryWords>> = {
     forCustomer: 'For kunden',
     guidance: 'Hvornår den bruges',
     dependsOn: 'Hvad den forudsætter',
-    needsAnswer: (question) => `Kræver et svar på »${question}«.`,
+    needsAnswer: (question) => `Kræver et svar på ”${question}”.`,
     needsClause: (names) => `Kræver en bestemmelse i samme aftale: ${names}.`,
     needsNone: (names) => `Strider mod ${names}.`,
     terms: 'Begreber, den definerer',

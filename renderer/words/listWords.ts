@@ -38,7 +38,7 @@ export const listWords: Readonly<Record<Language, ListWords>> = {
     removed: (name) => `Fjernet: ${name}`,
     filter: 'Find i listen',
     filtered: (shown, all) => `${shown} af ${all}`,
-    nothingFound: (words) => `Intet i listen passer på »${words}«.`,
+    nothingFound: (words) => `Intet i listen passer på ”${words}”.`,
     drag: (name) => `Træk ${name}`,
     dragHelp:
       'Flyt rækken ved at trykke på mellemrumstasten, derefter på piletasterne og så på mellemrumstasten igen; Escape lader den blive. Alt og en piletast flytter den med det samme.',

@@ -55,10 +55,10 @@ export const measureProblemWords: Readonly<Record<Language, MeasureProblemWords>
     show: 'Go there',
   },
   da: {
-    missing: (question) => `Kan ikke beregnes, før »${question}« er besvaret.`,
-    dangling: (question) => `Kan ikke beregnes: »${question}« peger på noget, der ikke længere er i aftalen.`,
-    wordsOnly: (question) => `»${question}« er kun aftalt i ord, så der beregnes intet ud fra det.`,
-    contradiction: (what, question) => `Kan ikke beregnes: ${what} (»${question}«).`,
+    missing: (question) => `Kan ikke beregnes, før ”${question}” er besvaret.`,
+    dangling: (question) => `Kan ikke beregnes: ”${question}” peger på noget, der ikke længere er i aftalen.`,
+    wordsOnly: (question) => `”${question}” er kun aftalt i ord, så der beregnes intet ud fra det.`,
+    contradiction: (what, question) => `Kan ikke beregnes: ${what} (”${question}”).`,
     contradictions: {
       timeZoneUnknown: 'tidszonen er ukendt',
       intervalEndsBeforeItStarts: 'åbningstiden slutter, før den begynder',

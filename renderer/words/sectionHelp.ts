@@ -281,7 +281,7 @@ const danish: Readonly<Record<SectionId, SectionHelp>> = {
     ],
     mistakes: [
       'En ydelse, som intet målepunkt peger på: den er en beskrivelse og ikke et løfte.',
-      '»Normal åbningstid« uden dage, klokkeslæt og helligdage. 1. maj, 5. juni, 24. og 31. december er valg, man skal træffe.',
+      '”Normal åbningstid” uden dage, klokkeslæt og helligdage. 1. maj, 5. juni, 24. og 31. december er valg, man skal træffe.',
     ],
   },
   goals: {
@@ -294,8 +294,8 @@ const danish: Readonly<Record<SectionId, SectionHelp>> = {
       'Tidsbestemt: hvornår det vurderes første gang, og hvornår det tages op igen.',
     ],
     mistakes: [
-      '»Forbedre« eller »hurtigst muligt« uden et tal.',
-      'To resultater bundet sammen med »og«: det ene kan lykkes og det andet ikke.',
+      '”Forbedre” eller ”hurtigst muligt” uden et tal.',
+      'To resultater bundet sammen med ”og”: det ene kan lykkes og det andet ikke.',
     ],
   },
   metrics: {
@@ -326,7 +326,7 @@ const danish: Readonly<Record<SectionId, SectionHelp>> = {
       'Hvem en sag går videre til, når det tager for længe.',
     ],
     mistakes: [
-      '»Snarest muligt« for de lave prioriteter.',
+      '”Snarest muligt” for de lave prioriteter.',
       'Otte timer uden at sige, om de også løber om natten: modtaget tirsdag kl. 15 er fristen onsdag kl. 15 efter en supporttid på otte timer om dagen og kl. 23 samme dag efter uret.',
       'Automatiske svar regnet som reaktion.',
     ],
@@ -361,7 +361,7 @@ const danish: Readonly<Record<SectionId, SectionHelp>> = {
     purpose: 'Angiver, hvad en part indestår for, uanset hvad målingerne viser.',
     good: ['Hvad der indestås for, hvor længe, og hvad den anden part får, hvis det ikke holder.'],
     mistakes: [
-      'En garanti, hvor der menes et mål: »garanti« er det stærkere ord.',
+      'En garanti, hvor der menes et mål: ”garanti” er det stærkere ord.',
       'Intet om forholdet til bod og ansvarsbegrænsning.',
     ],
   },
@@ -374,7 +374,7 @@ const danish: Readonly<Record<SectionId, SectionHelp>> = {
       'Hvor data ligger, hvilke underdatabehandlere der er, og hvor databehandleraftalen er.',
     ],
     mistakes: [
-      '»Passende foranstaltninger« og ikke andet.',
+      '”Passende foranstaltninger” og ikke andet.',
       'En frist for at meddele et sikkerhedsbrud uden den begivenhed, den regnes fra.',
     ],
   },
@@ -412,7 +412,7 @@ const danish: Readonly<Record<SectionId, SectionHelp>> = {
       'Ophørsbistand, udlevering og sletning af data, hver med en frist.',
     ],
     mistakes: [
-      '»Ophør« uden at sige hvilket: opsigelse (med varsel) eller ophævelse (på grund af misligholdelse).',
+      '”Ophør” uden at sige hvilket: opsigelse (med varsel) eller ophævelse (på grund af misligholdelse).',
       'Automatisk forlængelse uden en dato at beslutte sig inden.',
     ],
   },

@@ -33,7 +33,7 @@ export interface StartWords {
 const agreements = (count: number) => `${count} ${count === 1 ? 'agreement' : 'agreements'}`;
 const aftaler = (count: number) => `${count} ${count === 1 ? 'aftale' : 'aftaler'}`;
 const one = (count: number, name: string) => (count === 1 ? `“${name}”` : agreements(count));
-const en = (count: number, name: string) => (count === 1 ? `»${name}«` : aftaler(count));
+const en = (count: number, name: string) => (count === 1 ? `”${name}”` : aftaler(count));
 
 export const startWords: Readonly<Record<Language, StartWords>> = {
   en: {

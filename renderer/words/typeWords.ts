@@ -17,7 +17,7 @@ export const typeWords: Readonly<Record<Language, TypeWords>> = {
   },
   da: {
     changed: (type) => `Det er nu en ${type.toLowerCase()}.`,
-    newText: (template) => `Kontraktteksten er »${template}«.`,
+    newText: (template) => `Kontraktteksten er ”${template}”.`,
     kept: (parts) => `Bevaret, men ikke en del af denne type: ${parts}.`,
     undo: 'Fortryd',
   },

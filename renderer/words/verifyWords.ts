@@ -79,7 +79,7 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
     title: 'Kontrollér en fil',
     busy: (name) => `Læser ${name} …`,
     about:
-      'Kontrakter, der er eksporteret »Til os selv«, kan kontrolleres, som PDF eller Word. De indeholder den aftale, de er lavet af.',
+      'Kontrakter, der er eksporteret ”Til os selv”, kan kontrolleres, som PDF eller Word. De indeholder den aftale, de er lavet af.',
     unchanged: 'Uændret. Ordlyden er den, filen blev eksporteret med, og den siger det samme som aftalen i filen.',
     unchangedUnknown:
       'Uændret, siden den blev eksporteret. Programmet har ikke skabelonen, så ordlyden kan ikke sammenlignes med aftalen i filen.',
@@ -102,7 +102,7 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
     status: { draft: 'udkast', final: 'endelig' },
     numbered: (number, version) =>
       [number, version === '' ? '' : `version ${version}`].filter((part) => part !== '').join(', '),
-    keptHere: (name, made) => `Ja, som den endelige version »${name}« fra ${made}`,
+    keptHere: (name, made) => `Ja, som den endelige version ”${name}” fra ${made}`,
     notKept: 'Ingen endelig version med dette fingeraftryk',
     page: 'Side',
     expected: 'Aftalen siger',

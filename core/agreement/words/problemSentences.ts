@@ -83,12 +83,12 @@ const danish: ProblemSentences = {
     `lavet af en nyere SLA Studio: filen har formatversion ${found}, dette program læser til og med ${supported}. ` +
     'Opdatér SLA Studio for at åbne den',
   missingField: (expected) => `mangler: ${expected}`,
-  unknownField: (field) => `»${field}« er ikke et felt her: kontrollér stavemåden, eller fjern det`,
-  repeatedField: (field, first) => `»${field}« står her to gange, første gang ved ${first}: fjern det ene`,
-  duplicateId: (id, first) => `id’et »${id}« er optaget: ${first}, har det allerede`,
-  nothingThere: (id, entity) => `peger på »${id}« (${danishEntities[entity]}), men intet har det id`,
+  unknownField: (field) => `”${field}” er ikke et felt her: kontrollér stavemåden, eller fjern det`,
+  repeatedField: (field, first) => `”${field}” står her to gange, første gang ved ${first}: fjern det ene`,
+  duplicateId: (id, first) => `id’et ”${id}” er optaget: ${first}, har det allerede`,
+  nothingThere: (id, entity) => `peger på ”${id}” (${danishEntities[entity]}), men intet har det id`,
   otherThere: (id, entity, found) =>
-    `peger på »${id}« (${danishEntities[entity]}), men det id har noget andet (${danishEntities[found]})`,
+    `peger på ”${id}” (${danishEntities[entity]}), men det id har noget andet (${danishEntities[found]})`,
   place: ({ line, column }) => `linje ${line}, kolonne ${column}`,
   wholeAgreement: 'aftalen selv',
   kinds: {

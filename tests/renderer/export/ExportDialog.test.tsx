@@ -188,7 +188,7 @@ test('the languages are those of the agreement, whatever the contract is shown i
   expect(asked).toMatchObject([{ languages: ['en'] }]);
 });
 
-test('the copy and what helps those who sign are chosen, and remembered', async () => {
+test('what helps those who sign is remembered; the copy for ourselves is chosen anew each time', async () => {
   const { asked } = showDialog();
   await press('For ourselves');
   expect(screen.getByText(/Not for the other party/)).toBeDefined();
@@ -197,7 +197,6 @@ test('the copy and what helps those who sign are chosen, and remembered', async 
   await press('Export');
   await waitFor(() => expect(asked).toMatchObject([{ copy: { isInternal: true, initials: true, anchors: true } }]));
   expect(useSession.getState().settings).toMatchObject({
-    exportInternal: true,
     exportInitials: true,
     exportAnchors: true,
   });
