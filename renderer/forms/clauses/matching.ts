@@ -21,6 +21,9 @@ export function matching(clauses: readonly LibraryClause[], typed: string, stanc
       .toLowerCase();
     return sought.every((word) => all.includes(word));
   });
-  const place = ({ component }: LibraryClause) => componentSchema.options.indexOf(component);
   return found.toSorted((a, b) => place(a) - place(b));
+}
+
+function place({ component }: LibraryClause): number {
+  return componentSchema.options.indexOf(component);
 }
