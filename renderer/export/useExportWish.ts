@@ -33,25 +33,15 @@ export function useExportWish({ agreement, version }: Exported) {
   const [languages, setLanguages] = useState(() => firstLanguages(agreement, remembered?.exportLanguages ?? []));
   const [named, setNamed] = useState<string | null>(null);
   const [isKept, setKept] = useState(true);
-  // Never remembered: the next file is for the other party again, and must not carry every answer by accident.
-  const [isInternal, setInternal] = useState(false);
   const status = version === null ? (remembered?.exportStatus ?? 'draft') : 'final';
   const formats = remembered?.exportFormats ?? ['word', 'pdf'];
   const language = languages.length === 1 ? (languages[0] ?? agreement.language) : agreement.language;
   const suggested = suggestFileName(agreement, { language, status, date: today });
   // The language is added to each file where there are several.
   const name = named ?? suggested.replace(/ \([a-z]{2}\)$/, '');
-  const copy: ExportWish['copy'] = {
-    isInternal,
-    initials: remembered?.exportInitials ?? false,
-    anchors: remembered?.exportAnchors ?? false,
-  };
+  const { copy, chooseCopy } = useCopyWish();
   const wish: ExportWish = { formats, status, languages, name, isKept, copy };
 
-  const chooseCopy = (chosen: ExportWish['copy']) => {
-    setInternal(chosen.isInternal);
-    changeSettings({ exportInitials: chosen.initials, exportAnchors: chosen.anchors });
-  };
   const setWish = (next: ExportWish) => {
     setLanguages(next.languages);
     setKept(next.isKept);
@@ -62,6 +52,23 @@ export function useExportWish({ agreement, version }: Exported) {
     if (next.languages !== languages) changeSettings({ exportLanguages: [...next.languages] });
   };
   return { wish, setWish };
+}
+
+/** What the files have beyond the contract. What helps those who sign is remembered. */
+function useCopyWish() {
+  const remembered = useSession(({ settings }) => settings);
+  // Never remembered: the next file is for the other party again, and must not carry every answer by accident.
+  const [isInternal, setInternal] = useState(false);
+  const copy: ExportWish['copy'] = {
+    isInternal,
+    initials: remembered?.exportInitials ?? false,
+    anchors: remembered?.exportAnchors ?? false,
+  };
+  const chooseCopy = (chosen: ExportWish['copy']) => {
+    setInternal(chosen.isInternal);
+    changeSettings({ exportInitials: chosen.initials, exportAnchors: chosen.anchors });
+  };
+  return { copy, chooseCopy };
 }
 
 /** The languages of the last export, as far as this agreement has text in them. */
