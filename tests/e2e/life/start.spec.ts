@@ -86,7 +86,7 @@ test('a window whose page crashes comes back at the same place with all that was
   const shown = () =>
     app.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()[0]
-        ?.webContents.executeJavaScript('document.querySelector("main input, main textarea")?.value')
+        ?.webContents.executeJavaScript('document.querySelector("main textarea, main input[type=text]")?.value')
         .catch(() => undefined),
     );
   await expect.poll(shown).toBe('Written before the crash');
