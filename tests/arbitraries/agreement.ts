@@ -21,10 +21,19 @@ function valueOf(schema: z.ZodType, depth = 0): fc.Arbitrary<unknown> {
   const bare = bareSchema(schema);
   if (bare !== schema) return valueOf(unwrapped(schema), depth);
   const item = itemOf(schema);
-  if (item !== undefined) return fc.array(valueOf(item, depth), { maxLength: 3, size: 'small' });
-  if (schema instanceof z.ZodUnion) return oneOf(membersOf(schema), depth);
+  if (item !== undefined) {
+    const { minItems = 0 } = z.toJSONSchema(schema, { unrepresentable: 'any' });
+    return fc.array(valueOf(item, depth), { minLength: minItems, maxLength: minItems + 3, size: 'small' });
+  }
+  if (schema instanceof z.ZodUnion) return refined(schema, oneOf(membersOf(schema), depth));
   if (schema instanceof z.ZodObject) return objectOf(schema, depth);
   return plainValue(schema);
+}
+
+/** Only what a refinement of the schema lets through. */
+function refined(schema: z.ZodType, values: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
+  const isRefined = schema.def.checks?.some(({ _zod }) => _zod.def.check === 'custom') ?? false;
+  return isRefined ? values.filter((value) => schema.safeParse(value).success) : values;
 }
 
 function oneOf(members: readonly z.ZodType[], depth: number): fc.Arbitrary<unknown> {
@@ -56,7 +65,11 @@ function textOf(schema: z.ZodString): fc.Arbitrary<string> {
   if (kind === 'ownId') return fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,7}$/);
   if (kind === 'date') return anyDate;
   const { pattern } = z.toJSONSchema(schema);
-  return pattern === undefined ? hostileText(schema.maxLength ?? undefined) : textOfForm(schema, pattern);
+  if (pattern !== undefined) return textOfForm(schema, pattern);
+  const shortest = schema.minLength ?? 0;
+  return hostileText(schema.maxLength ?? undefined).map((text) =>
+    text.length < shortest ? 'x'.repeat(shortest) : text,
+  );
 }
 
 function textOfForm(schema: z.ZodString, pattern: string): fc.Arbitrary<string> {

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES } from '#core/agreement/language.ts';
 import { readClauseDocument } from '#core/clauses/chips/readClauseDocument.ts';
 import { saySame } from '#core/clauses/chips/saySame.ts';
 import { writeClauseDocument } from '#core/clauses/chips/writeClauseDocument.ts';
@@ -10,15 +9,15 @@ const read = readClauseDocument;
 const templates = join(import.meta.dirname, '../../../../templates/agreements');
 
 /** The parts of the shipped templates that a clause could hold. */
-const shipped = readdirSync(templates).flatMap((template) =>
-  LANGUAGES.flatMap((language) =>
-    readFileSync(join(templates, template, `${language}.md`), 'utf8')
+const shipped = readdirSync(templates, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.md'))
+  .flatMap((file) =>
+    readFileSync(join(templates, file), 'utf8')
       .split(/^\{% \w+_section.*%\}$/mu)
       .flatMap((section) => section.split(/^(?=# )/mu))
       .map((part) => part.trim())
       .filter((part) => part !== ''),
-  ),
-);
+  );
 
 describe('a clause as a document', () => {
   test('has paragraphs, marks and values', () => {

@@ -25,7 +25,7 @@ export function badBreaks(pages: readonly FilledPage[]): readonly string[] {
     ...lines.flatMap((on, index) => badEnds(on, lines[index + 1] ?? [])),
     ...splitParagraphs(all),
     ...splitRows(all),
-    ...bareSignatures(lines),
+    ...bareSignatures(lines, new Set(pages.flatMap(({ isBare }, index) => (isBare ? [index + 1] : [])))),
   ];
 }
 
@@ -96,14 +96,17 @@ function splitRows(lines: readonly PlacedLine[]): readonly string[] {
   });
 }
 
-/** Those who sign have the end of the contract before their eyes. */
-function bareSignatures(pages: readonly (readonly PlacedLine[])[]): readonly string[] {
+/** Those who sign have the end of the contract before their eyes, as far as it has lines behind its cover. */
+function bareSignatures(pages: readonly (readonly PlacedLine[])[], covers: ReadonlySet<number>): readonly string[] {
   return pages.flatMap((lines) => {
     const first = lines.findIndex(isToSign);
     const page = lines[first]?.page;
     if (first < 0 || pages.flat().some((line) => line.page === (page ?? 1) - 1 && isToSign(line))) return [];
     const before = new Set(lines.slice(0, first).map(({ y }) => y)).size;
-    return before < FEWEST_LINES ? [`signatures after ${before} lines on page ${page}`] : [];
+    const earlier = pages.flat().filter((line) => line.page < (page ?? 1) && !covers.has(line.page)).length;
+    return before < Math.min(FEWEST_LINES, before + earlier)
+      ? [`signatures after ${before} lines on page ${page}`]
+      : [];
   });
 }
 

@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '#core/agreement/language.ts';
 import type { Document } from '#core/document/document.ts';
@@ -8,7 +7,6 @@ import { fillPages, type FilledPage } from '#core/printing/pdf/pages.ts';
 import { AREA, stripsOf } from '#core/printing/pdf/stripsOf.ts';
 import type { Strip } from '#core/printing/pdf/strips.ts';
 import { NO_WISHES } from '#core/printing/pdf/wishes.ts';
-import { anyDocument } from '#tests/arbitraries/document.ts';
 import { CASES, documentOf } from '#tests/builders/cases.ts';
 import { paragraph } from '#tests/builders/documentNodes.ts';
 import { typeface } from '#tests/builders/typeface.ts';
@@ -46,15 +44,6 @@ describe('page breaks', SLOW, () => {
       }
     }
     expect(count).toBeGreaterThan(300);
-  });
-
-  it('are good in whatever document there may be', () => {
-    fc.assert(
-      fc.property(anyDocument(), fc.nat({ max: 40 }), (document, lines) => {
-        expect(badBreaks(pagesOf(nudged(document, lines)))).toEqual([]);
-      }),
-      { numRuns: 60 },
-    );
   });
 
   it('are found where they are bad', () => {
