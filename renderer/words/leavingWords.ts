@@ -50,7 +50,7 @@ export const leavingWords: Readonly<Record<Language, LeavingWords>> = {
       'Programmet har ingen konto, sender ingen tal om brugen, søger ikke efter opdateringer og spørger ingen server om noget. Det virker på samme måde uden netværk.',
     kept: 'Hvad der gemmes her',
     keptAbout:
-      'Udkast, versioner, klausuler, adressebog, indstillinger, sikkerhedskopier og en log over fejl, alt sammen i denne mappe:',
+      'Udkast, versioner, bestemmelser, adressebog, indstillinger, sikkerhedskopier og en log over fejl, alt sammen i denne mappe:',
     taken: 'Hvad du selv tager ud',
     takenAbout:
       'Filer, du eksporterer eller deler, sider, du udskriver, og tekst, du kopierer. En kontrakt til den anden part indeholder kun kontrakten; en intern kopi indeholder aftalen med dens noter, og det siges, når den laves.',

@@ -184,7 +184,7 @@ export const libraryWords: Readonly<Record<Language, LibraryWords>> = {
     damaged: (count) =>
       `${counted(count, 'bestemmelse', 'bestemmelser')} kan ikke læses: det, der er gemt, er beskadiget. Det bliver, som det er; en sikkerhedskopi har måske det hele.`,
     favourite: 'Favorit',
-    newClause: 'Ny klausul',
+    newClause: 'Ny bestemmelse',
     edit: 'Rediger',
     bringIn: 'Hent fra Word…',
     remove: 'Slet',

@@ -56,6 +56,30 @@ export const danishGuide: Guide = {
       'Gentag ikke det, et spørgsmål allerede afgør: Kontrollen finder to varsler eller to lofter, der er forskellige.',
     ],
   },
+  library: {
+    title: 'Brug og gem bestemmelser',
+    about: 'En god sætning skrives én gang, gemmes, findes igen og holdes ajour.',
+    steps: [
+      'Åbn ”Bestemmelsesbibliotek” med Ctrl+Shift+L, og søg på et hvilket som helst ord. Hver bestemmelse siger, hvad den betyder for hver side.',
+      'Vælg i et udkast ”Indsæt fra biblioteket” under ”Egne bestemmelser”. Du ser bestemmelsen med din aftales værdier, før du tager den.',
+      'Erstat den med en variant til den anden side, eller ret den i aftalen.',
+      'Skriv en bestemmelse med ”Ny bestemmelse”, eller vælg ”Hent fra Word…” til dem, I har. Tast / for at vælge en værdi, en betingelse eller en henvisning.',
+      'Når biblioteket har en nyere version, så sammenlign den, og tag den, eller vælg ”Behold vores”.',
+      'Se i gennemgangen ”Hvad der afviger fra vores standard”.',
+    ],
+    notes: ['En aftale har sin egen kopi. En ændring i biblioteket ændrer ingen aftale.'],
+  },
+  houseRules: {
+    title: 'Bestem, hvad der må aftales uden at spørge',
+    about: 'Juraen sætter rammerne; salget ser dem ved spørgsmålet og kan bede om mere.',
+    steps: [
+      'Åbn ”Egne regler” i indstillingerne, og vælg et spørgsmål eller en bestemmelse.',
+      'Angiv den laveste og højeste værdi, de tilladte valg, eller lås en bestemmelses ord. Skriv, hvem der har sat reglen og hvorfor.',
+      'Den, der svarer uden for rammerne, ser det ved spørgsmålet og kan bede om godkendelse med en grund.',
+      'Den, der bestemmer, godkender med navn og grund. Indtil da bliver kontrakten ikke endelig.',
+    ],
+    notes: ['Anmodninger og godkendelser gemmes i udkastet og trykkes aldrig.'],
+  },
   otherTypes: {
     title: 'Skriv en intern aftale eller en aftale i flere niveauer',
     about: 'Typen afgør, hvad der spørges om, og hvordan kontrakten er formuleret.',
@@ -115,6 +139,16 @@ export const danishGuide: Guide = {
       'Sæt initialer på hver side eller pladser til en underskriftstjeneste, hvis I plejer det: Begge dele vælges ved eksporten.',
     ],
     notes: ['Fingeraftrykket på hver side er aftalens. To filer med samme fingeraftryk siger det samme.'],
+  },
+  verify: {
+    title: 'Se, om en fil er ændret',
+    about: 'Til en kontrakt, der kommer tilbage, eller som nogen finder flere år senere.',
+    steps: [
+      'Vælg ”Kontrollér en fil” i menuen og derefter PDF’en eller Word-filen.',
+      'Læs, hvilken aftale og version det er, og hvert sted, hvor ordene er forskellige.',
+      'Åbn aftalen, der ligger i filen, som et udkast for sig.',
+    ],
+    notes: ['Kun en intern kopi indeholder aftalen og kan kontrolleres ud fra filen alene.'],
   },
   addressBook: {
     title: 'Hav parterne i adressebogen',

@@ -56,6 +56,30 @@ export const englishGuide: Guide = {
     ],
     notes: ['Do not repeat what a question already settles: the checker finds two notices or two limits that differ.'],
   },
+  library: {
+    title: 'Use and keep clauses',
+    about: 'A good sentence is written once, kept, found again and kept current.',
+    steps: [
+      'Open the “Clause library” with Ctrl+Shift+L and search by any word. Each clause says what it means for either side.',
+      'In a draft, choose “Insert from the library” under “Own clauses”. You see the clause with the values of your agreement before you take it.',
+      'Replace it by a variant for the other side, or edit it in the agreement.',
+      'Write a clause with “New clause”, or choose “Bring in from Word…” for those you have. Type / to pick a value, a condition or a reference.',
+      'When the library has a newer version, compare it and take it, or choose “Keep ours”.',
+      'See in the review “What differs from our standard”.',
+    ],
+    notes: ['An agreement has a copy of its own. Changing the library changes no agreement.'],
+  },
+  houseRules: {
+    title: 'Say what may be agreed without asking',
+    about: 'Legal sets what is allowed; sales sees it at the question and can ask for more.',
+    steps: [
+      'Open “House rules” in the settings and choose a question or a clause.',
+      'Give the lowest and highest value, the choices that are allowed, or lock the words of a clause. Say who set the rule and why.',
+      'Whoever answers outside of it sees that at the question and can ask for approval with a reason.',
+      'Whoever decides approves it with name and reason. Until then the contract does not become final.',
+    ],
+    notes: ['Requests and approvals are kept in the draft and never printed.'],
+  },
   otherTypes: {
     title: 'Write an internal or a multi-level agreement',
     about: 'The type decides what is asked and how the contract is worded.',
@@ -117,6 +141,16 @@ export const englishGuide: Guide = {
     notes: [
       'The fingerprint on every page is that of the agreement. Two files with the same fingerprint say the same.',
     ],
+  },
+  verify: {
+    title: 'See whether a file was changed',
+    about: 'For a contract that comes back, or that somebody finds years later.',
+    steps: [
+      'Choose “Verify a file” in the menu, and the PDF or the Word file.',
+      'Read which agreement and version it is, and each place where its words differ.',
+      'Open the agreement that is inside as a draft of its own.',
+    ],
+    notes: ['Only an internal copy carries the agreement and can be verified from the file alone.'],
   },
   addressBook: {
     title: 'Keep parties in the address book',
