@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Agreement } from '#core/agreement/agreement.ts';
 import { parseAgreementFile } from '#core/agreement/agreementFile.ts';
+import type { Party } from '#core/agreement/party.ts';
+import type { Wording } from '#core/agreement/text.ts';
 import type { SampleSummary, TemplateSources, TemplateSummary } from '#core/bridge/requests.ts';
 import { parseClauseFile } from '#core/clauses/clauseFile.ts';
 import type { LibraryClause } from '#core/clauses/libraryClause.ts';
@@ -84,6 +86,12 @@ function readTemplates(): readonly TemplateSummary[] {
     .map(({ id, version, name, description, suits, clauses }) => ({ id, version, name, description, suits, clauses }));
 }
 
+/** A company has one name; a unit may be called something else in each language. */
+function namesOf({ legalName, name }: Party): readonly Wording[] {
+  if (legalName !== undefined) return [{ en: legalName, da: legalName }];
+  return name === undefined ? [] : [name];
+}
+
 export function sample(id: string): Agreement | null {
   const text = samples[`../templates/samples/${id}.sla`];
   if (text === undefined) return null;
@@ -97,7 +105,7 @@ function readSamples(): readonly SampleSummary[] {
     const id = (file.split('/').at(-1) ?? '').replace(/\.sla$/, '');
     const agreement = sample(id);
     if (agreement === null) return [];
-    const parties = agreement.parties.map(({ legalName }) => legalName ?? '').filter((name) => name !== '');
+    const parties = agreement.parties.flatMap(namesOf);
     return [{ id, type: agreement.type, title: agreement.title ?? {}, parties }];
   });
 }

@@ -70,7 +70,8 @@ export interface SampleSummary {
   readonly id: string;
   readonly type: AgreementType;
   readonly title: Wording;
-  readonly parties: readonly string[];
+  /** What each party is called, in each language it has a name in. */
+  readonly parties: readonly Wording[];
 }
 
 export interface ExportedFile {

@@ -8,6 +8,7 @@ import { CONTRACT_FONT } from '#renderer/theme/theme.ts';
 import { newAgreementWords } from '#renderer/words/newAgreementWords.ts';
 import { startWords } from '#renderer/words/startWords.ts';
 import { begin } from './begin.ts';
+import { namesIn } from './namesIn.ts';
 
 const OTHER_WAYS: readonly Way[] = ['template', 'blank', 'file'];
 
@@ -76,7 +77,7 @@ function Sheet({ sample }: { readonly sample: SampleSummary | null }) {
           <Box sx={{ fontSize: 18, fontWeight: 700, lineHeight: 1.25, mb: 3 }}>
             {sample.title[language] ?? sample.title.en}
           </Box>
-          {sample.parties.map((party) => (
+          {namesIn(sample.parties, language).map((party) => (
             <Box key={party} sx={{ fontSize: 13, mb: 0.75 }}>
               {party}
             </Box>

@@ -7,6 +7,7 @@ import { unreachable } from '#core/unreachable.ts';
 import type { Way } from '#renderer/state/newAgreement.ts';
 import type { NewAgreementWords } from '#renderer/words/newAgreementWords.ts';
 import type { Beginning } from './begin.ts';
+import { namesIn } from './namesIn.ts';
 import type { Offer } from './Offers.tsx';
 import type { NewChoices } from './useNewChoices.ts';
 
@@ -28,7 +29,7 @@ export function offersOf(way: Way, choices: NewChoices, { language, types, words
       return choices.samples.map(({ id, title, type, parties }) => ({
         value: id,
         name: inLanguage(title, language),
-        about: [types[type], words.between(parties.join(' · '))].join('. '),
+        about: [types[type], words.between(namesIn(parties, language).join(' · '))].join('. '),
       }));
     case 'template':
       return choices.templates.map(({ id, name, description }) => ({

@@ -25,7 +25,7 @@ const sample = {
   id: 'kajplan',
   type: 'customer',
   title: { en: 'Kajplan' },
-  parties: ['Fjordblik', 'Havnegaard'],
+  parties: [{ en: 'Fjordblik' }, { en: 'Warehouse', da: 'Lager' }],
 } as const;
 const known: Party = { id: 'kept', role: 'customer', legalName: 'Havnegaard A/S', signatories: [], contacts: [] };
 
@@ -64,7 +64,7 @@ const create = (name = 'Create agreement') => userEvent.click(screen.getByRole('
 
 test('Ctrl+N offers the finished samples first', async () => {
   await dialog();
-  expect(await screen.findByRole('radio', { name: /Kajplan.*Between Fjordblik · Havnegaard/ })).toHaveProperty(
+  expect(await screen.findByRole('radio', { name: /Kajplan.*Between Fjordblik · Warehouse/ })).toHaveProperty(
     'checked',
     true,
   );
