@@ -9,7 +9,12 @@ export function textOfPdf(path: string): string {
   return run('pdftotext', ['-raw', ...BODY, path, '-']);
 }
 
-/** The same, one entry a page. */
+/** The text with every word whole again that was divided at the end of a line. */
+export function undivided(text: string): string {
+  return text.replaceAll(/\u00ad\s*/g, '');
+}
+
+/** The words between header and footer, one entry a page. */
 export function pagesOfPdf(path: string): readonly string[] {
   return textOfPdf(path).split('\f').slice(0, -1);
 }
