@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createPackage } from '@electron/asar';
 import { afterAll, expect, test } from 'vitest';
 import { filesIn, packingProblems } from '#tools/packaging/contents.ts';
 
+const root = join(import.meta.dirname, '../../..');
 const folder = mkdtempSync(join(tmpdir(), 'sla-contents-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -49,4 +50,12 @@ test('a file too many, a file too few, and a file that must never be shipped', (
   ];
   expect(packingProblems(forbidden, forbidden)).toEqual(forbidden.map((file) => `must not be shipped: ${file}`));
   expect(packingProblems(['a.js'], ['a.js'])).toEqual([]);
+});
+
+test('every program of the main process is on the reviewed list', () => {
+  const config = readFileSync(join(root, 'electron.vite.config.ts'), 'utf8');
+  const inputs = [...config.matchAll(/^\s+(\w+): 'electron\/[^']+\.ts',$/gmu)].map(([, name]) => `out/main/${name}.js`);
+  expect(inputs.length).toBeGreaterThan(2);
+  const reviewed = readFileSync(join(root, 'packaging/contents.txt'), 'utf8').trim().split('\n');
+  expect(reviewed).toEqual(expect.arrayContaining(inputs));
 });
