@@ -24,7 +24,7 @@ interface HelpWords {
 
 /** In which group the keys of an action are listed. */
 export const keyGroups: Readonly<Record<KeyGroup, readonly ActionName[]>> = {
-  go: ['commandPalette', 'previousSection', 'nextSection', 'reviewDraft'],
+  go: ['commandPalette', 'showLibrary', 'openAddressBook', 'previousSection', 'nextSection', 'reviewDraft'],
   edit: ['undo', 'redo', 'findInDraft', 'findNext', 'findPrevious'],
   file: [
     'newDraft',

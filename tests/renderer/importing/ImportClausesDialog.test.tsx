@@ -53,7 +53,7 @@ test('a clause that is too long cannot be ticked, and it is said why', async () 
   opened('da');
   const long = await screen.findByRole('checkbox', { name: 'Tag Long med' });
   expect((long as HTMLInputElement).disabled).toBe(true);
-  expect(screen.getByText(/længere, end en klausul må være/)).toBeDefined();
+  expect(screen.getByText(/længere, end en bestemmelse må være/)).toBeDefined();
 });
 
 test('a file that is refused is told, and the dialog is gone', async () => {
