@@ -1,5 +1,5 @@
-import { Box, Typography } from '@mui/material';
-import { useEffect, useRef } from 'react';
+import { Typography } from '@mui/material';
+import { SearchedOption } from '#renderer/components/SearchedOption.tsx';
 import { useLanguage, useSession } from '#renderer/state/session.ts';
 import { keysText } from '#renderer/words/keysText.ts';
 import { paletteWords } from '#renderer/words/paletteWords.ts';
@@ -17,33 +17,8 @@ interface PaletteOptionProps {
 export function PaletteOption({ id, entry, isChosen, onPoint, onChoose }: PaletteOptionProps) {
   const language = useLanguage();
   const platform = useSession(({ start }) => start?.platform ?? 'linux');
-  const line = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (isChosen) line.current?.scrollIntoView({ block: 'nearest' });
-  }, [isChosen]);
   return (
-    // The keyboard stays in the field, which names the option that is chosen.
-    <Box
-      ref={line}
-      id={id}
-      role="option"
-      tabIndex={-1}
-      aria-selected={isChosen}
-      onMouseMove={isChosen ? undefined : onPoint}
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={onChoose}
-      sx={{
-        display: 'flex',
-        alignItems: 'baseline',
-        gap: 1.5,
-        px: 2,
-        py: 0.75,
-        cursor: 'pointer',
-        borderLeft: 3,
-        borderColor: isChosen ? 'primary.main' : 'transparent',
-        bgcolor: isChosen ? 'action.selected' : 'transparent',
-      }}
-    >
+    <SearchedOption id={id} isChosen={isChosen} onPoint={onPoint} onChoose={onChoose}>
       <Typography noWrap sx={{ flexShrink: 0, maxWidth: '60%' }}>
         {entry.label}
       </Typography>
@@ -60,6 +35,6 @@ export function PaletteOption({ id, entry, isChosen, onPoint, onChoose }: Palett
           ? paletteWords[language].kinds[entry.kind]
           : keysText(entry.accelerator, language, platform)}
       </Typography>
-    </Box>
+    </SearchedOption>
   );
 }

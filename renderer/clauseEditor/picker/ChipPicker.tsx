@@ -1,5 +1,6 @@
 import { Box, Checkbox, Dialog, FormControlLabel, InputBase, Typography } from '@mui/material';
-import { useDeferredValue, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useDeferredValue, useId, useMemo, useState, type KeyboardEvent } from 'react';
+import { SearchedOption } from '#renderer/components/SearchedOption.tsx';
 import { movedTo } from '#renderer/palette/movedTo.ts';
 import type { ClauseEditorWords } from '#renderer/words/clauseEditorWords.ts';
 import { matchingOffers, type Insertion, type Offer } from './offers.ts';
@@ -65,7 +66,7 @@ export function ChipPicker({ words: { picker }, offers, onPick, onClose }: ChipP
           },
         }}
       />
-      <Box id={`${id}-list`} role="listbox" aria-label={picker.title} sx={{ overflow: 'auto', py: 0.5 }}>
+      <Box id={`${id}-list`} role="listbox" tabIndex={-1} aria-label={picker.title} sx={{ overflow: 'auto', py: 0.5 }}>
         {shown.map((offer, index) => (
           <OfferLine
             key={offer.id}
@@ -115,33 +116,8 @@ interface OfferLineProps {
 }
 
 function OfferLine({ id, offer, kind, isChosen, onPoint, onPick }: OfferLineProps) {
-  const line = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (isChosen) line.current?.scrollIntoView({ block: 'nearest' });
-  }, [isChosen]);
   return (
-    // The keyboard stays in the field, which names the option that is chosen.
-    <Box
-      ref={line}
-      id={id}
-      role="option"
-      tabIndex={-1}
-      aria-selected={isChosen}
-      onMouseMove={isChosen ? undefined : onPoint}
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={onPick}
-      sx={{
-        display: 'flex',
-        alignItems: 'baseline',
-        gap: 1.5,
-        px: 2,
-        py: 0.75,
-        cursor: 'pointer',
-        borderLeft: 3,
-        borderColor: isChosen ? 'primary.main' : 'transparent',
-        bgcolor: isChosen ? 'action.selected' : 'transparent',
-      }}
-    >
+    <SearchedOption id={id} isChosen={isChosen} onPoint={onPoint} onChoose={onPick}>
       <Typography sx={{ minWidth: 0 }}>{offer.name}</Typography>
       <Typography
         noWrap
@@ -154,6 +130,6 @@ function OfferLine({ id, offer, kind, isChosen, onPoint, onPick }: OfferLineProp
       <Typography variant="body2" color={isChosen ? 'textPrimary' : 'textSecondary'} sx={{ flexShrink: 0 }}>
         {kind}
       </Typography>
-    </Box>
+    </SearchedOption>
   );
 }
