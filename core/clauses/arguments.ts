@@ -13,7 +13,7 @@ type ArgumentKind = (typeof BLOCK_TAGS)[BlockTag]['argument'];
 
 const ARGUMENT_WORDS: Readonly<Record<ArgumentKind, readonly string[]>> = {
   none: [],
-  partyRole: partyRoleSchema.options,
+  dutyHolder: [...partyRoleSchema.options, 'others'],
   component: choicesOf(clauseSchema.shape.component),
 };
 

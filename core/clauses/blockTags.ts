@@ -26,7 +26,7 @@ export const BLOCK_TAGS = {
   escalations: { argument: 'none' },
   status_updates: { argument: 'none' },
   root_cause: { argument: 'none' },
-  duties: { argument: 'partyRole' },
+  duties: { argument: 'dutyHolder' },
   raci: { argument: 'none' },
   warranties: { argument: 'none' },
   credits: { argument: 'none' },
@@ -58,7 +58,7 @@ export const BLOCK_TAGS = {
   first_dates: { argument: 'none' },
   contacts: { argument: 'none' },
   signatures: { argument: 'none' },
-} as const satisfies Record<string, { readonly argument: 'none' | 'partyRole' | 'component' }>;
+} as const satisfies Record<string, { readonly argument: 'none' | 'dutyHolder' | 'component' }>;
 
 export type BlockTag = keyof typeof BLOCK_TAGS;
 

@@ -15,7 +15,12 @@ export function promptAt(writing: Writing, path: Path): string {
   const trail = trailOf(writing.agreement, path);
   const field = names[`${trail.around}/${trail.field}`] ?? names[trail.field] ?? spaced(trail.field);
   const owner = trail.items.at(-1);
-  return owner === undefined ? field : of(field, ownerWords(writing, owner));
+  if (owner === undefined) return field;
+  // The text of a duty is the duty itself, not "the duty of the duty".
+  const isItself = field === itemWords(writing, owner).one;
+  if (isItself && owner.of === 1 && nameForPointing(writing, owner) === '') return field;
+  const words = ownerWords(writing, owner);
+  return isItself ? words : of(field, words);
 }
 
 /** The same for an answer that is there, but not in the language of the document. */
@@ -26,12 +31,16 @@ export function promptForWording(writing: Writing, path: Path, wording: Wording 
 }
 
 function ownerWords(writing: Writing, owner: Entity): string {
-  const { items, nth } = writing.words.fields;
+  const { nth } = writing.words.fields;
   if (owner.list === 'parties') return roleWords(writing, owner.item as unknown as Party);
-  const item = items[owner.list] ?? { one: spaced(owner.list), the: spaced(owner.list) };
+  const item = itemWords(writing, owner);
   const name = nameForPointing(writing, owner);
   if (name !== '') return `${item.the} ${writing.words.forms.quoted(name)}`;
   return owner.of === 1 ? item.the : nth(item.one, owner.nth);
+}
+
+function itemWords(writing: Writing, { list }: Entity): { readonly one: string; readonly the: string } {
+  return writing.words.fields.items[list] ?? { one: spaced(list), the: spaced(list) };
 }
 
 /** A name short enough to point with; empty when there is none in the language of the document. */

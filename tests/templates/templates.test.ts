@@ -4,10 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { loadTemplate, templateIds } from '#cli/templates.ts';
 import { parseAgreementFile } from '#core/agreement/agreementFile.ts';
 import { agreementTypeSchema } from '#core/agreement/agreement.ts';
-import { LANGUAGES } from '#core/agreement/language.ts';
+import { LANGUAGES, type Language } from '#core/agreement/language.ts';
 import { effectivePromises } from '#core/measures/levels/effective.ts';
 import { makeDocument } from '#core/document/makeDocument.ts';
+import { anAgreement, type AgreementParts } from '#tests/builders/agreement.ts';
 import { agreementOf } from '#tests/builders/cases.ts';
+import { outlineOf } from '#tests/builders/outline.ts';
 
 const root = join(import.meta.dirname, '../../templates');
 
@@ -78,6 +80,32 @@ describe('the templates', () => {
       expect(new Set(suiting.map(({ order }) => order)).size).toBe(suiting.length);
     },
   );
+});
+
+describe.each(templateIds())('the contract of the template %s', (id) => {
+  const printed = (parts: AgreementParts, language: Language) => {
+    const template = loadTemplate(id);
+    if (!template.ok) throw new Error(JSON.stringify(template.problem));
+    const agreement = anAgreement({ type: template.value.suits[0] ?? 'customer', ...parts });
+    const made = makeDocument(agreement, template.value, { language, status: 'draft', date: '2027-01-01' });
+    if (!made.ok) throw new Error(JSON.stringify(made.problem));
+    return outlineOf(made.value);
+  };
+
+  it('does not say that there is a second language, whichever prevails', () => {
+    expect(printed({ prevailingLanguage: 'da' }, 'en')).toContain(
+      'If the Agreement exists in more than one language and the versions differ, the Danish version prevails.',
+    );
+    expect(printed({ prevailingLanguage: 'en' }, 'da')).toContain(
+      'Foreligger Aftalen på mere end ét sprog, og stemmer udgaverne ikke overens, har den engelske udgave forrang.',
+    );
+    expect(printed({}, 'da')).not.toContain('mere end ét sprog');
+  });
+
+  it('keeps a duty that has been begun, with a blank for all that is not said of it', () => {
+    expect(printed({ duties: [{ id: 'begun' }] }, 'en')).toMatch(/\[party of the duty\] (?:shall|will) \[duty\]\./i);
+    expect(printed({ duties: [{ id: 'begun', party: 'provider' }] }, 'da')).toMatch(/ (?:skal|vil) \[forpligtelse\]\./);
+  });
 });
 
 const IN_ORDER = {

@@ -3,13 +3,13 @@ import { join } from '#core/agreement/path.ts';
 import type { Inline } from '#core/document/document.ts';
 import { phrase, text, value } from '#core/document/inline.ts';
 import { capitalised, joined, sentence, withoutStop } from '#core/document/sentence.ts';
-import { showCount, showDeadline, showDuration, showLink, showWording, showYesNo } from '#core/document/show.ts';
+import { showCount, showDeadline, showDuration, showWording, showYesNo } from '#core/document/show.ts';
 import type { BlockWriter, ComposedBlock, Writing } from '#core/document/writing.ts';
 import { introduction, paragraphs, tableOf } from './composed.ts';
 import { linkedNames } from './linkedNames.ts';
 import { receivingParty } from './agreementForce.ts';
 import { linkedParty, partyInRole } from './partyTerm.ts';
-import { roleTerm } from './roleTerm.ts';
+import { roleTerm, roleWithin } from './roleTerm.ts';
 
 type Plan = Continuity['plans'][number];
 type Backup = Continuity['backups'][number];
@@ -50,7 +50,7 @@ function declaration(writing: Writing, continuity: Continuity): readonly Inline[
     by: isOwnRole
       ? roleTerm(writing, 'continuity/declarer', role.id)
       : linkedParty(writing, 'continuity/declaredBy', continuity.declaredBy),
-    role: declarer === undefined || isOwnRole ? null : showLink(writing, 'continuity/declarer', declarer),
+    role: declarer === undefined || isOwnRole ? null : roleWithin(writing, 'continuity/declarer', declarer),
     within: declareWithin === undefined ? null : showDuration(writing, 'continuity/declareWithin', declareWithin),
   });
 }

@@ -1,5 +1,4 @@
 import type { Duty } from '#core/agreement/duty.ts';
-import type { Party } from '#core/agreement/party.ts';
 import { join } from '#core/agreement/path.ts';
 import type { Inline } from '#core/document/document.ts';
 import { line, phrase, value } from '#core/document/inline.ts';
@@ -8,16 +7,49 @@ import { showDeadline, showWording } from '#core/document/show.ts';
 import type { BlockWriter, ComposedBlock, Writing } from '#core/document/writing.ts';
 import { introduction, lettered, paragraph } from './composed.ts';
 import { linkedNames } from './linkedNames.ts';
-import { partyTerm } from './partyTerm.ts';
+import { linkedParty, partyTerm } from './partyTerm.ts';
 
-/** What the parties in a role must do, by when, and what it means for the promises when they do not. */
-export const duties: BlockWriter = (writing, role) =>
-  writing.agreement.parties.filter((party) => party.role === role).flatMap((party) => dutiesOf(writing, party));
+/** The roles whose duties stand under headings of their own. */
+const HEADED: readonly string[] = ['provider', 'customer'];
 
-function dutiesOf(writing: Writing, party: Party): readonly ComposedBlock[] {
+/**
+ * What the parties in a role must do, by when, and what it means for the promises when they do not. `others` are all
+ * parties but provider and customer, and whoever it is that has a duty of which nobody has said whose it is.
+ */
+export const duties: BlockWriter = (writing, role) => {
+  const { agreement } = writing;
+  const isOthers = role === 'others';
+  const holders = agreement.parties.filter((party) => (isOthers ? !HEADED.includes(party.role) : party.role === role));
+  return [
+    ...holders.flatMap((party) =>
+      dutiesOf(writing, {
+        id: party.id,
+        name: partyTerm(writing, party),
+        own: agreement.duties.filter((duty) => duty.party === party.id),
+      }),
+    ),
+    ...(isOthers ? agreement.duties.filter(isNobodys).flatMap((duty) => dutyOfNobody(writing, duty)) : []),
+  ];
+};
+
+/** Said of nobody, not even of a role in the table of responsibilities. */
+function isNobodys({ party, assignments }: Duty): boolean {
+  return party === undefined && assignments.length === 0;
+}
+
+function dutyOfNobody(writing: Writing, duty: Duty): readonly ComposedBlock[] {
+  const name = linkedParty(writing, join('duties', duty.id, 'party'), undefined);
+  return dutiesOf(writing, { id: duty.id, name, own: [duty] });
+}
+
+interface Holder {
+  readonly id: string;
+  readonly name: readonly Inline[];
+  readonly own: readonly Duty[];
+}
+
+function dutiesOf(writing: Writing, { id, name, own }: Holder): readonly ComposedBlock[] {
   const words = writing.words.responsibilities.duties;
-  const own = writing.agreement.duties.filter((duty) => duty.party === party.id);
-  const name = partyTerm(writing, party);
   const [only] = own;
   if (only === undefined) return [];
   if (own.length === 1) {
@@ -28,7 +60,7 @@ function dutiesOf(writing: Writing, party: Party): readonly ComposedBlock[] {
     id: `duty-${duty.id}`,
     content: withEffect(writing, duty, name, task(writing, duty)),
   }));
-  return [introduction(`duties-${party.id}`, words.introduction(name)), ...lettered(items)];
+  return [introduction(`duties-${id}`, words.introduction(name)), ...lettered(items)];
 }
 
 /** What is to be done, how often and by when, without a stop. */

@@ -9,6 +9,7 @@ import { failureLines } from './failureWords.ts';
 import { lineIf, type Lines } from './factSheet.ts';
 import type { MetricRows } from './metricDefinitions.ts';
 import { linkedParty } from './partyTerm.ts';
+import { roleWithin } from './roleTerm.ts';
 
 /** How a metric is observed: who measures where with what, what counts as failed, when its clock runs. */
 export function measurementOf(writing: Writing, path: Path, metric: Metric): MetricRows {
@@ -35,10 +36,13 @@ function observation(writing: Writing, path: Path, { measurement }: Metric): Met
 
 function measuredBy(writing: Writing, path: Path, measurement: Metric['measurement']): readonly Inline[] {
   const { by, role } = measurement ?? {};
-  const byRole = role === undefined ? null : showLink(writing, join(path, 'role'), role);
-  if (by === undefined && byRole !== null) return byRole;
+  if (by === undefined && role !== undefined) return showLink(writing, join(path, 'role'), role);
   const party = linkedParty(writing, join(path, 'by'), by);
-  return byRole === null ? party : writing.words.performance.metric.measuredByRole(capitalised(party), byRole);
+  if (role === undefined) return party;
+  return writing.words.performance.metric.measuredByRole(
+    capitalised(party),
+    roleWithin(writing, join(path, 'role'), role),
+  );
 }
 
 function failing(writing: Writing, path: Path, { failure, minimumDuration, countsFrom }: Metric): MetricRows {

@@ -3,7 +3,7 @@ import { join } from '#core/agreement/path.ts';
 import type { Wording } from '#core/agreement/text.ts';
 import type { Inline } from '#core/document/document.ts';
 import { line } from '#core/document/inline.ts';
-import { joined, sentence, withoutStop } from '#core/document/sentence.ts';
+import { ended, joined, sentence, withoutStop } from '#core/document/sentence.ts';
 import { marked, showDeadline, showDuration, showLink, showWording } from '#core/document/show.ts';
 import type { BlockWriter, Writing } from '#core/document/writing.ts';
 import { favouredParty, forceOf } from './agreementForce.ts';
@@ -26,11 +26,14 @@ interface Told {
   readonly trigger: readonly Inline[];
 }
 
-/** A paragraph for each consequence that is not a credit: plan, explanation, notice, suspension, termination … */
+/**
+ * A paragraph for each consequence that is not a credit: plan, explanation, notice, suspension, termination …, or a blank
+ * while nobody has said what follows.
+ */
 export const otherConsequences: BlockWriter = (writing) =>
   writing.agreement.consequences.flatMap((consequence) => {
     const { action } = consequence;
-    if (action === undefined || action.kind === 'credit' || !mayFollow(writing, action)) return [];
+    if (action?.kind === 'credit' || (action !== undefined && !mayFollow(writing, action))) return [];
     const told: Told = {
       writing,
       at: join('consequences', consequence.id, 'action'),
@@ -38,7 +41,8 @@ export const otherConsequences: BlockWriter = (writing) =>
       customer: favouredParty(writing, consequence),
       trigger: triggerPhrase(writing, consequence),
     };
-    const content = joined(consequenceSentences(told, action), consequenceScope(writing, consequence)) ?? [];
+    const follows = action === undefined ? nothingSaid(told) : consequenceSentences(told, action);
+    const content = joined(follows, consequenceScope(writing, consequence)) ?? [];
     return [paragraph(`consequence-${consequence.id}`, withName(writing, consequence, content))];
   });
 
@@ -50,6 +54,10 @@ function mayFollow({ agreement }: Writing, { kind }: OtherAction): boolean {
 function withName(writing: Writing, { id, name }: Consequence, content: readonly Inline[]): readonly Inline[] {
   if (name === undefined) return content;
   return line`${marked(sentence(showWording(writing, join('consequences', id, 'name'), name)), ['bold'])} ${content}`;
+}
+
+function nothingSaid({ writing, at, trigger }: Told): readonly Inline[] {
+  return writing.words.remedies.other.ownWords(trigger, ended(showLink(writing, at, undefined)));
 }
 
 function consequenceSentences(told: Told, action: OtherAction): readonly Inline[] {

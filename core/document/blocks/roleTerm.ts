@@ -12,7 +12,23 @@ import { partyTerm } from './partyTerm.ts';
  * language whatever name was typed; the role alone, "the System owner", where it belongs to no party.
  */
 export function roleTerm(writing: Writing, path: Path, id: string): readonly Inline[] {
-  return ofParty(writing, partyOf(writing, id), [showLink(writing, path, id)]);
+  return ofParty(writing, partyOf(writing, id), [roleWithin(writing, path, id)]);
+}
+
+/** A role by its name alone, as it is written within a sentence; one that is a defined term stays as it is defined. */
+export function roleWithin(writing: Writing, path: Path, id: string): readonly Inline[] {
+  return showLink(writing, path, id).map((inline) =>
+    inline.kind === 'value' && !isDefined(writing, inline.text)
+      ? { ...inline, text: writing.words.frame.roles.within(inline.text) }
+      : inline,
+  );
+}
+
+function isDefined({ agreement, language, templateTerms }: Writing, name: string): boolean {
+  return (
+    agreement.definitions.some(({ term }) => term?.[language] === name) ||
+    templateTerms.some(({ term }) => term === name)
+  );
 }
 
 /** Several roles, each party named once: "the Provider’s Service manager and Operations and the Customer’s System owner". */
@@ -20,7 +36,7 @@ export function roleTerms(writing: Writing, path: Path, ids: readonly string[]):
   const byParty = new Map<Party | undefined, (readonly Inline[])[]>();
   for (const [index, id] of ids.entries()) {
     const party = partyOf(writing, id);
-    byParty.set(party, [...(byParty.get(party) ?? []), showLink(writing, join(path, index), id)]);
+    byParty.set(party, [...(byParty.get(party) ?? []), roleWithin(writing, join(path, index), id)]);
   }
   return listOf(
     writing,

@@ -50,6 +50,8 @@ export interface FrameWords {
   readonly roles: {
     /** A role that no party is said to fill: "the System owner". */
     readonly ofNobody: (role: Phrase) => Sentence;
+    /** The name of a role within a sentence. */
+    readonly within: (name: string) => string;
     /** The name of a role as it is written after its party in the genitive. */
     readonly owned: (name: string) => string;
   };

@@ -15,12 +15,12 @@ export const sharedFields: FieldTable = {
   },
   asWritten: {
     en: {
-      label: 'As written in the source',
-      why: 'The words of the agreement this was read from. Kept for reference, not printed.',
+      label: 'In the words agreed',
+      why: 'Quoted in the contract beside the answer, where the exact words matter.',
     },
     da: {
-      label: 'Som skrevet i kilden',
-      why: 'Ordlyden i den aftale, dette er læst fra. Gemmes til opslag og udskrives ikke.',
+      label: 'Aftalt ordlyd',
+      why: 'Citeres i kontrakten ved siden af svaret, når den nøjagtige ordlyd betyder noget.',
     },
   },
   services: {

@@ -15,6 +15,7 @@ const AGREEMENT = {
   objectives: [{ id: 'uptime-99', metric: 'uptime' }],
   calendars: [{ id: 'support', name: { en: 'Danish business hours' } }],
   exclusions: [{ id: 'only' }],
+  duties: [{ id: 'fix', name: { en: 'Fix faults', da: 'Rette fejl' } }],
 };
 const english = aWriting(AGREEMENT);
 const danish = aWriting(AGREEMENT, 'da');
@@ -81,7 +82,9 @@ describe('a blank', () => {
       'what is included of service 2',
       'hvad der er omfattet for ydelse nr. 2',
     ],
-    ['the only entity of its kind', 'exclusions/only/text', 'exclusion of the exclusion', 'undtagelse for undtagelsen'],
+    ['the text that is the entity itself', 'exclusions/only/text', 'exclusion', 'undtagelse'],
+    ['such a text of one with a name', 'duties/fix/text', 'the duty “Fix faults”', 'forpligtelsen ”Rette fejl”'],
+    ['the only entity of its kind', 'exclusions/only/proof', 'proof of the exclusion', 'dokumentation for undtagelsen'],
   ])('says what is missing: %s', (_, path, en, da) => {
     expect(shows.showText(english, path, undefined)).toEqual([{ kind: 'blank', path, prompt: en }]);
     expect(shows.showText(danish, path, undefined)).toEqual([{ kind: 'blank', path, prompt: da }]);

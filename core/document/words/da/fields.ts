@@ -15,6 +15,7 @@ const names: FieldWords['names'] = {
   access: 'adgang til målingerne',
   achievable: 'hvorfor det kan nås',
   action: 'hvad der følger',
+  'consequences/action': 'følge',
   address: 'adresse',
   adverseChangeNotice: 'varsel for ændringer til ulempe',
   after: 'tid før eskalering',

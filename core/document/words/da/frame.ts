@@ -1,6 +1,16 @@
 import { line, text } from '#core/document/inline.ts';
 import type { FrameWords } from '#core/document/words/frame.ts';
 
+/** Titles are no names: "It-direktør" at the head of a row is "it-direktør" in a sentence, "CISO" stays. */
+function withinSentence(name: string): string {
+  return /^\p{Lu}(?:[\p{Ll}-]|$)/u.test(name) ? name.charAt(0).toLocaleLowerCase('da') + name.slice(1) : name;
+}
+
+/** Adjectives are definite after a genitive: "Kundens tekniske chef", "Leverandørens serviceansvarlige". */
+function owned(name: string): string {
+  return name.replace(/(?<=\p{L}{2})(?:isk|ig)(?=\s|$)/gu, '$&e');
+}
+
 export const frame: FrameWords = {
   shall: { contract: 'skal', governance: 'vil' },
   cover: {
@@ -28,7 +38,7 @@ export const frame: FrameWords = {
     },
     called: (role, term) => line`(herefter ${text('”', ['bold'])}${term(role)}${text('”', ['bold'])})`,
   },
-  roles: { ofNobody: (role) => line`rollen ${role}`, owned: (name) => name.replace(/ansvarlig$/u, 'ansvarlige') },
+  roles: { ofNobody: (role) => line`rollen ${role}`, within: withinSentence, owned },
   precedence: {
     ranked: line`Er der modstrid mellem aftaledokumenterne, har hvert af følgende dokumenter forrang for dem, der er nævnt efter det:`,
     beside: line`Aftalen skal læses sammen med følgende dokumenter:`,

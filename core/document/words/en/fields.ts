@@ -15,6 +15,7 @@ const names: FieldWords['names'] = {
   access: 'access to the measurements',
   achievable: 'why it is achievable',
   action: 'what follows',
+  'consequences/action': 'consequence',
   address: 'address',
   adverseChangeNotice: 'notice of adverse changes',
   after: 'time until escalation',

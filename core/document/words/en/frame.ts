@@ -31,7 +31,7 @@ export const frame: FrameWords = {
       return line`(${name === role ? '' : 'the '}${text('“', ['bold'])}${term(name)}${text('”', ['bold'])})`;
     },
   },
-  roles: { ofNobody: (role) => line`the ${role}`, owned: (name) => name },
+  roles: { ofNobody: (role) => line`the ${role}`, within: (name) => name, owned: (name) => name },
   precedence: {
     ranked: line`If the contract documents conflict, each of the following documents prevails over those listed after it:`,
     beside: line`The Agreement is to be read together with the following documents:`,

@@ -49,7 +49,7 @@ describe('recovery', () => {
   it('says the same in Danish', () => {
     const lines = printedBy(recovery, whole, 'da');
     expect([...lines.slice(0, 4), ...lines.slice(5)]).toEqual([
-      'Ved en Katastrofe forstås en begivenhed, der ødelægger driftsstedet. Leverandøren (Driftsdirektør) skal erklære, at der foreligger en Katastrofe, inden 2 timer efter at være blevet bekendt med begivenheden.',
+      'Ved en Katastrofe forstås en begivenhed, der ødelægger driftsstedet. Leverandøren (driftsdirektør) skal erklære, at der foreligger en Katastrofe, inden 2 timer efter at være blevet bekendt med begivenheden.',
       'Efter en Katastrofe skal Leverandøren genoprette Ydelserne inden for disse mål:',
       'Ydelser | Maksimal genopretningstid (RTO) | Maksimalt datatab (RPO)',
       'Mail | 8 timer | 1 time',

@@ -47,7 +47,7 @@ describe('reports', () => {
       'The Customer may dispute a figure in the report within 30 days of receiving it. A figure that has not been disputed by then applies, unless it was stated wrongly on purpose.',
     ]);
     expect(printedBy(reports, whole, 'da')).toEqual([
-      'Leverandøren skal én gang om måneden levere rapporten ”Driftsrapport” til rollen Kontraktansvarlig senest 5 arbejdsdage efter kalendermånedens udløb. Rapporten har denne form: en PDF. Den indeholder:',
+      'Leverandøren skal én gang om måneden levere rapporten ”Driftsrapport” til rollen kontraktansvarlig senest 5 arbejdsdage efter kalendermånedens udløb. Rapporten har denne form: en PDF. Den indeholder:',
       '- resultater.',
       '- Hændelser.',
       'Kunden kan gøre indsigelse mod en opgørelse i rapporten inden 30 dage efter modtagelsen. En opgørelse, der ikke er gjort indsigelse imod inden da, gælder, medmindre den forsætligt er angivet forkert.',

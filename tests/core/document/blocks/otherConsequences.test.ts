@@ -123,7 +123,7 @@ const actions: readonly (readonly [Action, string, string])[] = [
   [
     { kind: 'notice', to: ['lead'], toText: { en: 'it follows up', da: 'den følger op' } },
     'the Provider shall notify the Team lead. It follows up.',
-    'skal Leverandøren underrette rollen Teamleder. Den følger op.',
+    'skal Leverandøren underrette rollen teamleder. Den følger op.',
   ],
   [
     { kind: 'notice', toText: { en: 'the board', da: 'styregruppen' } },
@@ -133,7 +133,7 @@ const actions: readonly (readonly [Action, string, string])[] = [
   [
     { kind: 'escalation', step: 'step' },
     'the Provider shall escalate the matter to the Team lead.',
-    'skal Leverandøren eskalere sagen til rollen Teamleder.',
+    'skal Leverandøren eskalere sagen til rollen teamleder.',
   ],
   [
     { kind: 'suspension' },
@@ -182,5 +182,27 @@ describe('other consequences', () => {
   it('show a blank where it has not been said what must have happened', () => {
     const open = anAgreement({ consequences: [{ id: 'c', action: { kind: 'none' } }] });
     expect(printedBy(otherConsequences, open)[0]).toMatch(/^If \[.+\], nothing further follows\.$/);
+  });
+
+  it('show a blank where it has not been said what follows, and quote the words agreed', () => {
+    const open = anAgreement({
+      metrics: [{ id: 'uptime', name: { en: 'Uptime', da: 'Oppetid' } }],
+      consequences: [
+        {
+          id: 'c',
+          trigger: { kind: 'measurementMissing', metrics: ['uptime'] },
+          asWritten: {
+            en: 'a measurement that is not made is a miss.',
+            da: 'en manglende måling er en overskridelse.',
+          },
+        },
+      ],
+    });
+    expect(printedBy(otherConsequences, open)).toEqual([
+      'If the measurement of Uptime is missing, the following applies: [consequence]. In the words of the parties: “a measurement that is not made is a miss”.',
+    ]);
+    expect(printedBy(otherConsequences, open, 'da')).toEqual([
+      'Hvis målingen af Oppetid mangler, gælder følgende: [følge]. Med parternes egne ord: ”en manglende måling er en overskridelse”.',
+    ]);
   });
 });

@@ -99,6 +99,35 @@ describe('duties', () => {
     const unsaid = anAgreement({ duties: [{ id: 'unsaid', party: 'customer' }] });
     expect(printedBy(duties, unsaid, 'en', 'customer')[0]).toMatch(/^The Customer shall \[.+\]\.$/);
   });
+
+  it('show a blank where nobody has said whose they are', () => {
+    const unsaid = anAgreement({ duties: [{ id: 'unsaid' }] });
+    expect(printedBy(duties, unsaid, 'en', 'others')).toEqual(['[party of the duty] shall [duty].']);
+    expect(printedBy(duties, unsaid, 'da', 'others')).toEqual(['[part for forpligtelsen] skal [forpligtelse].']);
+  });
+
+  it('are left to the table of responsibilities where it says who has them', () => {
+    const shared = anAgreement({
+      roles: [{ id: 'desk', name: { en: 'Desk', da: 'Servicedesk' } }],
+      duties: [{ id: 'restore', assignments: [{ role: 'desk', as: 'responsible' }] }],
+    });
+    expect(printedBy(duties, shared, 'en', 'others')).toEqual([]);
+  });
+
+  it('of parties that are neither provider nor customer are not lost', () => {
+    const agreement = anAgreement({
+      parties: [
+        { id: 'provider', role: 'provider', legalName: 'P' },
+        { id: 'reseller', role: 'reseller', legalName: 'R' },
+      ],
+      duties: [
+        { id: 'invoice', text: { en: 'send the invoices', da: 'sende fakturaerne' }, party: 'reseller' },
+        { id: 'watch', text: { en: 'watch', da: 'overvåge' }, party: 'provider' },
+      ],
+    });
+    expect(printedBy(duties, agreement, 'en', 'others')).toEqual(['The Reseller shall send the invoices.']);
+    expect(printedBy(duties, agreement, 'da', 'others')).toEqual(['Forhandleren skal sende fakturaerne.']);
+  });
 });
 
 describe('the table of responsibilities', () => {

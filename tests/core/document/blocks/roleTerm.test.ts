@@ -18,19 +18,41 @@ const told = (language: 'en' | 'da', ...ids: readonly string[]) =>
 describe('a role in running text', () => {
   it('is called by its party, which makes it definite in both languages', () => {
     expect(told('en', 'owner')).toBe('the Customer’s System owner');
-    expect(told('da', 'owner')).toBe('Kundens Systemejer');
-    expect(plainTextOf(roleTerm(writingOf(agreement, 'da'), 'x', 'manager'))).toBe('Leverandørens Serviceansvarlige');
+    expect(told('da', 'owner')).toBe('Kundens systemejer');
+    expect(plainTextOf(roleTerm(writingOf(agreement, 'da'), 'x', 'manager'))).toBe('Leverandørens serviceansvarlige');
   });
 
   it('names a party once for all its roles', () => {
     expect(told('en', 'manager', 'owner', 'desk')).toBe(
       'the Provider’s Service manager and Service desk and the Customer’s System owner',
     );
-    expect(told('da', 'manager', 'desk')).toBe('Leverandørens Serviceansvarlige og Servicedesk');
+    expect(told('da', 'manager', 'desk')).toBe('Leverandørens serviceansvarlige og servicedesk');
   });
 
   it('stands for itself where no party is named', () => {
     expect(told('en', 'guest')).toBe('the Guest');
-    expect(told('da', 'guest')).toBe('rollen Gæst');
+    expect(told('da', 'guest')).toBe('rollen gæst');
+  });
+
+  it.each([
+    ['Direktør', 'Leverandørens direktør'],
+    ['It-direktør', 'Leverandørens it-direktør'],
+    ['IT-chef', 'Leverandørens IT-chef'],
+    ['CISO', 'Leverandørens CISO'],
+    ['Teknisk chef', 'Leverandørens tekniske chef'],
+    ['Forretningsmæssig ejer', 'Leverandørens forretningsmæssige ejer'],
+    ['Risk manager', 'Leverandørens risk manager'],
+    ['Øverste leder', 'Leverandørens øverste leder'],
+  ])('has no capital letter in a Danish sentence unless it is an abbreviation: %s', (name, said) => {
+    const one = anAgreement({ roles: [{ id: 'one', name: { da: name }, party: 'provider' }] });
+    expect(plainTextOf(roleTerm(writingOf(one, 'da'), 'x', 'one'))).toBe(said);
+  });
+
+  it('keeps the capital letter of a defined term', () => {
+    const defined = anAgreement({
+      roles: [{ id: 'owner', name: { da: 'Systemejer' }, party: 'customer' }],
+      definitions: [{ id: 'term', term: { da: 'Systemejer' }, meaning: { da: 'den, der ejer systemet' } }],
+    });
+    expect(plainTextOf(roleTerm(writingOf(defined, 'da'), 'x', 'owner'))).toBe('Kundens Systemejer');
   });
 });

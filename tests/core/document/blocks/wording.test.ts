@@ -13,7 +13,7 @@ const written = {
   escalations: [null],
   status_updates: [null],
   root_cause: [null],
-  duties: ['provider', 'customer', 'users'],
+  duties: ['provider', 'customer', 'users', 'others'],
   raci: [null],
   warranties: [null],
   credits: [null],
