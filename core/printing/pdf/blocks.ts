@@ -60,7 +60,7 @@ function printHeading(block: Heading, place: Place): readonly Box[] {
   const runs = printInlines(block.content, style);
   const level = place.headingLevel + block.rank;
   const title = tag('Heading', place.parent, { level });
-  return [textBox({ runs, style, indent: place.indent, before, after, keepWithNext: true, tag: title })];
+  return [textBox({ runs, style, indent: place.indent, before, after, keepWithNext: true, isWhole: true, tag: title })];
 }
 
 type RoleLook = Pick<TextBox, 'style' | 'before' | 'after'>;

@@ -63,6 +63,8 @@ export interface TextBox {
   /** Stands before the first line, on the same baseline. */
   readonly label: Label | null;
   readonly keepWithNext: boolean;
+  /** Its lines stay on one page, as those of a heading. */
+  readonly isWhole: boolean;
   /** In a form: ends level with the paragraphs beside it. */
   readonly endsLevel: boolean;
   /** Places that links and contents can point at. */
@@ -141,6 +143,7 @@ const plainText = {
   after: 0,
   label: null,
   keepWithNext: false,
+  isWhole: false,
   endsLevel: false,
   anchors: [],
   leaderTo: null,

@@ -51,7 +51,15 @@ function titleBox(clause: Clause, title: NonNullable<Clause['title']>, heading: 
   const style = isHeading ? styles.clauseHeading : styles.subclauseTitle;
   const { before, after } = isHeading ? clauseHeading : subclauseTitle;
   const runs = printInlines(title, style);
-  return textBox({ ...numbered(clause, style, null), runs, before, after, keepWithNext: true, tag: heading });
+  return textBox({
+    ...numbered(clause, style, null),
+    runs,
+    before,
+    after,
+    keepWithNext: true,
+    isWhole: true,
+    tag: heading,
+  });
 }
 
 function numbered(

@@ -16,6 +16,7 @@ export function printContents(block: Contents, place: Place): readonly TextBox[]
     indent: place.indent,
     after: heading[1].after,
     keepWithNext: true,
+    isWhole: true,
     tag: tag('Heading', place.parent, { level: place.headingLevel + 1 }),
   });
   const list = tag('TOC', place.parent);

@@ -1,7 +1,7 @@
 import type { Box, Gathering, PageStart } from '#core/printing/pdf/boxes.ts';
-import type { TypeCase } from '#core/printing/pdf/lines.ts';
+import type { Line, TypeCase } from '#core/printing/pdf/lines.ts';
 import { tableStrips } from '#core/printing/pdf/rows.ts';
-import { strip, textStrips, type Strip } from '#core/printing/pdf/strips.ts';
+import { strip, textStrips, type Keep, type Strip } from '#core/printing/pdf/strips.ts';
 
 /** Boxes as strips, with the room between them: what follows one box and precedes the next adds up. */
 export function flow(
@@ -31,11 +31,22 @@ export function flow(
 /** A line alone would be little to hold on to. */
 const HELD = 2;
 
+/** The last lines stay with what follows. */
 function hold(strips: Strip[]): void {
-  for (let at = Math.max(strips.length - HELD, 0); at < strips.length; at += 1) {
+  let held = 0;
+  for (let at = strips.length - 1; at >= 0 && held < HELD; at -= 1) {
     const last = strips[at];
-    if (last !== undefined) strips[at] = { ...last, keepWithNext: true };
+    if (last === undefined) return;
+    strips[at] = { ...last, keepWithNext: 'always' };
+    held += linesIn(last);
+    if (last.pageStart !== null) return;
   }
+}
+
+const hasWords = ({ pieces }: Line): boolean => pieces.some(({ run }) => run.text.trim() !== '');
+
+function linesIn({ marks }: Strip): number {
+  return new Set(marks.flatMap((mark) => (mark.kind === 'line' && hasWords(mark.line) ? [mark.y] : []))).size;
 }
 
 function afterOf(box: Exclude<Box, PageStart>): number {
@@ -49,10 +60,16 @@ function gathered(
   typeCase: TypeCase,
 ): readonly Strip[] {
   const strips = flow(boxes, area, typeCase);
+  const firstForm = boxes.findIndex((box) => box.kind === 'table' && box.isForm);
+  const opening = flow(boxes.slice(0, firstForm), area, typeCase).length;
+  const keepOf = ({ keepWithNext }: Strip, index: number): Keep => {
+    if (index === strips.length - 1) return 'no';
+    return keepWithNext === 'no' && index >= opening ? 'ifRoom' : 'always';
+  };
   return strips.map((part, index) => ({
     ...part,
     before: part.before + (index === 0 ? GATHERING_GAP : 0),
-    keepWithNext: index < strips.length - 1,
+    keepWithNext: keepOf(part, index),
   }));
 }
 
@@ -71,6 +88,6 @@ function stripsOf(
     case 'gathering':
       return gathered(box, area, typeCase);
     case 'space':
-      return [strip({ height: box.height, keepWithNext: true })];
+      return [strip({ height: box.height, keepWithNext: 'always' })];
   }
 }

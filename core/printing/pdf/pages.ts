@@ -1,4 +1,4 @@
-import type { Strip } from '#core/printing/pdf/strips.ts';
+import type { Keep, Strip } from '#core/printing/pdf/strips.ts';
 
 export interface PlacedStrip {
   readonly strip: Strip;
@@ -15,24 +15,28 @@ export interface FilledPage {
 }
 
 /**
- * Puts strips on pages, in order and in one go. What must stay together starts on the page where all of it fits; only
- * what is higher than a page is cut, between strips.
+ * Puts strips on pages, in order and in one go. What must stay together starts on the page where all of it fits. Where no
+ * page has room for all of it, it is parted where it hangs together least.
  */
 export function fillPages(strips: readonly Strip[], highest: number): readonly FilledPage[] {
   const filling = new PageFilling(highest);
-  for (let from = 0; from < strips.length;) {
-    const to = endOfGroup(strips, from);
-    filling.place(strips.slice(from, to));
-    from = to;
-  }
+  for (const group of groupsOf(strips, 0)) filling.start(group);
   return filling.finish();
 }
 
-function endOfGroup(strips: readonly Strip[], from: number): number {
-  let to = from;
-  while (strips[to]?.keepWithNext === true && strips[to + 1] !== undefined && strips[to + 1]?.pageStart === null)
-    to += 1;
-  return to + 1;
+/** What binds strips together at first, and what is left of it each time that no page has room for them. */
+const BINDING: readonly (readonly Keep[])[] = [['ifRoom', 'always'], ['always'], []];
+const LOOSEST = BINDING.length - 1;
+
+function groupsOf(strips: readonly Strip[], looseness: number): readonly (readonly Strip[])[] {
+  const groups: Strip[][] = [];
+  let isBound = false;
+  for (const strip of strips) {
+    if (isBound && strip.pageStart === null) groups.at(-1)?.push(strip);
+    else groups.push([strip]);
+    isBound = BINDING[looseness]?.includes(strip.keepWithNext) === true;
+  }
+  return groups;
 }
 
 const NEARLY = 0.001;
@@ -48,12 +52,10 @@ class PageFilling {
     this.highest = highest;
   }
 
-  place(group: readonly Strip[]): void {
+  start(group: readonly Strip[]): void {
     const start = group[0]?.pageStart ?? null;
     if (start !== null) this.startPage(start === 'bare');
-    const height = group.reduce((sum, strip) => sum + strip.before + strip.height, 0);
-    if (this.page.length > 0 && this.y + height > this.highest + NEARLY) this.startPage(this.isBare);
-    for (const strip of group) this.placeOne(strip);
+    this.place(group, 0);
   }
 
   finish(): readonly FilledPage[] {
@@ -61,13 +63,30 @@ class PageFilling {
     return this.pages.length > 0 ? this.pages : [{ strips: [], isBare: false }];
   }
 
-  private placeOne(strip: Strip): void {
-    if (this.page.length > 0 && this.y + strip.before + strip.height > this.highest + NEARLY)
+  private place(group: readonly Strip[], looseness: number): void {
+    const [first] = group;
+    if (first === undefined) return;
+    const height = group.reduce((sum, { before, height: own }) => sum + before + own, 0);
+    const onNewPage = height - first.before;
+    const isParted = onNewPage > this.highest + NEARLY && looseness < LOOSEST;
+    if (this.page.length > 0 && this.y + height <= this.highest + NEARLY) {
+      this.putAll(group, null);
+    } else if (isParted) {
+      if (looseness + 1 === LOOSEST) this.startPage(this.isBare);
+      for (const part of groupsOf(group, looseness + 1)) this.place(part, looseness + 1);
+    } else {
       this.startPage(this.isBare);
-    const isFirst = this.page.length === 0;
-    if (isFirst && strip.repeated !== null) this.put(strip.repeated, true);
-    if (!isFirst) this.y += strip.before;
-    this.put(strip, false);
+      const hasRoom = onNewPage + (first.repeated?.height ?? 0) <= this.highest + NEARLY;
+      this.putAll(group, hasRoom ? first.repeated : null);
+    }
+  }
+
+  private putAll(group: readonly Strip[], repeated: Strip | null): void {
+    for (const strip of group) {
+      if (this.page.length > 0) this.y += strip.before;
+      else if (repeated !== null) this.put(repeated, true);
+      this.put(strip, false);
+    }
   }
 
   private put(strip: Strip, isRepeat: boolean): void {

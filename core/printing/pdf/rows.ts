@@ -2,16 +2,20 @@ import type { Cell, Row, TableBox, TextBox } from '#core/printing/pdf/boxes.ts';
 import { laidOut, type Column } from '#core/printing/pdf/columns.ts';
 import type { TypeCase } from '#core/printing/pdf/lines.ts';
 import { levelled } from '#core/printing/pdf/levelled.ts';
-import { moved, strip, textStrips, type Mark, type Strip } from '#core/printing/pdf/strips.ts';
+import { keepIf, moved, strip, textStrips, type Mark, type Strip } from '#core/printing/pdf/strips.ts';
 
 /** Rows higher than this share of a page are cut: moved to the next page whole, they would leave too much of it empty. */
 const HIGH_ROW = 1 / 3;
+/** Up to this share of a page the header of a table is printed again on each page, and up to this it is never cut. */
+const HEADER = { repeated: 1 / 3, whole: 1 / 2 };
 
 /** The rows of a table as strips: the header stays with the first rows and is printed again on each page. */
 export function tableStrips(asked: TableBox, width: number, highest: number, typeCase: TypeCase): readonly Strip[] {
   const { table, columns } = laidOut(asked, width, typeCase);
-  const header = table.header === null ? null : headerStrip(table, columns, typeCase);
-  const repeated = header !== null && header.height < highest / 2 ? header : null;
+  const header = headerStrips(table, columns, highest * HEADER.whole, typeCase);
+  const [whole] = header;
+  const isLow = header.length === 1 && (whole?.height ?? 0) <= highest * HEADER.repeated;
+  const repeated = isLow ? (whole ?? null) : null;
   const limit = table.isForm ? highest : highest * HIGH_ROW;
   const rows = table.rows.flatMap((row, index) => {
     const isLast = index === table.rows.length - 1;
@@ -19,7 +23,7 @@ export function tableStrips(asked: TableBox, width: number, highest: number, typ
     const parts = whole.height <= limit ? [whole] : bands(table, row, columns, typeCase);
     return parts.map((part, at) => ruled(table, part, { repeated, isEnd: at === parts.length - 1, isLast, width }));
   });
-  const all = header === null ? companied(rows, false, highest) : [header, ...companied(rows, true, highest)];
+  const all = [...header, ...companied(rows, header.length > 0, highest)];
   return all.map((part, index) => (index === 0 ? { ...part, before: table.before } : part));
 }
 
@@ -37,11 +41,11 @@ function companied(rows: readonly Strip[], isHeaded: boolean, highest: number): 
   const isShort = rows.length <= SHORT.rows && height <= highest * SHORT.height;
   return rows.map((row, index) => {
     const next = rows[index + 1];
-    if (next === undefined) return row;
+    if (next === undefined || row.keepWithNext === 'always') return row;
     const share = (row.height + next.height) / highest;
     const opens = isHeaded && index === 0 && share <= LOW.first;
     const ends = index === rows.length - 2 && share <= LOW.last;
-    return isShort || opens || ends ? { ...row, keepWithNext: true } : row;
+    return isShort || opens || ends ? { ...row, keepWithNext: 'ifRoom' } : row;
   });
 }
 
@@ -101,33 +105,43 @@ function bands(table: TableBox, row: Row, columns: readonly Column[], typeCase: 
     const marks: Mark[] = at === 0 ? [...anchorsOf(row), ...row.cells.flatMap(partOf)] : [];
     const top = at === 0 ? table.padding.vertical : 0;
     let height = 0;
-    let keepWithNext = false;
+    let isKept = false;
     cells.forEach((lines, index) => {
       const line = lines[at];
       const x = (columns[index]?.x ?? 0) + table.padding.horizontal;
       if (line === undefined) return;
       marks.push(...line.marks.map((mark) => moved(mark, x, top + line.before)));
       height = Math.max(height, top + line.before + line.height);
-      keepWithNext ||= line.keepWithNext;
+      isKept ||= line.keepWithNext === 'always';
     });
-    return strip({ height: at === count - 1 ? height + table.padding.vertical : height, keepWithNext, marks });
+    const below = at === count - 1 ? table.padding.vertical : 0;
+    return strip({ height: height + below, keepWithNext: keepIf(isKept), marks });
   });
 }
 
-function headerStrip(table: TableBox, columns: readonly Column[], typeCase: TypeCase): Strip | null {
-  if (table.header === null) return null;
+/** The header; one higher than the limit is cut as a row is. */
+function headerStrips(
+  table: TableBox,
+  columns: readonly Column[],
+  limit: number,
+  typeCase: TypeCase,
+): readonly Strip[] {
+  if (table.header === null) return [];
   const { row, shade, rule } = table.header;
-  const plain = rowStrip(table, row, columns, typeCase);
+  const whole = rowStrip(table, row, columns, typeCase);
+  const parts = whole.height <= limit ? [whole] : bands(table, row, columns, typeCase);
   const x = table.indent;
   const last = columns.at(-1);
   const width = last === undefined ? 0 : last.x + last.width - x;
-  const marks: Mark[] = [
-    { kind: 'shade', x, y: 0, width, height: plain.height, colour: shade },
-    { kind: 'rule', x, y: plain.height, length: width, rule },
-    ...plain.marks,
-  ];
-  if (table.ruleAround !== null) marks.push({ kind: 'rule', x, y: 0, length: width, rule: table.ruleAround });
-  return { ...plain, keepWithNext: true, marks };
+  return parts.map((part, at) => {
+    const isLast = at === parts.length - 1;
+    const marks: Mark[] = [{ kind: 'shade', x, y: 0, width, height: part.height, colour: shade }];
+    if (isLast) marks.push({ kind: 'rule', x, y: part.height, length: width, rule });
+    marks.push(...part.marks);
+    if (at === 0 && table.ruleAround !== null)
+      marks.push({ kind: 'rule', x, y: 0, length: width, rule: table.ruleAround });
+    return { ...part, keepWithNext: isLast ? keepIf(table.rows.length > 0) : part.keepWithNext, marks };
+  });
 }
 
 interface RowPlace {

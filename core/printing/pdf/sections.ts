@@ -62,7 +62,7 @@ function followsContents(previous: Section | undefined): boolean {
 /** Label and title are one heading. */
 function annexTitle(section: AnnexSection, place: Place): readonly Box[] {
   const { annexLabel, annexTitle: title } = styles;
-  const heading = { keepWithNext: true, tag: tag('Heading', place.parent, { level: 1 }) };
+  const heading = { keepWithNext: true, isWhole: true, tag: tag('Heading', place.parent, { level: 1 }) };
   const anchors = [section.anchor];
   return [
     textBox({

@@ -42,13 +42,15 @@ export interface Leader {
   readonly tag: Tag | Artifact;
 }
 
+/** Whether the next strip must stand on the same page: `ifRoom` is given up where all that hangs together is too high. */
+export type Keep = 'no' | 'ifRoom' | 'always';
+
 /** A slice of the document across the page that is never cut. */
 export interface Strip {
   /** Room above it, given up at the top of a page. */
   readonly before: number;
   readonly height: number;
-  /** The next strip must stand on the same page. */
-  readonly keepWithNext: boolean;
+  readonly keepWithNext: Keep;
   readonly marks: readonly Mark[];
   /** Printed first when this strip starts a page. */
   readonly repeated: Strip | null;
@@ -60,10 +62,10 @@ const PAGE_NUMBER_ROOM = 34;
 const LABEL_GAP = 5;
 
 export function strip(differences: Partial<Strip>): Strip {
-  return { before: 0, height: 0, keepWithNext: false, marks: [], repeated: null, pageStart: null, ...differences };
+  return { before: 0, height: 0, keepWithNext: 'no', marks: [], repeated: null, pageStart: null, ...differences };
 }
 
-/** The lines of a paragraph, at least two of them together before and after a page break. */
+/** The lines of a paragraph, at least two of them together before and after a page break; all of them if it is whole. */
 export function textStrips(box: TextBox, width: number, typeCase: TypeCase): readonly Strip[] {
   const labelLine = box.label === null ? null : setLabel(box, typeCase);
   const overhang = box.label === null || labelLine === null ? 0 : labelLine.width + LABEL_GAP - box.label.hang;
@@ -79,10 +81,20 @@ export function textStrips(box: TextBox, width: number, typeCase: TypeCase): rea
     return strip({
       before: isFirst ? box.before : 0,
       height: line.height,
-      keepWithNext: isLast ? box.keepWithNext : isFirst || index === lines.length - 2,
+      keepWithNext: isLast ? keepAfter(box) : keepIf(box.isWhole || isFirst || index === lines.length - 2),
       marks,
     });
   });
+}
+
+/** A heading never stands last; what introduces something may where it is too much to be held together. */
+function keepAfter({ isWhole, keepWithNext }: TextBox): Keep {
+  if (!keepWithNext) return 'no';
+  return isWhole ? 'always' : 'ifRoom';
+}
+
+export function keepIf(isKept: boolean): Keep {
+  return isKept ? 'always' : 'no';
 }
 
 function fieldMark(box: TextBox, field: FieldBox, line: Line, width: number): Mark {

@@ -1,4 +1,4 @@
-import type { FilledPage } from '#core/printing/pdf/pages.ts';
+import type { FilledPage, PlacedStrip } from '#core/printing/pdf/pages.ts';
 import { AREA } from '#core/printing/pdf/stripsOf.ts';
 import type { Mark } from '#core/printing/pdf/strips.ts';
 import type { Role, Tag } from '#core/printing/pdf/tags.ts';
@@ -12,8 +12,9 @@ interface PlacedLine {
   readonly parts: readonly Tag[];
 }
 
-/** Rows up to this share of a page are never cut. */
+/** Up to these shares of a page rows of a table, and its header, are never cut. */
 const HIGH_ROW = 1 / 3;
+const HIGH_HEADER = 1 / 2;
 const FEWEST_LINES = 2;
 
 /** Everything a careful typesetter would not have let go, in words. */
@@ -22,18 +23,24 @@ export function badBreaks(pages: readonly FilledPage[]): readonly string[] {
   const all = lines.flat();
   return [
     ...lines.flatMap((on, index) => (on.length === 0 ? [`page ${index + 1} is empty`] : [])),
-    ...lines.flatMap((on, index) => badEnds(on, lines[index + 1] ?? [])),
+    ...pages.flatMap((page, index) => badEnds(page, pages[index + 1], index + 1)),
     ...splitParagraphs(all),
-    ...splitRows(all),
-    ...bareSignatures(lines, new Set(pages.flatMap(({ isBare }, index) => (isBare ? [index + 1] : [])))),
+    ...splitParts(all, 'THead', HIGH_HEADER),
+    ...splitParts(all, 'TR', HIGH_ROW),
+    ...splitParts(all, 'Heading', 1),
+    ...bareSignatures(pages),
   ];
 }
 
 function linesOn(page: FilledPage, number: number): readonly PlacedLine[] {
   return page.strips
     .filter(({ isRepeat }) => !isRepeat)
-    .flatMap(({ strip, y }) => strip.marks.flatMap((mark) => lineOf(mark, y, number)))
+    .flatMap((placed) => linesIn(placed, number))
     .toSorted((a, b) => a.y - b.y);
+}
+
+function linesIn({ strip, y }: PlacedStrip, page: number): readonly PlacedLine[] {
+  return strip.marks.flatMap((mark) => lineOf(mark, y, page));
 }
 
 function lineOf(mark: Mark, y: number, page: number): readonly PlacedLine[] {
@@ -48,18 +55,27 @@ function partsOf(tag: Tag): readonly Tag[] {
 
 const partIn = (line: PlacedLine, role: Role): Tag | undefined => line.parts.find((part) => part.role === role);
 
-/** A section of its own begins a page whatever stands at the end of the one before. */
-function badEnds(lines: readonly PlacedLine[], next: readonly PlacedLine[]): readonly string[] {
-  const last = lines.at(-1);
-  const [first] = next;
-  if (last === undefined || first === undefined || sectionOf(last) !== sectionOf(first)) return [];
-  const at = `at the end of page ${last.page}: ${last.text}`;
-  if (partIn(last, 'THead') !== undefined) return [`the header of a table ${at}`];
-  if (partIn(last, 'Heading') !== undefined) return [`a heading ${at}`];
-  return [];
+/** Rows may be empty, so slices count and not lines. A section of its own begins a page whatever stands before it. */
+function badEnds(page: FilledPage, next: FilledPage | undefined, number: number): readonly string[] {
+  const last = partsOfStrip(page.strips.at(-1));
+  const first = partsOfStrip(next?.strips.find(({ isRepeat }) => !isRepeat));
+  const ends = (role: Role): Tag | undefined => last.find((part) => part.role === role && !first.includes(part));
+  const heading = ends('Heading');
+  const table = ends('THead')?.parent ?? null;
+  const at = `at the end of page ${number}`;
+  return [
+    ...(heading !== undefined && first.some((part) => part === sectionIn(last)) ? [`a heading ${at}`] : []),
+    ...(table !== null && first.includes(table) ? [`the header of a table ${at}`] : []),
+  ];
 }
 
-const sectionOf = (line: PlacedLine): Tag | undefined => line.parts.at(-2);
+function partsOfStrip(placed: PlacedStrip | undefined): readonly Tag[] {
+  const marks = placed?.strip.marks ?? [];
+  return marks.flatMap((mark) => ('tag' in mark && typeof mark.tag !== 'string' ? partsOf(mark.tag) : []));
+}
+
+/** Of the parts of one mark or several: the whole document is the last of each, its section the one before. */
+const sectionIn = (parts: readonly Tag[]): Tag | undefined => parts.at(-2);
 
 function byPart(lines: readonly PlacedLine[], role: Role): readonly (readonly PlacedLine[])[] {
   const groups = new Map<Tag, PlacedLine[]>();
@@ -84,30 +100,69 @@ function splitParagraphs(lines: readonly PlacedLine[]): readonly string[] {
   });
 }
 
-function splitRows(lines: readonly PlacedLine[]): readonly string[] {
-  return byPart(lines, 'TR').flatMap((row) => {
-    const parts = byPage(row);
-    const height = parts.reduce((sum, part) => {
-      const bottom = Math.max(...part.map((line) => line.y + line.height));
-      return sum + bottom - Math.min(...part.map(({ y }) => y));
+const NAMES: Partial<Record<Role, string>> = { THead: 'the header of a table', TR: 'a row', Heading: 'a heading' };
+
+/** Parts that stand on two pages though they are no higher than this share of a page. */
+function splitParts(lines: readonly PlacedLine[], role: Role, highest: number): readonly string[] {
+  return byPart(lines, role).flatMap((part) => {
+    const pieces = byPage(part);
+    const height = pieces.reduce((sum, piece) => {
+      const bottom = Math.max(...piece.map((line) => line.y + line.height));
+      return sum + bottom - Math.min(...piece.map(({ y }) => y));
     }, 0);
-    const isCut = parts.length > 1 && height < AREA.height * HIGH_ROW * 0.9;
-    return isCut ? [`a row cut on page ${row[0]?.page}: ${row[0]?.text}`] : [];
+    const isCut = pieces.length > 1 && height < AREA.height * highest * 0.9;
+    return isCut ? [`${NAMES[role]} cut on page ${part[0]?.page}: ${part[0]?.text}`] : [];
   });
 }
 
-/** Those who sign have the end of the contract before their eyes, as far as it has lines behind its cover. */
-function bareSignatures(pages: readonly (readonly PlacedLine[])[], covers: ReadonlySet<number>): readonly string[] {
-  return pages.flatMap((lines) => {
-    const first = lines.findIndex(isToSign);
-    const page = lines[first]?.page;
-    if (first < 0 || pages.flat().some((line) => line.page === (page ?? 1) - 1 && isToSign(line))) return [];
-    const before = new Set(lines.slice(0, first).map(({ y }) => y)).size;
-    const earlier = pages.flat().filter((line) => line.page < (page ?? 1) && !covers.has(line.page)).length;
-    return before < Math.min(FEWEST_LINES, before + earlier)
-      ? [`signatures after ${before} lines on page ${page}`]
-      : [];
-  });
+/** Those who sign have the end of the contract before their eyes, as far as it has lines and a page has room for them. */
+function bareSignatures(pages: readonly FilledPage[]): readonly string[] {
+  const strips = pages.flatMap((page, index) => slicesOf(page, index + 1));
+  const first = strips.findIndex(({ lines }) => lines.some(isToSign));
+  const [signed] = strips[first]?.lines ?? [];
+  if (signed === undefined) return [];
+  const begin = strips.findIndex(({ lines }) =>
+    lines.some((line) => sectionIn(line.parts) === sectionIn(signed.parts)),
+  );
+  const from = heldFrom(strips, begin);
+  const height = strips.slice(from, first + 1).reduce((sum, slice) => sum + slice.height, 0);
+  const wanted = Math.min(FEWEST_LINES, lineCount(strips.slice(from, begin)));
+  const there = lineCount(strips.slice(0, begin).filter(({ page }) => page === signed.page));
+  const isBare = there < wanted && height + signed.height <= AREA.height;
+  return isBare ? [`signatures after ${there} lines on page ${signed.page}`] : [];
+}
+
+interface Slice {
+  readonly lines: readonly PlacedLine[];
+  readonly height: number;
+  readonly page: number;
+  readonly isCover: boolean;
+}
+
+function slicesOf({ strips, isBare }: FilledPage, page: number): readonly Slice[] {
+  return strips
+    .filter(({ isRepeat }) => !isRepeat)
+    .map((placed) => {
+      const { before, height } = placed.strip;
+      return { lines: linesIn(placed, page), height: before + height, page, isCover: isBare };
+    });
+}
+
+/** From where the last lines before the signatures have to stand with them, and what those must not be parted from. */
+function heldFrom(strips: readonly Slice[], begin: number): number {
+  let from = begin;
+  for (;;) {
+    const previous = strips[from - 1];
+    if (previous === undefined || previous.isCover) return from;
+    const opens = previous.lines.some((line) => (partIn(line, 'Heading') ?? partIn(line, 'THead')) !== undefined);
+    if (lineCount(strips.slice(from, begin)) >= FEWEST_LINES && !opens) return from;
+    from -= 1;
+  }
+}
+
+function lineCount(strips: readonly Slice[]): number {
+  const written = ({ lines }: Slice): readonly PlacedLine[] => lines.filter(({ text }) => text.trim() !== '');
+  return strips.reduce((sum, slice) => sum + new Set(written(slice).map(({ y }) => y)).size, 0);
 }
 
 /** A party signs in a part of its own inside the part of the signatures. */

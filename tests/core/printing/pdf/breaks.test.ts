@@ -1,14 +1,17 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '#core/agreement/language.ts';
-import type { Document } from '#core/document/document.ts';
+import type { Block, Document } from '#core/document/document.ts';
 import { divisionIn } from '#core/printing/pdf/division.ts';
 import { facesOf } from '#core/printing/pdf/glyphs.ts';
 import { fillPages, type FilledPage } from '#core/printing/pdf/pages.ts';
 import { AREA, stripsOf } from '#core/printing/pdf/stripsOf.ts';
 import type { Strip } from '#core/printing/pdf/strips.ts';
 import { NO_WISHES } from '#core/printing/pdf/wishes.ts';
+import { anyDocument } from '#tests/arbitraries/document.ts';
 import { CASES, documentOf } from '#tests/builders/cases.ts';
-import { paragraph } from '#tests/builders/documentNodes.ts';
+import { paragraph, table, titled } from '#tests/builders/documentNodes.ts';
+import { sampleDocument } from '#tests/builders/sampleDocument.ts';
 import { typeface } from '#tests/builders/typeface.ts';
 import { badBreaks } from './badBreaks.ts';
 
@@ -31,6 +34,26 @@ function nudged(document: Document, lines: number): Document {
   return { ...document, sections };
 }
 
+/** Each of these many lines moves the end of the contract to another place of a page. */
+const LINES_ON_PAGE = 36;
+const LONG = 'Leverandøren skal opbevare oplysninger om Ydelsen og udlevere dem til Kunden. '.repeat(2);
+
+const tableOf = (rows: number, cell: string, head = 'Number'): Block => {
+  const columns = [
+    { width: 1, align: 'left' as const },
+    { width: 2, align: 'left' as const },
+  ];
+  const filled = Array.from({ length: rows }, (_, at) => [`Row ${at + 1}`, cell]);
+  return table('last', 'What stands last', columns, [[head, 'Says'], ...filled]);
+};
+
+/** A contract of these parts and no more, with two to sign. */
+function endingIn(blocks: readonly Block[]): Document {
+  const sample = sampleDocument('da');
+  const signatures = sample.sections.filter(({ kind }) => kind === 'signatures');
+  return { ...sample, contents: [], sections: [{ kind: 'body', id: 'body', blocks }, ...signatures] };
+}
+
 const documents = CASES.flatMap(([, file]) => LANGUAGES.map((language) => documentOf(file, language)));
 
 describe('page breaks', SLOW, () => {
@@ -46,12 +69,49 @@ describe('page breaks', SLOW, () => {
     expect(count).toBeGreaterThan(300);
   });
 
+  it('are good in whatever document there may be', () => {
+    fc.assert(
+      fc.property(anyDocument(), fc.nat({ max: 40 }), (document, lines) => {
+        expect(badBreaks(pagesOf(nudged(document, lines)))).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it.each([
+    ['a table', (count: number) => [tableOf(count, 'One row.')]],
+    ['a table of high rows', (count: number) => [tableOf(count, LONG)]],
+    ['a table under a header of several lines', (count: number) => [tableOf(count, LONG, LONG)]],
+    ['a table without rows', () => [tableOf(0, '')]],
+    [
+      'a heading of many lines and a table',
+      (count: number) => [titled('9', 'long', LONG.repeat(5), tableOf(count, 'A row.'))],
+    ],
+    [
+      'a heading without text',
+      (count: number) => Array.from({ length: Math.min(count, 3) }, (_, at) => titled(`${at + 1}`, `h${at}`, LONG)),
+    ],
+    ['lines without words', (count: number) => Array.from({ length: count }, (_, at) => paragraph(`empty-${at}`, ' '))],
+  ] satisfies [string, (count: number) => readonly Block[]][])('are good where %s ends the contract', (_, blocksOf) => {
+    for (const count of [1, 2, 3, 5, 9]) {
+      const document = endingIn(blocksOf(count));
+      for (let lines = 0; lines < LINES_ON_PAGE; lines += 1) {
+        expect(badBreaks(pagesOf(nudged(document, lines))), `${count} parts, ${lines} lines down`).toEqual([]);
+      }
+    }
+  });
+
   it('are found where they are bad', () => {
     const faults = documents.flatMap((document) => {
-      const loose = strips(document).map((strip) => ({ ...strip, keepWithNext: false }));
+      const loose = strips(document).map((strip) => ({ ...strip, keepWithNext: 'no' as const }));
       return badBreaks(fillPages(loose, AREA.height));
     });
-    for (const kind of [/^a heading at the end/, /^a line alone/, /^signatures after [01] lines/]) {
+    for (const kind of [
+      /^a heading at the end/,
+      /^the header of a table at/,
+      /^a line alone/,
+      /^signatures after [01] lines/,
+    ]) {
       expect(faults).toContainEqual(expect.stringMatching(kind));
     }
     const cut = documents

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fillPages } from '#core/printing/pdf/pages.ts';
-import { strip, type Strip } from '#core/printing/pdf/strips.ts';
+import { strip, type Keep, type Strip } from '#core/printing/pdf/strips.ts';
 
 const HIGHEST = 100;
 const marked = (differences: Partial<Strip>): Strip =>
@@ -11,7 +11,7 @@ const anyStrip = fc
   .record({
     height: fc.integer({ min: 1, max: 130 }),
     before: fc.integer({ min: 0, max: 30 }),
-    keepWithNext: fc.boolean(),
+    keepWithNext: fc.constantFrom('no', 'ifRoom', 'always'),
     pageStart: fc.constantFrom(null, null, null, null, 'running' as const),
   })
   .map(marked);
@@ -36,17 +36,41 @@ describe('filling pages', () => {
     );
   });
 
-  it('leaves no strip last on a page that must stay with the next, unless together they are higher than a page', () => {
-    fc.assert(
-      fc.property(fc.array(anyStrip), (strips) => {
-        for (const page of fillPages(strips, HIGHEST)) {
-          const last = page.strips.at(-1)?.strip;
-          const next = last === undefined ? undefined : strips[strips.indexOf(last) + 1];
-          if (last?.keepWithNext !== true || next === undefined || next.pageStart !== null) continue;
-          expect(groupHeight(strips, strips.indexOf(last))).toBeGreaterThan(HIGHEST);
-        }
-      }),
-    );
+  it.each([
+    ['ifRoom', ['ifRoom', 'always']],
+    ['always', ['always']],
+  ] as const)(
+    'leaves no strip last that keeps the next (%s), unless what they bind is higher than a page',
+    (keep, binding) => {
+      fc.assert(
+        fc.property(fc.array(anyStrip), (strips) => {
+          for (const page of fillPages(strips, HIGHEST)) {
+            const last = page.strips.at(-1)?.strip;
+            const at = last === undefined ? -1 : strips.indexOf(last);
+            if (last?.keepWithNext !== keep || strips[at + 1]?.pageStart !== null) continue;
+            expect(boundHeight(strips, at, binding)).toBeGreaterThan(HIGHEST);
+          }
+        }),
+      );
+    },
+  );
+
+  it('parts what no page has room for where it hangs together least', () => {
+    const heading = marked({ keepWithNext: 'always' });
+    const row = marked({ height: 45, keepWithNext: 'ifRoom' });
+    const pages = fillPages([heading, row, heading, row, marked({ height: 40 })], HIGHEST);
+    expect(pages.map((page) => page.strips.length)).toEqual([2, 3]);
+  });
+
+  it('leaves a repeated header out where what stays together has no room below it', () => {
+    const header = marked({ height: 30, keepWithNext: 'always' });
+    const row = marked({ height: 40, repeated: header });
+    const signed = [{ ...row, keepWithNext: 'always' as const }, marked({ height: 50 })];
+    const pages = fillPages([header, row, ...signed], HIGHEST);
+    expect(pages.map((page) => page.strips.map((at) => at.isRepeat))).toEqual([
+      [false, false],
+      [false, false],
+    ]);
   });
 
   it('gives up the room above a strip at the top of a page', () => {
@@ -55,7 +79,7 @@ describe('filling pages', () => {
   });
 
   it('repeats the header above a row that starts a page, and not above one that follows it', () => {
-    const header = marked({ keepWithNext: true });
+    const header = marked({ keepWithNext: 'always' });
     const row = marked({ height: 40, repeated: header });
     const pages = fillPages([header, row, { ...row }, { ...row }], HIGHEST);
     expect(pages.map((page) => page.strips.map((at) => at.isRepeat))).toEqual([
@@ -70,10 +94,15 @@ describe('filling pages', () => {
 });
 
 /** Height of everything that is to stay together with the strip. */
-function groupHeight(strips: readonly Strip[], index: number): number {
+function boundHeight(strips: readonly Strip[], index: number, binding: readonly Keep[]): number {
+  const binds = (at: number): boolean => {
+    const strip = strips[at];
+    return strip !== undefined && binding.includes(strip.keepWithNext) && strips[at + 1]?.pageStart === null;
+  };
   let first = index;
-  while (strips[first - 1]?.keepWithNext === true && strips[first]?.pageStart === null) first -= 1;
+  while (binds(first - 1)) first -= 1;
   let last = index;
-  while (strips[last]?.keepWithNext === true && strips[last + 1]?.pageStart === null) last += 1;
-  return strips.slice(first, last + 1).reduce((sum, { before, height }) => sum + before + height, 0);
+  while (binds(last)) last += 1;
+  const [top, ...rest] = strips.slice(first, last + 1);
+  return rest.reduce((sum, { before, height }) => sum + before + height, top?.height ?? 0);
 }

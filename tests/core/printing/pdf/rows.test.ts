@@ -5,6 +5,7 @@ import { facesOf } from '#core/printing/pdf/glyphs.ts';
 import { tableStrips } from '#core/printing/pdf/rows.ts';
 import { styles } from '#core/printing/pdf/styles.ts';
 import { wordsOf } from '#core/printing/pdf/words.ts';
+import type { Keep, Strip } from '#core/printing/pdf/strips.ts';
 import { typeface } from '#tests/builders/typeface.ts';
 
 const typeCase = { faces: facesOf(typeface), missing: new Set<string>(), division: () => [] };
@@ -112,43 +113,45 @@ describe('columns', () => {
   });
 });
 
-const kept = (box: TableBox): readonly boolean[] =>
-  tableStrips(box, WIDTH, HIGHEST, typeCase).map((strip) => strip.keepWithNext);
+const SIGNS: Readonly<Record<Keep, string>> = { no: '-', ifRoom: 'r', always: 'a' };
+const kept = (box: TableBox): string =>
+  tableStrips(box, WIDTH, HIGHEST, typeCase)
+    .map((strip) => SIGNS[strip.keepWithNext])
+    .join('');
 const lines = (count: number): string => Array.from({ length: count }, () => 'line '.repeat(70)).join(' ');
 
 describe('rows', () => {
   it('keep two rows with the header, and neither the first nor the last row alone', () => {
     const rows = ['1', '2', '3', '4', '5'].map((text) => row(text));
-    const strips = tableStrips(table([1], ...rows), WIDTH, HIGHEST, typeCase);
-    expect(strips.map((strip) => strip.keepWithNext)).toEqual([true, true, false, false, true, false]);
+    expect(kept(table([1], ...rows))).toBe('ar--r-');
   });
 
   it('keep two rows with the header even if they take several lines each', () => {
     const rows = ['1', '2', '3', '4', '5'].map(() => row(lines(1)));
-    expect(kept(table([1], ...rows))).toEqual([true, true, false, false, false, false]);
+    expect(kept(table([1], ...rows))).toBe('ar----');
   });
 
   it('stay whole when they are few and low', () => {
-    expect(kept(table([1], row('1'), row('2'), row('3'), row('4')))).toEqual([true, true, true, true, false]);
+    expect(kept(table([1], row('1'), row('2'), row('3'), row('4')))).toBe('arrr-');
     const high = [row(lines(1)), row(lines(1)), row(lines(1)), row(lines(1))];
-    expect(kept(table([1], ...high))).toEqual([true, true, false, false, false]);
+    expect(kept(table([1], ...high))).toBe('ar---');
   });
 
   it('do not move three high rows to the next page together', () => {
-    expect(kept(table([1], row(lines(1)), row(lines(1)), row(lines(1))))).toEqual([true, true, false, false]);
+    expect(kept(table([1], row(lines(1)), row(lines(1)), row(lines(1))))).toBe('ar--');
   });
 
   it('may begin a list without a header with one entry', () => {
     const rows = ['1', '2', '3', '4', '5'].map((text) => row(text));
-    expect(kept({ ...table([1], ...rows), header: null })).toEqual([false, false, false, true, false]);
+    expect(kept({ ...table([1], ...rows), header: null })).toBe('---r-');
   });
 
   it('are cut when they would leave a third of a page empty, two lines together', () => {
     const strips = tableStrips({ ...table([1], row(lines(6))), header: null }, WIDTH, HIGHEST, typeCase);
     expect(strips.length).toBeGreaterThan(10);
-    expect(strips[0]?.keepWithNext).toBe(true);
-    expect(strips.at(-2)?.keepWithNext).toBe(true);
-    expect(strips[3]?.keepWithNext).toBe(false);
+    expect(strips[0]?.keepWithNext).toBe('always');
+    expect(strips.at(-2)?.keepWithNext).toBe('always');
+    expect(strips[3]?.keepWithNext).toBe('no');
   });
 
   it('are cut between lines when they are higher than a page, and lose nothing', () => {
@@ -159,8 +162,23 @@ describe('rows', () => {
     expect(words).toBeGreaterThanOrEqual(3000);
   });
 
-  it('print a table without rows as its header', () => {
-    expect(tableStrips(table([1]), WIDTH, HIGHEST, typeCase)).toHaveLength(1);
+  it('print a table without rows as its header, which may stand last on a page', () => {
+    expect(kept(table([1]))).toBe('-');
+  });
+
+  it('repeat a header of up to a third of a page, and cut one that is higher than half of it', () => {
+    const headed = (text: string): readonly Strip[] => {
+      const box = table([1], row('1'), row('2'), row('3'), row('4'), row('5'));
+      return tableStrips({ ...box, header: box.header && { ...box.header, row: row(text) } }, WIDTH, HIGHEST, typeCase);
+    };
+    const heights = (text: string): readonly number[] => headed(text).map(({ repeated }) => repeated?.height ?? 0);
+    expect(heights(lines(4)).at(-1)).toBeGreaterThan(HIGHEST / 5);
+    expect(headed(lines(6))).toHaveLength(6);
+    expect(heights(lines(6)).at(-1)).toBe(0);
+    const cut = headed(lines(8));
+    expect(cut.length).toBeGreaterThan(20);
+    expect(cut.every(({ repeated }) => repeated === null)).toBe(true);
+    expect(cut.at(-6)?.keepWithNext).toBe('always');
   });
 });
 
