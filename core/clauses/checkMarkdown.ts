@@ -100,7 +100,9 @@ class Pointing {
     if (anchor !== undefined) {
       this.anchors.push({ name: anchor, at: this.at(this.offsetOf(`{#${anchor}}`, node)), on: node.type });
     }
-    const texts = everyNode(node).map((inside) => ('value' in inside ? inside.value : ''));
+    const texts = everyNode(node).map((inside) =>
+      'value' in inside ? inside.value : inside.type === 'break' ? '\n' : '',
+    );
     const strange = texts
       .join('')
       .replace(ANCHOR, '')

@@ -29,18 +29,28 @@ export interface Flow {
   readonly parts: readonly FlowPart[];
 }
 
-/** Puts a flow together in the order of the text. */
+/** Nothing but the mark of a list item stands on the line, with one blank behind it. */
+const BEGINS_ITEM = /^[ \t]*(?:(?:[-+*]|\d{1,9}[.)])[ \t])+$/u;
+const LONGEST_MARK = 100;
+
+/**
+ * Puts a flow together in the order of the text. Where a condition that does not hold leaves more than one blank behind
+ * the mark of a list item, one is left: Markdown would take what follows in the item for something outside of it.
+ */
 export class FlowWriter {
   private readonly done: { start: SectionStart | null; parts: FlowPart[] }[] = [{ start: null, parts: [] }];
   private pieces: string[] = [];
   private stretches: Stretch[] = [];
   private length = 0;
   private values = 0;
+  /** What stands on the line that is being written; its beginning, once it is a long one. */
+  private line = '';
   /** All that has been written so far, in UTF-16 units. */
   written = 0;
 
   text(text: string, at: number): void {
-    this.write(text, { begin: this.length, at, isValue: false });
+    const blanks = BEGINS_ITEM.test(this.line) ? (/^[ \t]*/u.exec(text)?.[0].length ?? 0) : 0;
+    this.write(text.slice(blanks), { begin: this.length, at: at + blanks, isValue: false });
   }
 
   /** A sentinel for the value with the next number, from 0. */
@@ -67,6 +77,8 @@ export class FlowWriter {
 
   private write(text: string, stretch: Stretch): void {
     if (text === '') return;
+    const lineBegins = text.lastIndexOf('\n') + 1;
+    this.line = (lineBegins > 0 ? text.slice(lineBegins) : this.line + text).slice(0, LONGEST_MARK);
     this.pieces.push(text);
     this.stretches.push(stretch);
     this.length += text.length;
@@ -79,7 +91,7 @@ export class FlowWriter {
         this.done.at(-1)?.parts.push({ kind: 'markdown', markdown });
       }
     }
-    [this.pieces, this.stretches, this.length] = [[], [], 0];
+    [this.pieces, this.stretches, this.length, this.line] = [[], [], 0, ''];
   }
 }
 

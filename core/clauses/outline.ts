@@ -37,7 +37,8 @@ export function areAlternatives(one: Surroundings, other: Surroundings): boolean
 class Outlining {
   readonly writer = new FlowWriter();
   readonly surroundings: Surroundings[] = [];
-  private isAtLineStart = true;
+  /** The blanks before the place that is reached, where nothing else is on its line. */
+  private indent: string | null = '';
 
   run(nodes: readonly TemplateNode[], around: Surroundings): void {
     for (const node of nodes) this.runNode(node, around);
@@ -48,11 +49,11 @@ class Outlining {
     switch (node.kind) {
       case 'text':
         this.writer.text(node.text, node.at);
-        this.isAtLineStart = /(?:^|\n)[ \t]*$/u.test(node.text) && (this.isAtLineStart || node.text.includes('\n'));
+        this.indent = indentAfter(node.text, this.indent);
         return;
       case 'output':
         this.writer.value(node.at);
-        this.isAtLineStart = false;
+        this.indent = null;
         return;
       case 'choosing':
         this.runBranches(node, around);
@@ -73,13 +74,19 @@ class Outlining {
 
   /** Branches that begin a line are kept apart, so that one of them cannot continue the paragraph of another. */
   private runBranches(choosing: Choosing, around: Surroundings): void {
-    const beginsLine = this.isAtLineStart;
+    const before = this.indent;
     for (const [index, { body }] of choosing.branches.entries()) {
-      if (beginsLine && index > 0) {
-        this.writer.text('\n\n', body[0]?.at ?? choosing.at);
-        this.isAtLineStart = true;
+      if (before !== null && index > 0) {
+        this.writer.text(`\n\n${before}`, body[0]?.at ?? choosing.at);
+        this.indent = before;
       }
       this.run(body, { ...around, choices: new Map([...around.choices, [choosing, index]]) });
     }
   }
+}
+
+function indentAfter(text: string, before: string | null): string | null {
+  const lineBegins = text.lastIndexOf('\n') + 1;
+  const line = lineBegins > 0 ? text.slice(lineBegins) : before === null ? 'x' : before + text;
+  return /^[ \t]*$/u.test(line) ? line : null;
 }

@@ -49,7 +49,12 @@ function itemFrom(item: ListItem, held: SentinelText, piece: string): readonly C
   const blocks = item.children.map((child) =>
     child.type === 'paragraph' ? paragraphFrom(child, held, piece) : blockFrom(child, held, piece),
   );
-  return blocks.every((block) => block !== null) ? blocks : null;
+  return blocks.every((block) => block !== null) && !blocks.some(hasKeptLines) ? blocks : null;
+}
+
+/** Their indent is part of what they say, and an item would be indented once more. */
+function hasKeptLines(block: ClauseBlock): boolean {
+  return 'content' in block && block.content.some((inline) => inline.kind === 'kept' && inline.source.includes('\n'));
 }
 
 function headingFrom(node: Heading, held: SentinelText, piece: string): ClauseBlock | null {

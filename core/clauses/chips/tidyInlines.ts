@@ -12,25 +12,33 @@ export function tidyInlines(content: readonly ClauseInline[]): readonly TidyInli
 }
 
 /** `around`: the sign that may stand before and after all of it. */
-function tidied(content: readonly ClauseInline[], around: string): readonly TidyInline[] {
+function tidied(all: readonly ClauseInline[], around: string): readonly TidyInline[] {
+  const content = all.filter((inline) => inline.kind !== 'text' || inline.text !== '');
   return content.flatMap((inline, index): readonly TidyInline[] => {
+    const after = content[index + 1];
     if (inline.kind === 'text') {
-      const after = content[index + 1];
-      const text = beginsTag(after, around) ? inline.text.replace(/\{$/u, '{ ') : inline.text;
-      return piecesOf({ ...inline, text }, beside(content[index - 1], -1, around), beside(after, 0, around));
+      const piece = { ...inline, text: withoutOpening(inline.text, after, around) };
+      return piecesOf(piece, beside(content[index - 1], -1, around), beside(after, 0, around));
     }
-    if (inline.kind !== 'choice') return 'text' in inline ? [{ ...inline, text: apart(inline.text) }] : [inline];
+    if (inline.kind !== 'choice')
+      return 'text' in inline ? [{ ...inline, text: apart(withoutOpening(inline.text, after, around)) }] : [inline];
     const branches = inline.branches.map(({ condition, content: inside }) => ({
       condition,
       content: withoutBlanksAt(isBreak, joined(tidied(inside, 'x'))),
     }));
-    return [{ kind: 'choice', branches }];
+    // A condition under which nothing is said says nothing.
+    return branches.some((branch) => branch.content.length > 0) ? [{ kind: 'choice', branches }] : [];
   });
 }
 
-/** Whether `{{` or `{%` follows: one bracket more before it would not be read. */
-function beginsTag(after: ClauseInline | undefined, around: string): boolean {
+/** With a blank after a bracket at its end that would begin a tag or an anchor with what follows. */
+function withoutOpening(text: string, after: ClauseInline | undefined, around: string): string {
+  return opensWith(after, around) ? text.replace(/\{$/u, '{ ') : text;
+}
+
+function opensWith(after: ClauseInline | undefined, around: string): boolean {
   if (after === undefined) return around !== ' ';
+  if ('text' in after) return after.text.startsWith('#');
   return after.kind === 'value' || after.kind === 'choice' || after.kind === 'kept';
 }
 

@@ -10,10 +10,13 @@ export function writeClauseDocument(document: ClauseDocument): string {
 }
 
 function writeBlocks(blocks: readonly ClauseBlock[]): string {
-  return joinedLists(blocks)
-    .map(writeBlock)
-    .filter((text) => text !== '')
-    .join('\n\n');
+  return joinedLists(blocks.filter(saysSomething)).map(writeBlock).join('\n\n');
+}
+
+/** An empty paragraph would be read as nothing, and then the lists around it as one. */
+function saysSomething(block: ClauseBlock): boolean {
+  if (block.kind === 'kept') return block.source !== '';
+  return block.kind !== 'paragraph' || block.anchor !== null || writeInlines(block.content) !== '';
 }
 
 function writeBlock(block: ClauseBlock): string {

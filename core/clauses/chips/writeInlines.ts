@@ -1,7 +1,7 @@
 import type { EvaluatedMark } from '#core/clauses/evaluated.ts';
 import { readLiquid } from '#core/clauses/liquid.ts';
 import { unreachable } from '#core/unreachable.ts';
-import type { ClauseInline } from './clauseDocument.ts';
+import type { ClauseBranch, ClauseInline } from './clauseDocument.ts';
 import { escapeAddress, escapeText } from './escape.ts';
 import { readBlocks } from './readBlocks.ts';
 import { tidyInlines, type TidyInline } from './tidyInlines.ts';
@@ -58,7 +58,7 @@ function writeTidy(inlines: readonly TidyInline[], mayBegin: boolean): string {
     );
     text += next.written + writeOne(inline, isAtStart);
     open = next.open;
-    isAtStart = inline.kind === 'lineBreak' || (isAtStart && leavesStart(inline));
+    isAtStart = leavesStart(inline, isAtStart);
   }
   return text + changedMarks(open, []).written;
 }
@@ -83,10 +83,35 @@ function changedMarks(open: readonly EvaluatedMark[], wanted: readonly Evaluated
   return { written: [...closing, ...added.map((mark) => SIGNS[mark])].join(''), open: [...kept, ...added] };
 }
 
-/** Whether what follows could still be the first of its line: nothing, or digits only, has been written for certain. */
-function leavesStart(inline: TidyInline): boolean {
-  if (inline.kind === 'text') return /^[\s\d]*$/u.test(inline.text);
-  return inline.kind === 'choice' || inline.kind === 'kept';
+/** Whether what follows could be the first of its line: nothing, or digits only, has been written for certain. */
+function leavesStart(inline: TidyInline, isAtStart: boolean): boolean {
+  switch (inline.kind) {
+    case 'lineBreak':
+    case 'kept':
+      return true;
+    case 'text':
+      return isAtStart && /^[\s\d]*$/u.test(inline.text);
+    case 'choice': {
+      const isComplete = inline.branches.some(({ condition }) => condition === null);
+      return (isAtStart && !isComplete) || inline.branches.some(({ content }) => leaveStart(content, isAtStart));
+    }
+    default:
+      return false;
+  }
+}
+
+function leaveStart(inlines: readonly TidyInline[], isAtStart: boolean): boolean {
+  return inlines.reduce((at, inline) => leavesStart(inline, at), isAtStart);
+}
+
+/** The checker reads one branch after the other, so a line break in one of them begins the line of the next. */
+function writeBranches(branches: readonly ClauseBranch<TidyInline>[], isAtStart: boolean): string {
+  let mayBegin = isAtStart;
+  return writeChoice(branches, (content) => {
+    const written = writeTidy(content, mayBegin);
+    mayBegin ||= leaveStart(content, mayBegin);
+    return written;
+  });
 }
 
 function writeOne(inline: TidyInline, isAtStart: boolean): string {
@@ -102,7 +127,7 @@ function writeOne(inline: TidyInline, isAtStart: boolean): string {
     case 'lineBreak':
       return '\\\n';
     case 'choice':
-      return writeChoice(inline.branches, (content) => writeTidy(content, isAtStart));
+      return writeBranches(inline.branches, isAtStart);
     case 'kept':
       return inline.source;
     default:

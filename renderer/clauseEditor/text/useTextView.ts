@@ -12,6 +12,7 @@ import { clauseNode, documentFrom } from './clauseNodes.ts';
 import { keys, typingRules } from './commands.ts';
 import { keepPairs } from './conditionPairs.ts';
 import { decorate } from './decorate.ts';
+import { joinLists } from './joinLists.ts';
 
 interface TextView {
   readonly text: string;
@@ -91,6 +92,7 @@ function pluginsFor(latest: RefObject<TextView>): readonly Plugin[] {
     keymap({ ...keys }),
     history(),
     keepPairs(),
+    joinLists(),
     decorate(latest.current.naming.words.placeholder),
   ];
 }

@@ -150,6 +150,12 @@ describe('an evaluated template', () => {
       problem: { kind: 'tooMuchText' },
     });
   });
+
+  it('leaves what is in an item there, whether or not the condition at its beginning holds', () => {
+    const text = '1. {% if purpose %}For {% endif %} all:\n\n   1. here\n2. there';
+    expect(lines(text)).toEqual(['orderedList(all: orderedList(here) | there)']);
+    expect(lines(text, { purpose: { en: 'mail' } })).toEqual(['orderedList(For  all: orderedList(here) | there)']);
+  });
 });
 
 describe('the text of a clause', () => {

@@ -5,7 +5,6 @@ import {
   constantFrom,
   letrec,
   oneof,
-  pre,
   property,
   record,
   stringMatching,
@@ -15,6 +14,7 @@ import {
 import { describe, expect, test } from 'vitest';
 import type {
   ClauseBlock,
+  ClauseBranch,
   ClauseDocument,
   ClauseInline,
   WrittenCondition,
@@ -39,13 +39,24 @@ const text = oneof(
     '---',
     '| - | - |',
     '{#x}',
+    '{',
+    '#x}',
   ),
 );
 const marks = constantFrom([], [], ['bold'] as const, ['italic'] as const, ['bold', 'italic'] as const);
-const condition: Arbitrary<WrittenCondition | null> = record({
-  written: constantFrom('purpose', 'services.size > 1', 'legalForce == "contract"'),
-  isNegated: constant(false),
-});
+const holding = constantFrom('purpose', 'services.size > 1', 'legalForce == "contract"');
+
+/** `if` or `unless`, perhaps `elsif`, perhaps `else`. */
+function branchesOf<Content>(content: Arbitrary<readonly Content[]>): Arbitrary<readonly ClauseBranch<Content>[]> {
+  const branch = (condition: Arbitrary<WrittenCondition | null>) => record({ condition, content });
+  const plainly = record({ written: holding, isNegated: constant(false) });
+  return tuple(
+    branch(record({ written: holding, isNegated: constantFrom(false, false, true) })),
+    array(branch(plainly), { maxLength: 1 }),
+    array(branch(constant(null)), { maxLength: 1 }),
+  ).map(([first, others, last]) => [first, ...others, ...last]);
+}
+
 const plain: Arbitrary<ClauseInline> = oneof(
   { weight: 4, arbitrary: record({ kind: constant('text' as const), text, marks }) },
   record({
@@ -61,34 +72,20 @@ const inline: Arbitrary<ClauseInline> = oneof(
   { weight: 5, arbitrary: plain },
   record({
     kind: constant('choice' as const),
-    branches: array(record({ condition, content: array(plain, { maxLength: 3 }) }), {
-      minLength: 1,
-      maxLength: 2,
-    }),
+    branches: branchesOf(array(plain, { maxLength: 3 })),
   }),
 );
 const content = array(inline, { minLength: 1, maxLength: 5 });
 const anchor = constantFrom(null, null, 'fees');
-const paragraph: Arbitrary<ClauseBlock> = record({
-  kind: constant('paragraph' as const),
-  anchor: constant(null),
-  content,
-});
-/** Without conditions: a checker that cannot tell what an empty condition leaves takes a deep indent for code. */
-const line: Arbitrary<ClauseBlock> = record({
-  kind: constant('paragraph' as const),
-  anchor: constant(null),
-  content: array(plain, { minLength: 1, maxLength: 5 }),
-});
+const paragraph: Arbitrary<ClauseBlock> = record({ kind: constant('paragraph' as const), anchor, content });
 const listKind = constantFrom('orderedList' as const, 'bulletList' as const);
 const list: Arbitrary<ClauseBlock> = letrec<{ list: ClauseBlock }>((tie) => ({
   list: record({
     kind: listKind,
     items: array(
-      tuple(line, array(oneof({ maxDepth: 2 }, line, tie('list')), { maxLength: 2 })).map(([first, others]) => [
-        first,
-        ...others,
-      ]),
+      tuple(paragraph, array(oneof({ maxDepth: 2 }, paragraph, tie('list')), { maxLength: 2 })).map(
+        ([first, others]) => [first, ...others],
+      ),
       { minLength: 1, maxLength: 3 },
     ),
   }),
@@ -103,10 +100,7 @@ const wholeBlock: Arbitrary<ClauseBlock> = oneof(
   { weight: 4, arbitrary: block },
   record({
     kind: constant('choice' as const),
-    branches: array(record({ condition, content: array(block, { minLength: 1, maxLength: 2 }) }), {
-      minLength: 1,
-      maxLength: 2,
-    }),
+    branches: branchesOf(array(block, { minLength: 1, maxLength: 2 })),
   }),
 );
 const documents: Arbitrary<ClauseDocument> = array(wholeBlock, { minLength: 1, maxLength: 4 });
@@ -172,15 +166,15 @@ describe('a clause as a document', () => {
     assert(
       property(documents, (document) => {
         const written = writeClauseDocument(document);
-        // What the checker refuses cannot be saved: a list marker behind a conditional line break, say.
+        // What the checker refuses cannot be saved. That an anchor is there twice is for the person to mend.
         const rules = checkClauseText(written).map(({ rule }) => rule);
-        pre(rules.every((rule) => rule === 'duplicateAnchor'));
+        expect(rules.filter((rule) => rule !== 'duplicateAnchor')).toEqual([]);
         const read = readClauseDocument(written);
         expect(JSON.stringify(read)).not.toContain('"kept"');
         expect(writeClauseDocument(read)).toBe(written);
       }),
       // Always the same documents: two lists of one kind in a row, one of them in a condition, are not told apart yet.
-      { numRuns: 1_000, seed: 20_261_126 },
+      { numRuns: 1_000 },
     );
   });
 });

@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { readClauseDocument } from '#core/clauses/chips/readClauseDocument.ts';
 import { saySame } from '#core/clauses/chips/saySame.ts';
 import { writeClauseDocument } from '#core/clauses/chips/writeClauseDocument.ts';
+import type { ClauseBlock, ClauseInline } from '#core/clauses/chips/clauseDocument.ts';
+import { checkClauseText } from '#core/clauses/templateText.ts';
 
 const read = readClauseDocument;
 const templates = join(import.meta.dirname, '../../../../templates/agreements');
@@ -18,6 +20,20 @@ const shipped = readdirSync(templates, { recursive: true, encoding: 'utf8' })
       .map((part) => part.trim())
       .filter((part) => part !== ''),
   );
+
+const words = (text: string): ClauseInline => ({ kind: 'text', text, marks: [] });
+const bold = (text: string): ClauseInline => ({ kind: 'text', text, marks: ['bold'] });
+const paragraph = (...content: readonly ClauseInline[]): ClauseBlock => ({
+  kind: 'paragraph',
+  anchor: null,
+  content,
+});
+const list = (...items: readonly (readonly ClauseBlock[])[]): ClauseBlock => ({ kind: 'orderedList', items });
+const ifPurpose = (...content: readonly ClauseInline[]): ClauseInline => ({
+  kind: 'choice',
+  branches: [{ condition: { written: 'purpose', isNegated: false }, content }],
+});
+const lineBreak: ClauseInline = { kind: 'lineBreak' };
 
 describe('a clause as a document', () => {
   test('has paragraphs, marks and values', () => {
@@ -101,5 +117,72 @@ describe('a clause as a document', () => {
       { kind: 'paragraph', anchor: null, content: [{ kind: 'text', text: typed, marks: [] }] },
     ] as const;
     expect(read(writeClauseDocument(document))).toEqual(document);
+  });
+
+  describe('is saved and comes back', () => {
+    const cases: readonly (readonly [string, readonly ClauseBlock[], string])[] = [
+      [
+        'with a list marker behind a line break that depends on a condition',
+        [paragraph(words('a'), ifPurpose(lineBreak), words('- b'))],
+        'a{% if purpose %}\\\n{% endif %}\\- b',
+      ],
+      [
+        'with a list marker after a branch that ends a line',
+        [
+          paragraph(words('a'), {
+            kind: 'choice',
+            branches: [
+              { condition: { written: 'purpose', isNegated: false }, content: [lineBreak] },
+              { condition: null, content: [words('> b')] },
+            ],
+          }),
+        ],
+        'a{% if purpose %}\\\n{% else %}\\> b{% endif %}',
+      ],
+      ['with what looks like an anchor, half of it bold', [paragraph(bold('{'), words('#x} b'))], '**\\{** \\#x} b'],
+      [
+        'with lists of which nothing is between',
+        [list([paragraph(words('a'))]), paragraph(lineBreak), list([paragraph(words('b'))])],
+        '1. a\n2. b',
+      ],
+      ['without a condition under which nothing is said', [paragraph(words('a'), ifPurpose())], 'a'],
+      [
+        'with a condition at the beginning of an item',
+        [list([paragraph(ifPurpose(words('a')), words(' b')), list([paragraph(words('c'))])])],
+        '1. {% if purpose %}a{% endif %} b\n\n   1. c',
+      ],
+      [
+        'with a choice at the beginning of a further paragraph of an item',
+        [
+          list([
+            paragraph(words('a')),
+            paragraph(
+              {
+                kind: 'choice',
+                branches: [
+                  { condition: { written: 'purpose', isNegated: false }, content: [words('b')] },
+                  { condition: null, content: [words('c')] },
+                ],
+              },
+              words('d'),
+            ),
+            list([paragraph(words('e'))]),
+          ]),
+        ],
+        '1. a\n\n   {% if purpose %}b{% else %}c{% endif %}d\n\n   1. e',
+      ],
+    ];
+
+    test.each(cases)('%s', (_what, document, written) => {
+      expect(writeClauseDocument(document)).toBe(written);
+      expect(checkClauseText(written)).toEqual([]);
+      expect(JSON.stringify(read(written))).not.toContain('"kept"');
+      expect(writeClauseDocument(read(written))).toBe(written);
+    });
+
+    test('in the same words, with a loop of several lines in an item', () => {
+      const loop = '- {% for s in services %}\n\n{% endfor %}';
+      expect(writeClauseDocument(read(writeClauseDocument(read(loop))))).toBe(writeClauseDocument(read(loop)));
+    });
   });
 });
