@@ -1,7 +1,7 @@
 import { partySchema, type Party } from '#core/agreement/party.ts';
 import { searchable } from '#core/addressBook/searchable.ts';
 import { done } from '#core/outcome.ts';
-import { parsedJson, type DraftTable } from './drafts.ts';
+import { hashOf, parsedJson, type DraftTable } from './drafts.ts';
 import { kept, nothing, type Result } from './kept.ts';
 import { inTransaction } from './transaction.ts';
 
@@ -42,26 +42,30 @@ function listParties({ database }: DraftTable, search: string, shelf: PartyShelf
     .split(' ')
     .filter((word) => word !== '');
   return database
-    .prepare(`SELECT party, words FROM parties WHERE deleted_at IS ${shelf === 'bin' ? 'NOT NULL' : 'NULL'}`)
+    .prepare(`SELECT party, words, hash FROM parties WHERE deleted_at IS ${shelf === 'bin' ? 'NOT NULL' : 'NULL'}`)
     .all()
     .filter((row) => {
       const known = searchable(String(row['words']));
       return words.every((word) => known.includes(word));
     })
-    .flatMap((row) => {
-      const parsed = partySchema.safeParse(parsedJson(String(row['party'])));
-      return parsed.success ? [parsed.data] : [];
+    .flatMap(({ party, hash }) => {
+      const text = String(party);
+      const parsed = partySchema.safeParse(parsedJson(text));
+      return parsed.success && (hash === null || hash === hashOf(text)) ? [parsed.data] : [];
     })
     .toSorted((one, other) => BY_NAME.compare(nameOf(one), nameOf(other)));
 }
 
 function keepParties({ database }: DraftTable, parties: readonly Party[]): void {
   const insert = database.prepare(
-    `INSERT INTO parties (id, party, words) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET
-       party = excluded.party, words = excluded.words, deleted_at = NULL`,
+    `INSERT INTO parties (id, party, words, hash) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET
+       party = excluded.party, words = excluded.words, hash = excluded.hash, deleted_at = NULL`,
   );
   inTransaction(database, () =>
-    parties.forEach((party) => insert.run(party.id, JSON.stringify(party), wordsOf(party))),
+    parties.forEach((party) => {
+      const text = JSON.stringify(party);
+      insert.run(party.id, text, wordsOf(party), hashOf(text));
+    }),
   );
 }
 

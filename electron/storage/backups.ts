@@ -1,4 +1,4 @@
-import { closeSync, copyFileSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import { closeSync, copyFileSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { BackupSummary } from '#core/bridge/requests.ts';
@@ -8,14 +8,15 @@ const MOST_BACKUPS = 10;
 
 /**
  * Copies the database into the backup folder: checked, flushed, then named, so that a backup is whole or not there. The
- * oldest give way, but never the one that is about to be `needed`.
+ * oldest give way, but never the one that is about to be `needed`. Where the clock was set back, it is dated a moment after
+ * the one before it, so that the newest is always the one that was made last.
  */
 export function makeBackup(database: DatabaseSync, place: Place, needed: string | null = null): BackupSummary {
-  const madeAt = place.now();
+  const madeAt = Math.max(place.now(), (backupFiles(place)[0]?.madeAt ?? 0) + 1);
   const name = `${madeAt}.sqlite`;
   const file = join(backupFolder(place), name);
   const partial = `${file}.tmp`;
-  rmSync(partial, { force: true });
+  clearUnfinished(place);
   database.prepare('VACUUM INTO ?').run(partial);
   if (examine(partial) !== 'sound') throw new Error('The backup that was just made is not sound');
   const handle = openSync(partial, 'r+');
@@ -27,6 +28,13 @@ export function makeBackup(database: DatabaseSync, place: Place, needed: string 
     .filter((old) => old.name !== needed)
     .forEach((old) => rmSync(old.file, { force: true }));
   return summaryOf(name, file, madeAt);
+}
+
+/** Removes what is left of backups that came to no end. */
+function clearUnfinished(place: Place): void {
+  readdirSync(backupFolder(place))
+    .filter((name) => name.endsWith('.sqlite.tmp'))
+    .forEach((name) => rmSync(join(backupFolder(place), name), { force: true }));
 }
 
 export function listBackups(place: Place): readonly BackupSummary[] {

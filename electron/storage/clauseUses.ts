@@ -10,8 +10,8 @@ import { parsedJson } from './drafts.ts';
 const rowSchema = z.object({
   id: z.string(),
   name: z.string().nullable(),
-  language: languageSchema,
-  state: draftStateSchema,
+  language: languageSchema.catch('en'),
+  state: draftStateSchema.catch('draft'),
   title: z.string(),
   customer: z.string(),
   service: z.string(),

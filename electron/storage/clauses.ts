@@ -27,13 +27,18 @@ const SELECT = `SELECT id, favourite, status, origin, deleted_at, body, hash, sa
 /** All that is kept, and how many clauses no longer verify; those stay where they are. */
 export function keptClauses({ database }: DraftTable): { kept: readonly KeptClause[]; damaged: number } {
   const rows = database.prepare(`${SELECT} ORDER BY id`).all();
-  const kept = rows.flatMap((row) => keptFrom(rowSchema.parse(row)) ?? []);
+  const kept = rows.flatMap((row) => readRow(row) ?? []);
   return { kept, damaged: rows.length - kept.length };
 }
 
 export function keptClause({ database }: DraftTable, clause: string): KeptClause | null {
   const row = database.prepare(`${SELECT} WHERE id = ?`).get(clause);
-  return row === undefined ? null : keptFrom(rowSchema.parse(row));
+  return row === undefined ? null : readRow(row);
+}
+
+function readRow(row: unknown): KeptClause | null {
+  const read = rowSchema.safeParse(row);
+  return read.success ? keptFrom(read.data) : null;
 }
 
 /** The own versions of a clause, newest first; of what was saved several times under one version the last. */

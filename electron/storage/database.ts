@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { StartNotice } from '#core/bridge/requests.ts';
@@ -41,6 +41,7 @@ export function openDatabase(place: Place): Outcome<Opened, StorageProblem> {
   if (typeof sound === 'object') return failed({ kind: 'newerVersion', ...sound });
   const notices = sound === 'sound' ? [] : [replaceDamaged(place)];
   try {
+    if (!existsSync(file)) makeDatabase(file);
     return done({ database: prepared(new DatabaseSync(file, { timeout: 5000 })), notices });
   } catch (error) {
     return done(inMemory(codeOf(error)));
@@ -85,10 +86,14 @@ export function examine(
     if (found > SCHEMA.length) return { found, supported: SCHEMA.length };
     return isSound(database, depth === 'whole' || statSync(file).size <= READ_THROUGH) ? 'sound' : 'damaged';
   } catch (error) {
-    return error instanceof Error && /database is locked/.test(error.message) ? 'locked' : 'damaged';
+    return isLocked(error) ? 'locked' : 'damaged';
   } finally {
     if (database?.isOpen === true) database.close();
   }
+}
+
+export function isLocked(error: unknown): boolean {
+  return error instanceof Error && /database is locked/.test(error.message);
 }
 
 const WHOLE = ['PRAGMA integrity_check(1)'];
@@ -121,6 +126,22 @@ export function backupFiles(place: Pick<Place, 'folder'>): readonly { name: stri
     .toSorted((one, other) => other.madeAt - one.madeAt);
 }
 
+/** Makes a database under another name and names it when it is whole: what a full disk stops is not there at all. */
+function makeDatabase(file: string): void {
+  const partial = `${file}.new`;
+  const clear = () => ['', '-journal'].forEach((ending) => rmSync(partial + ending, { force: true }));
+  clear();
+  const database = new DatabaseSync(partial);
+  try {
+    migrated(database).close();
+    renameSync(partial, file);
+  } catch (error) {
+    if (database.isOpen) database.close();
+    clear();
+    throw error;
+  }
+}
+
 function inMemory(code: string): Opened {
   return { database: prepared(new DatabaseSync(':memory:')), notices: [{ kind: 'cannotSave', code }] };
 }
@@ -128,6 +149,10 @@ function inMemory(code: string): Opened {
 function prepared(database: DatabaseSync): DatabaseSync {
   database.exec(`PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF;
     PRAGMA cell_size_check=ON; PRAGMA fullfsync=ON; PRAGMA checkpoint_fullfsync=ON;`);
+  return migrated(database);
+}
+
+function migrated(database: DatabaseSync): DatabaseSync {
   for (let version = pragma(database, 'user_version'); version < SCHEMA.length; version += 1) {
     database.exec(`BEGIN; ${SCHEMA[version]}; PRAGMA application_id=${APPLICATION_ID};
       PRAGMA user_version=${version + 1}; COMMIT;`);

@@ -106,8 +106,7 @@ export function saveDraft(
       .prepare("UPDATE drafts SET cursor = ?, place = ?, changed_at = ?, indexed = 0, dated_until = '' WHERE id = ?")
       .run(cursor, written, savedAt, draft);
     if (known.changes === 0) return false;
-    const insert = database.prepare('INSERT INTO journal (draft, seq, change) VALUES (?, ?, ?)');
-    changes.forEach((change, index) => insert.run(draft, keep + index, JSON.stringify(change)));
+    appendToJournal(database, draft, { from: keep, changes });
     return true;
   });
   return found ? done(savedAt) : failed(missing);
@@ -129,8 +128,19 @@ export function foldJournal(table: DraftTable, id: string): void {
       .run(cursor - dropped, cursor - dropped, id);
     if (dropped === 0) return;
     database.prepare('DELETE FROM journal WHERE draft = ?').run(id);
-    const insert = database.prepare('INSERT INTO journal (draft, seq, change) VALUES (?, ?, ?)');
-    changes.slice(dropped).forEach((change, seq) => insert.run(id, seq, JSON.stringify(change)));
+    appendToJournal(database, id, { from: 0, changes: changes.slice(dropped) });
+  });
+}
+
+function appendToJournal(
+  database: DatabaseSync,
+  draft: string,
+  { from, changes }: { readonly from: number; readonly changes: readonly Change[] },
+): void {
+  const insert = database.prepare('INSERT INTO journal (draft, seq, change, hash) VALUES (?, ?, ?, ?)');
+  changes.forEach((change, index) => {
+    const text = JSON.stringify(change);
+    insert.run(draft, from + index, text, hashOf(text));
   });
 }
 
@@ -151,7 +161,8 @@ function baseOf(row: Row): Draft | null {
 }
 
 function changesOf(database: DatabaseSync, id: string): readonly Change[] | null {
-  const rows = database.prepare('SELECT change FROM journal WHERE draft = ? ORDER BY seq').all(id);
+  const rows = database.prepare('SELECT change, hash FROM journal WHERE draft = ? ORDER BY seq').all(id);
+  if (rows.some(({ change, hash }) => hash !== null && hash !== hashOf(String(change)))) return null;
   const parsed = z.array(changeSchema).safeParse(rows.map(({ change }) => parsedJson(String(change))));
   return parsed.success ? parsed.data : null;
 }

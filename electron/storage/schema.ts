@@ -156,4 +156,9 @@ export const SCHEMA: readonly string[] = [
   `
   ALTER TABLE parties ADD COLUMN deleted_at INTEGER;
   `,
+  // Each change and each party has a hash, as each base has; those that were kept before have none.
+  `
+  ALTER TABLE journal ADD COLUMN hash TEXT;
+  ALTER TABLE parties ADD COLUMN hash TEXT;
+  `,
 ];

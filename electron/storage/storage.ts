@@ -23,7 +23,9 @@ import { createDraft, foldJournal, presentOf, readDraft, saveDraft, type DraftTa
 import { kept, nothing, type Result } from './kept.ts';
 import { libraryStorage, type LibraryStorage } from './library.ts';
 import { changeSettings, readNote, readSettings, writeNote } from './notes.ts';
+import { lockFolder } from './folderLock.ts';
 import { archive, erase, moveToBin, rename, restore } from './shelves.ts';
+import { inTransaction } from './transaction.ts';
 import { finalWithHash, keepVersion, listVersions, readVersion } from './versions.ts';
 
 /**
@@ -79,16 +81,33 @@ export interface StorageStart extends Place {
   readonly shippedClauses: () => readonly LibraryClause[];
 }
 
-/** Opens what is kept in a data folder; see `openDatabase` for what happens to a damaged one. */
+/**
+ * Opens what is kept in a data folder, and keeps other programs out of it until it is closed; see `openDatabase` for what
+ * happens to a damaged one.
+ */
 export function openStorage(
   start: StorageStart,
 ): Outcome<{ storage: Storage; notices: readonly StartNotice[] }, StorageProblem> {
+  const lock = lockFolder(start.folder);
+  if (!lock.ok) return lock;
   const opened = openDatabase(start);
-  if (!opened.ok) return opened;
-  let { database } = opened.value;
+  if (!opened.ok) {
+    lock.value.release();
+    return opened;
+  }
+  const storage = storageOn(opened.value.database, start);
+  const close = () => {
+    storage.close();
+    lock.value.release();
+  };
+  return done({ storage: { ...storage, close }, notices: opened.value.notices });
+}
+
+function storageOn(first: DatabaseSync, start: StorageStart): Storage {
+  let database = first;
   const table = () => ({ database, now: start.now, newId: start.newId });
 
-  const storage: Storage = {
+  return {
     settings: () => readSettings(database),
     changeSettings: (change) => kept(() => done(changeSettings(database, change))),
     listDrafts: (list) => kept(() => done(listDrafts(table(), list))),
@@ -100,10 +119,12 @@ export function openStorage(
     presentOf: (draft) => kept(() => presentOf(table(), draft)),
     saveDraft: (save) => kept(() => saveDraft(table(), save)),
     closeDraft: (draft) =>
-      nothing(() => {
-        foldJournal(table(), draft);
-        writeNote(database, 'openDraft', null);
-      }),
+      nothing(() =>
+        inTransaction(database, () => {
+          foldJournal(table(), draft);
+          writeNote(database, 'openDraft', null);
+        }),
+      ),
     renameDraft: (draft, name) => nothing(() => rename(table(), draft, name)),
     archiveDrafts: (drafts, archived) => nothing(() => archive(table(), drafts, archived)),
     deleteDrafts: (drafts) => nothing(() => moveToBin(table(), drafts)),
@@ -134,7 +155,6 @@ export function openStorage(
       }),
     close: () => database.close(),
   };
-  return done({ storage, notices: opened.value.notices });
 }
 
 /** Reads a draft, and remembers that it is the one being worked on. */

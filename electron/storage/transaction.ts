@@ -1,7 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 
-/** All of it or nothing: what throws leaves the database as it was. */
+/** All of it or nothing: what throws leaves the database as it was. Within another it is a part of that. */
 export function inTransaction<Result>(database: DatabaseSync, work: () => Result): Result {
+  if (database.isTransaction) return work();
   database.exec('BEGIN IMMEDIATE');
   try {
     const result = work();

@@ -5,6 +5,7 @@ import type { VersionSummary } from '#core/bridge/drafts.ts';
 import type { DesktopProblem } from '#core/bridge/problem.ts';
 import { done, failed, type Outcome } from '#core/outcome.ts';
 import { hashOf, type DraftTable } from './drafts.ts';
+import { inTransaction } from './transaction.ts';
 
 const rowSchema = z.object({
   id: z.string(),
@@ -42,20 +43,25 @@ export function keepVersion(
     madeAt: now(),
     hash,
   };
-  database
-    .prepare(
-      'INSERT INTO versions (id, draft, kind, name, number, agreement, hash, made_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-    )
-    .run(summary.version, draft, kind, name, summary.number, text, summary.hash, summary.madeAt);
-  // What is final is what is due.
-  if (kind === 'final') database.prepare("UPDATE drafts SET dated_until = '' WHERE id = ?").run(draft);
+  inTransaction(database, () => {
+    database
+      .prepare(
+        'INSERT INTO versions (id, draft, kind, name, number, agreement, hash, made_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+      )
+      .run(summary.version, draft, kind, name, summary.number, text, summary.hash, summary.madeAt);
+    // What is final is what is due.
+    if (kind === 'final') database.prepare("UPDATE drafts SET dated_until = '' WHERE id = ?").run(draft);
+  });
   return summary;
 }
 
-/** The versions of a draft, newest first. */
+/** The versions of a draft, newest first; without any that a failing disk has made unreadable. */
 export function listVersions({ database }: DraftTable, draft: string): readonly VersionSummary[] {
   const rows = database.prepare(`SELECT ${COLUMNS} FROM versions WHERE draft = ? ORDER BY made_at DESC, id`).all(draft);
-  return rows.map((row) => summaryFrom(rowSchema.parse(row)));
+  return rows.flatMap((row) => {
+    const read = rowSchema.safeParse(row);
+    return read.success ? [summaryFrom(read.data)] : [];
+  });
 }
 
 /** The newest final version of that hash, or `null`. */
@@ -63,7 +69,8 @@ export function finalWithHash({ database }: DraftTable, hash: string): VersionSu
   const row = database
     .prepare(`SELECT ${COLUMNS} FROM versions WHERE hash = ? AND kind = 'final' ORDER BY made_at DESC, id LIMIT 1`)
     .get(hash);
-  return row === undefined ? null : summaryFrom(rowSchema.parse(row));
+  const read = rowSchema.safeParse(row);
+  return read.success ? summaryFrom(read.data) : null;
 }
 
 /** A version whose text no longer has its hash is refused. */
@@ -72,9 +79,10 @@ export function readVersion(
   version: string,
 ): Outcome<{ summary: VersionSummary; agreement: Agreement }, DesktopProblem> {
   const row = database.prepare('SELECT * FROM versions WHERE id = ?').get(version);
-  if (row === undefined) return failed({ kind: 'missing', what: 'version' });
-  const summary = summaryFrom(rowSchema.parse(row));
-  const text = String(row['agreement']);
+  const read = rowSchema.safeParse(row);
+  if (!read.success) return failed({ kind: 'missing', what: 'version' });
+  const summary = summaryFrom(read.data);
+  const text = String(row?.['agreement']);
   const file = summary.name;
   if (hashOf(text) !== summary.hash)
     return failed({ kind: 'agreementFile', file, problem: { kind: 'notAnAgreementFile' } });

@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
 import { SCHEMA } from '#electron/storage/schema.ts';
 import { openStorage } from '#electron/storage/storage.ts';
-import { allDrafts, blank, dataFolder, open, value } from './openFolder.ts';
+import { allDrafts, blank, changesOf, dataFolder, open, value } from './openFolder.ts';
 
 const fileIn = (folder: string) => join(folder, 'sla-studio.sqlite');
 
@@ -101,6 +101,29 @@ test('a draft whose text was changed behind our back is refused, and the others 
   expect(again.openDraft(bad).ok).toBe(false);
   expect(again.openDraft(good).ok).toBe(true);
   expect(value(again.listDrafts(allDrafts)).total).toBe(2);
+});
+
+test('an answer or a party that the disk changed into another is not taken for what was typed', () => {
+  const folder = dataFolder();
+  const { storage } = open(folder);
+  const draft = value(storage.createDraft(blank(), 'Changed'));
+  value(storage.saveDraft({ draft, keep: 0, changes: changesOf(['99.9']), cursor: 1, place: null }));
+  value(storage.addressBook.keep([{ id: 'p', role: 'customer', legalName: 'Bakke', signatories: [], contacts: [] }]));
+  storage.close();
+  const database = new DatabaseSync(fileIn(folder));
+  database.exec("UPDATE journal SET change = replace(change, '99.9', '91.9')");
+  database.exec("UPDATE parties SET party = replace(party, 'Bakke', 'Bokke')");
+  database.close();
+  const again = open(folder).storage;
+  expect(again.openDraft(draft)).toEqual({ ok: false, problem: { kind: 'damagedDraft', name: 'Changed' } });
+  expect(value(again.addressBook.list('', 'book'))).toEqual([]);
+});
+
+test('backups that came to no end are cleared away by the next', () => {
+  const folder = folderWithBackup();
+  writeFileSync(join(folder, 'backups', '1700000000000.sqlite.tmp'), 'half');
+  value(open(folder).storage.makeBackup());
+  expect(readdirSync(join(folder, 'backups')).filter((name) => name.endsWith('.tmp'))).toEqual([]);
 });
 
 test('a final version can be neither changed nor deleted', () => {

@@ -101,6 +101,7 @@ describe('a clause of the program', () => {
     const folder = dataFolder();
     const { storage } = open(folder, [shipped]);
     expect(value(storage.library.save({ ...shipped, text: changedText })).version).toBe(2);
+    storage.close();
     const newer = { ...shipped, version: 4 };
     const again = open(folder, [shipped, newer]).storage;
     const { clauses } = value(again.library.list());

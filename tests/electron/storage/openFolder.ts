@@ -2,14 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { newAgreement } from '#core/agreement/agreementFile.ts';
-import type { Agreement } from '#core/agreement/agreement.ts';
 import type { DraftList } from '#core/bridge/drafts.ts';
 import type { LibraryClause } from '#core/clauses/libraryClause.ts';
-import { setAnswer } from '#core/editing/answers.ts';
-import { edit, newHistory, type Change, type History } from '#core/editing/history.ts';
-import { newDraft } from '#core/editing/draft.ts';
 import { openStorage, type Storage } from '#electron/storage/storage.ts';
+
+export { blank, changesOf, typed } from '#tests/builders/journal.ts';
 
 /** A data folder of its own, gone after the test. */
 export function dataFolder(): string {
@@ -43,26 +40,6 @@ function closeQuietly(storage: Storage): void {
   } catch {
     // Closed by the test already.
   }
-}
-
-export const blank = (fields: Partial<Agreement> = {}): Agreement => ({
-  ...newAgreement({ id: 'sla', type: 'customer', language: 'da' }),
-  ...fields,
-});
-
-/** A history with one change for each number that was typed. */
-export function typed(agreement: Agreement, numbers: readonly string[]): History {
-  return numbers.reduce(
-    (history, number, at) =>
-      edit(history, { label: { kind: 'answer', pattern: 'number' }, mergeKey: null, at }, (draft) =>
-        setAnswer(draft, 'number', number),
-      ),
-    newHistory(newDraft(agreement)),
-  );
-}
-
-export function changesOf(numbers: readonly string[]): Change[] {
-  return [...typed(blank(), numbers).past];
 }
 
 export const allDrafts: DraftList = {
