@@ -174,7 +174,7 @@ export async function metrics(page: Place): Promise<void> {
     await targets.type({ 'Target: row 1': target });
     await targets.choose({ 'Kind: row 1': 'Credit threshold' });
     await targets.press('Show details: row 1');
-    await targets.type({ 'As written in the source': 'commercially reasonable efforts' });
+    await targets.type({ 'In the words agreed': 'commercially reasonable efforts' });
     for (const condition of conditions) await targets.mark(new RegExp(`^${condition}`));
   }
   await page.see(`Targets for ${hour.name}`);

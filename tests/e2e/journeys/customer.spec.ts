@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import { expect, test } from '#tests/e2e/fixtures.ts';
 import { change } from '#tests/e2e/program/ask.ts';
 import { root } from '#tests/e2e/program/launch.ts';
+import type { SectionId } from '#renderer/sections/sectionId.ts';
 import { reviewWords } from '#renderer/words/reviewWords.ts';
 import { english } from '#renderer/words/english.ts';
-import { beginBlank, exported, shared } from './deeds.ts';
+import { beginBlank, exported, exportedByKeys, shared, type Texts } from './deeds.ts';
 import { figuresOf } from './figures.ts';
 import {
   claims,
@@ -17,36 +18,62 @@ import {
   services,
   SERVICES,
 } from './aws.ts';
-import { goTo } from './person.ts';
+import { keyboard } from './keyboard.ts';
+import { goByKeys, goTo, type Place } from './person.ts';
 
 const FILE = join(root, 'tests/fixtures/cases/01-aws-ec2-compute/agreement.sla');
 
 test('the customer case of AWS is written from nothing, reviewed and exported', async ({ app, page, folder }) => {
   test.setTimeout(400_000);
   await change(page, { previewShown: false });
-  await beginBlank(page, {
-    type: 'Customer agreement',
-    title: 'Amazon Compute Service Level Agreement',
-    provider: ['Your organisation (provider)', 'Amazon Web Services'],
-    customer: ['Customer', ''],
-  });
-  await frame(await goTo(page, 'agreement'));
-  await parties(await goTo(page, 'parties'));
-  await services(await goTo(page, 'services'));
-  await conditionsAndExclusions(await goTo(page, 'metrics'));
-  await metrics(await goTo(page, 'metrics'));
-  await duties(await goTo(page, 'responsibilities'));
-  await credits(await goTo(page, 'remedies'));
-  await claims(await goTo(page, 'remedies'));
-  const typed = figuresOf(await shared(app, page, folder));
+  await beginBlank(page, BEGINNING);
+  await write((section) => goTo(page, section));
+  compare(await shared(app, page, folder));
+  await goTo(page, 'review');
+  await page.getByRole('tab', { name: reviewWords.en.tabs.open(0) }).click();
+  await expect(page.getByText(english.review.nothingOpen)).toBeVisible();
+  readBoth(await exported(app, page, folder));
+});
+
+test('it is written by keys alone, to the exported files', async ({ app, page, folder }) => {
+  test.setTimeout(600_000);
+  await change(page, { previewShown: false });
+  await beginBlank(page, BEGINNING, keyboard);
+  await write((section) => goByKeys(page, section));
+  compare(await shared(app, page, folder));
+  const review = await goByKeys(page, 'review');
+  await review.hands.comeTo(review.at.getByRole('tab', { selected: true }));
+  await page.keyboard.press('ArrowRight');
+  readBoth(await exportedByKeys(app, page, folder));
+});
+
+const BEGINNING = {
+  type: 'Customer agreement',
+  title: 'Amazon Compute Service Level Agreement',
+  provider: ['Your organisation (provider)', 'Amazon Web Services'],
+  customer: ['Customer', ''],
+} as const;
+
+async function write(go: (section: SectionId) => Promise<Place>): Promise<void> {
+  await frame(await go('agreement'));
+  await parties(await go('parties'));
+  await services(await go('services'));
+  await conditionsAndExclusions(await go('metrics'));
+  await metrics(await go('metrics'));
+  await duties(await go('responsibilities'));
+  await credits(await go('remedies'));
+  await claims(await go('remedies'));
+}
+
+function compare(written: string): void {
+  const typed = figuresOf(written);
   const expected = figuresOf(FILE);
   for (const part of PARTS) expect.soft(typed[part], part).toEqual(expected[part]);
   expect.soft(typed['metrics'], 'metrics').toEqual(withoutFormulas(expected['metrics']));
   expect.soft(typed['objectives'], 'objectives').toEqual(withTimes(expected['objectives']));
-  await goTo(page, 'review');
-  await page.getByRole('tab', { name: reviewWords.en.tabs.open(0) }).click();
-  await expect(page.getByText(english.review.nothingOpen)).toBeVisible();
-  const { word, pdf } = await exported(app, page, folder);
+}
+
+function readBoth({ word, pdf }: Texts): void {
   for (const text of [word, pdf]) {
     for (const [name] of SERVICES) expect(text).toContain(name);
     for (const said of ['Amazon Web Services', '99.99%', '99.5%', '95.0%', '100%', 'USD 1', 'SLA Credit Request']) {
@@ -54,7 +81,7 @@ test('the customer case of AWS is written from nothing, reviewed and exported', 
     }
     expect(text).not.toContain('[');
   }
-});
+}
 
 /** The parts that are the same to the letter. */
 const PARTS = [

@@ -8,6 +8,8 @@ import { answerOpenDialog, answerSaveDialog } from '#tests/e2e/program/dialogs.t
 import { chooseInMenu } from '#tests/e2e/program/menu.ts';
 import { english } from '#renderer/words/english.ts';
 import { newAgreementWords } from '#renderer/words/newAgreementWords.ts';
+import { mouse, type Hands } from './hands.ts';
+import { keyboard } from './keyboard.ts';
 import { Place } from './person.ts';
 
 const { ways, create, agreementTitle } = newAgreementWords.en;
@@ -20,14 +22,15 @@ interface Beginning {
 }
 
 /** A blank agreement from the dialog of the empty start. */
-export async function beginBlank(page: Page, { type, title, provider, customer }: Beginning): Promise<void> {
-  await page.getByRole('button', { name: ways.blank.name, exact: true }).click();
+export async function beginBlank(page: Page, beginning: Beginning, hands = mouse): Promise<void> {
+  const { type, title, provider, customer } = beginning;
+  await hands.press(page.getByRole('button', { name: ways.blank.name, exact: true }));
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('radio', { name: type }).check();
-  await dialog.getByLabel(provider[0], { exact: true }).fill(provider[1]);
-  await dialog.getByLabel(customer[0], { exact: true }).fill(customer[1]);
-  await dialog.getByLabel(agreementTitle, { exact: true }).fill(title);
-  await dialog.getByRole('button', { name: create }).click();
+  await hands.choose(dialog.getByRole('radio', { name: type }));
+  for (const [label, text] of [provider, customer, [agreementTitle, title] as const]) {
+    await hands.fill(dialog.getByLabel(label, { exact: true }), text);
+  }
+  await hands.press(dialog.getByRole('button', { name: create }));
   await page.getByRole('navigation').first().waitFor();
 }
 
@@ -41,18 +44,34 @@ export async function shared(app: ElectronApplication, page: Page, folder: strin
   return file;
 }
 
-interface Texts {
+export interface Texts {
   readonly word: string;
   readonly pdf: string;
 }
 
 /** Word and PDF by the dialog, as text in which every stretch of white is one space. */
 export async function exported(app: ElectronApplication, page: Page, folder: string): Promise<Texts> {
+  return exportedBy(() => chooseInMenu(app, 'exportContract'), { app, page, folder, hands: mouse });
+}
+
+/** The same by keys alone. */
+export async function exportedByKeys(app: ElectronApplication, page: Page, folder: string): Promise<Texts> {
+  return exportedBy(() => page.keyboard.press('ControlOrMeta+E'), { app, page, folder, hands: keyboard });
+}
+
+interface Exporting {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  readonly folder: string;
+  readonly hands: Hands;
+}
+
+async function exportedBy(begin: () => Promise<void>, { app, page, folder, hands }: Exporting): Promise<Texts> {
   const to = join(folder, 'contracts');
   mkdirSync(to);
   await answerOpenDialog(app, to);
-  await chooseInMenu(app, 'exportContract');
-  const dialog = new Place(page.getByRole('dialog'));
+  await begin();
+  const dialog = new Place(page.getByRole('dialog'), hands);
   await dialog.press(english.export.both, english.languages.en, english.export.go);
   await expect(dialog.at.getByText(english.export.done('contracts'))).toBeVisible({ timeout: 60_000 });
   await dialog.press(english.export.close);

@@ -1,14 +1,18 @@
-import type { Locator, Page } from '@playwright/test';
-import type { SectionId } from '#renderer/sections/sectionId.ts';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { SECTION_IDS, type SectionId } from '#renderer/sections/sectionId.ts';
 import { sectionName } from '#renderer/words/sectionNames.ts';
 import { agreementTypeSchema } from '#core/agreement/agreement.ts';
+import { keyboard } from './keyboard.ts';
+import { mouse, type Hands } from './hands.ts';
 
 /** A part of the window as a person sees it: what is asked in it is found by its words. */
 export class Place {
   readonly at: Locator;
+  readonly hands: Hands;
 
-  constructor(at: Locator) {
+  constructor(at: Locator, hands: Hands = mouse) {
     this.at = at;
+    this.hands = hands;
   }
 
   /** The part with a name: a group of questions, a list, a table. */
@@ -16,7 +20,7 @@ export class Place {
     const named = this.at
       .getByRole('group', { name, exact: true })
       .or(this.at.getByRole('region', { name, exact: true }));
-    return new Place(named.first());
+    return new Place(named.first(), this.hands);
   }
 
   /** Scrolls on until the part is there: what lies far below is drawn when one comes near. */
@@ -31,37 +35,37 @@ export class Place {
 
   async type(answers: Readonly<Record<string, string>>): Promise<void> {
     for (const [label, text] of Object.entries(answers)) {
-      await this.at.getByRole('textbox', { name: label, exact: true }).first().fill(text);
+      await this.hands.fill(this.at.getByRole('textbox', { name: label, exact: true }).first(), text);
     }
   }
 
   async choose(answers: Readonly<Record<string, string>>): Promise<void> {
     for (const [label, option] of Object.entries(answers)) {
-      await this.at.getByRole('combobox', { name: label, exact: true }).first().selectOption({ label: option });
+      await this.hands.select(this.at.getByRole('combobox', { name: label, exact: true }).first(), option);
     }
   }
 
   /** Presses one button after another; each is named from its beginning. */
   async press(...names: readonly (string | RegExp)[]): Promise<void> {
     for (const name of names) {
-      await this.at.getByRole('button', named(name)).first().click();
+      await this.hands.press(this.at.getByRole('button', named(name)).first());
     }
   }
 
   /** Opens a thing of a list, unless it is open. */
   async open(name: RegExp): Promise<void> {
     const thing = this.at.getByRole('button', { name }).and(this.at.locator('[aria-expanded]')).first();
-    if ((await thing.getAttribute('aria-expanded')) === 'false') await thing.click();
+    if ((await thing.getAttribute('aria-expanded')) === 'false') await this.hands.press(thing);
   }
 
   /** Sets the marks of a list of boxes. */
   async mark(...names: readonly (string | RegExp)[]): Promise<void> {
-    for (const name of names) await this.at.getByRole('checkbox', named(name)).first().check();
+    for (const name of names) await this.hands.mark(this.at.getByRole('checkbox', named(name)).first());
   }
 
   /** One of several kinds, of those explained in a list. */
   async choosesKind(name: string): Promise<void> {
-    await this.at.getByRole('radio', { name, exact: true }).first().click();
+    await this.hands.choose(this.at.getByRole('radio', { name, exact: true }).first());
   }
 
   /** Puts rows of a spreadsheet in at a field. */
@@ -69,6 +73,7 @@ export class Place {
     const target = this.at
       .getByRole('textbox', { name: field, exact: true })
       .or(this.at.getByRole('combobox', { name: field, exact: true }));
+    await this.hands.comeTo(target.first());
     await pasteInto(target.first(), rows);
   }
 
@@ -77,7 +82,8 @@ export class Place {
     const part = this.within(name);
     await part.press(/^Add a line/);
     const [first = '', another] = texts;
-    if (another === undefined) return part.at.getByRole('textbox').first().fill(first);
+    if (another === undefined) return this.hands.fill(part.at.getByRole('textbox').first(), first);
+    await this.hands.comeTo(part.at.getByRole('textbox').first());
     await pasteInto(
       part.at.getByRole('textbox').first(),
       texts.map((text) => [text]),
@@ -85,9 +91,9 @@ export class Place {
   }
 }
 
-/** The way to a section, by the map. */
+/** The way to a section with the mouse, by the map. */
 export async function goTo(page: Page, section: SectionId): Promise<Place> {
-  const names = agreementTypeSchema.options.map((type) => sectionName(section, 'en', type).name).join('|');
+  const names = namesOf(section);
   await page
     .getByRole('navigation')
     .first()
@@ -98,13 +104,32 @@ export async function goTo(page: Page, section: SectionId): Promise<Place> {
   return new Place(page.getByRole('main'));
 }
 
+/** The way to a section by keys: section by section, on or back. */
+export async function goByKeys(page: Page, wanted: SectionId): Promise<Place> {
+  const heading = page.getByRole('heading', { level: 1 });
+  for (let turn = 0; turn < SECTION_IDS.length; turn += 1) {
+    const shown = (await heading.innerText()).trim();
+    const at = SECTION_IDS.findIndex((section) => new RegExp(`^(?:${namesOf(section)})$`).test(shown));
+    const to = SECTION_IDS.indexOf(wanted);
+    if (at === to) break;
+    await page.keyboard.press(at < to ? 'Alt+PageDown' : 'Alt+PageUp');
+    await expect(heading).not.toHaveText(shown);
+    await expect(heading).toBeFocused();
+  }
+  return new Place(page.getByRole('main'), keyboard);
+}
+
+/** What a section is called, in a type of agreement or another. */
+function namesOf(section: SectionId): string {
+  return agreementTypeSchema.options.map((type) => sectionName(section, 'en', type).name).join('|');
+}
+
 /** Words are the whole name; a pattern may be its beginning. */
 function named(name: string | RegExp) {
   return typeof name === 'string' ? { name, exact: true } : { name };
 }
 
 async function pasteInto(target: Locator, rows: readonly (readonly string[])[]): Promise<void> {
-  await target.focus();
   await target.evaluate(
     (field, text) => {
       const clipboardData = new DataTransfer();
