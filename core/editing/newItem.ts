@@ -8,7 +8,8 @@ export type NewId = (entity: EntityName) => string;
 
 /**
  * A fresh item of a schema: ids made, lists empty, of required choices the first member, yes where yes or no is required.
- * Numbers, texts and links that are required are left out: whoever adds the item asks for them. `member` names the member
+ * Numbers, texts and links that are required are left out, and so is a part of the agreement, which would be said to be
+ * left out before anybody has said so: whoever adds the item asks for them. `member` names the member
  * of a union to begin with.
  */
 export function newItem(schema: z.ZodType, newId: NewId, member?: string): unknown {
@@ -17,7 +18,7 @@ export function newItem(schema: z.ZodType, newId: NewId, member?: string): unkno
   const kind = kindOf(bare) ?? kindOf(chosen);
   if (kind?.kind === 'ownId') return newId(kind.entity);
   if (chosen instanceof z.ZodLiteral) return chosen.value;
-  if (chosen instanceof z.ZodEnum) return chosen.options[0];
+  if (chosen instanceof z.ZodEnum) return isPartOfAgreement(kind) ? undefined : chosen.options[0];
   if (chosen instanceof z.ZodBoolean) return true;
   if (itemOf(chosen) !== undefined) return [];
   if (kind?.kind === 'wording') return {};
@@ -28,6 +29,23 @@ export function newItem(schema: z.ZodType, newId: NewId, member?: string): unkno
     return value === undefined ? [] : [[key, value] as const];
   });
   return Object.fromEntries(fields);
+}
+
+function isPartOfAgreement(kind: ReturnType<typeof kindOf>): boolean {
+  return kind?.kind === 'choice' && kind.of === 'component';
+}
+
+/** What is nearly always answered alike: a deadline runs after something. */
+const USUAL: Readonly<Record<string, string>> = { direction: 'after' };
+
+/** The usual answers to the choices that a thing of this schema must have. */
+export function usualAnswers(schema: z.ZodType): Readonly<Record<string, string>> {
+  const answers = Object.entries(propertiesOf(schema)).flatMap(([key, property]) => {
+    const kind = kindOf(bareSchema(property));
+    const usual = kind?.kind === 'choice' ? USUAL[kind.of] : undefined;
+    return usual === undefined || property instanceof z.ZodExactOptional ? [] : [[key, usual] as const];
+  });
+  return Object.fromEntries(answers);
 }
 
 function memberNamed(schema: z.ZodType, name: string | undefined): z.ZodType {

@@ -1,6 +1,7 @@
 import type { Path } from '#core/agreement/path.ts';
 import { setAnswer } from './answers.ts';
 import type { Draft, ParkedAnswer } from './draft.ts';
+import { usualAnswers } from './newItem.ts';
 import { discriminatorOf, indexOfItem, recordOf, segmentsOf, slotAt } from './slot.ts';
 import { valueAt, workingTree } from './tree.ts';
 import { bareSchema, membersOf, propertiesOf } from '#core/agreement/schemaWalk.ts';
@@ -16,7 +17,7 @@ export function park(draft: Draft, answer: ParkedAnswer): Draft {
 
 /**
  * Makes the union at a path one of another kind. Fields that both kinds have stay; the rest is parked, and what was parked
- * earlier for the new kind comes back.
+ * earlier for the new kind comes back. What is nearly always answered alike begins with that answer.
  */
 export function chooseMember(draft: Draft, path: Path, member: string): Draft {
   const slot = slotAt(workingTree(draft), path);
@@ -29,10 +30,16 @@ export function chooseMember(draft: Draft, path: Path, member: string): Draft {
       answer.path === path && answer.because === 'choiceChanged' && recordOf(answer.value)[union.key] === member,
   );
   const chosen = membersOf(bareSchema(slot.schema))[union.values.indexOf(member)];
-  const shared = Object.entries(chosen === undefined ? {} : propertiesOf(chosen)).flatMap(([key, schema]) =>
+  if (chosen === undefined) return draft;
+  const shared = Object.entries(propertiesOf(chosen)).flatMap(([key, schema]) =>
     key !== union.key && key in before && schema.safeParse(before[key]).success ? [[key, before[key]] as const] : [],
   );
-  const value = { ...recordOf(earlier?.value), ...Object.fromEntries(shared), [union.key]: member };
+  const value = {
+    ...usualAnswers(chosen),
+    ...recordOf(earlier?.value),
+    ...Object.fromEntries(shared),
+    [union.key]: member,
+  };
   const unparked = { ...draft, parked: draft.parked.filter((answer) => answer !== earlier) };
   const leaving: ParkedAnswer = { path, pattern: slot.pattern, value: slot.value, because: 'choiceChanged', links: [] };
   const hadMore = Object.keys(before).some((key) => key !== union.key && !(key in value));

@@ -110,7 +110,7 @@ export function ItemList({ question: { slot, value, words, isUnfinished }, addin
           onClick={() => begin(deeds.add())}
           startIcon={<AddIcon />}
         >
-          {addingWords(slot.pattern, language, words.label)}
+          {addingWords(slot.pattern, language)}
         </Button>
       )}
     </Box>

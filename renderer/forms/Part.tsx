@@ -7,6 +7,7 @@ import { isAsked } from './asked.ts';
 import type { ControlProps } from './controls.tsx';
 import { FindingsHere } from '#renderer/findings/FindingsHere.tsx';
 import { Fold, useIsWanted } from './Fold.tsx';
+import { isIdle } from './idle.ts';
 import { layouts } from './layouts.ts';
 import { PartHeading } from './PartHeading.tsx';
 import { Rows } from './Rows.tsx';
@@ -17,7 +18,7 @@ import { useLanguage, useWords } from '#renderer/state/session.ts';
 /** Several questions that belong together. One that may be left out begins as a single button. */
 export function Part({ question: { slot, value, words, answer } }: ControlProps) {
   const { forms } = useWords();
-  const add = addingWords(slot.pattern, useLanguage(), words.label);
+  const add = addingWords(slot.pattern, useLanguage());
   const [isOpen, setOpen] = useState(false);
   const isWanted = useIsWanted([slot.path]);
   if (isWanted && !isOpen) setOpen(true);
@@ -65,7 +66,10 @@ export function Fields({ slot }: { readonly slot: Slot }) {
   const type = useAgreement((agreement) => agreement.type);
   const keys = Object.keys(propertiesOf(slot.member)).filter((key) => key !== 'id');
   const asked = keys.filter(
-    (key) => isAsked(slot.pattern === '' ? key : `${slot.pattern}/${key}`, type) && !isDiscriminator(slot, key),
+    (key) =>
+      isAsked(slot.pattern === '' ? key : `${slot.pattern}/${key}`, type) &&
+      !isDiscriminator(slot, key) &&
+      !isIdle(slot.pattern, key, recordOf(slot.value)),
   );
   const usual = layouts[slot.pattern];
   const first = usual === undefined ? asked : usual.filter((key) => asked.includes(key));

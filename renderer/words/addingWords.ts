@@ -2,10 +2,10 @@ import type { Language } from '#core/agreement/language.ts';
 
 type Twins = Readonly<Record<Language, string>>;
 
-/** What is added to the list at a pattern, with its article. */
+/** What is added at a pattern, or at every pattern that ends like it: a thing of a list, or a part that may be left out. */
 const things: Readonly<Record<string, Twins>> = {
   documents: { en: 'a document', da: 'et dokument' },
-  omissions: { en: 'a part that is left out', da: 'en del, der er udeladt' },
+  omissions: { en: 'a subject that is left out', da: 'et emne, der er udeladt' },
   parties: { en: 'a party', da: 'en part' },
   'parties/*/signatories': { en: 'a signatory', da: 'en underskriver' },
   'parties/*/contacts': { en: 'a contact', da: 'en kontakt' },
@@ -29,13 +29,14 @@ const things: Readonly<Record<string, Twins>> = {
   conditions: { en: 'a condition', da: 'en betingelse' },
   exclusions: { en: 'an exclusion', da: 'en undtagelse' },
   maintenance: { en: 'planned maintenance', da: 'planlagt vedligeholdelse' },
+  'maintenance/*/emergency': { en: 'emergency maintenance', da: 'akut vedligeholdelse' },
   'maintenance/*/windows': { en: 'a maintenance window', da: 'et servicevindue' },
   'maintenance/*/freezes': { en: 'a freeze period', da: 'en frysperiode' },
   'support/channels': { en: 'a channel', da: 'en kanal' },
   'support/updates': { en: 'an interval', da: 'et interval' },
   'support/escalations': { en: 'a step', da: 'et trin' },
   'priorityScheme/priorities': { en: 'a priority', da: 'en prioritet' },
-  'priorityScheme/impacts': { en: 'an impact', da: 'en konsekvens' },
+  'priorityScheme/impacts': { en: 'an impact', da: 'en påvirkning' },
   'priorityScheme/urgencies': { en: 'an urgency', da: 'en hastegrad' },
   'priorityScheme/seasons': { en: 'a season', da: 'en sæson' },
   'duties/*/assignments': { en: 'a role', da: 'en rolle' },
@@ -61,13 +62,71 @@ const things: Readonly<Record<string, Twins>> = {
   'disputes/ladder': { en: 'a step', da: 'et trin' },
   definitions: { en: 'a definition', da: 'en definition' },
   clauses: { en: 'a clause', da: 'en bestemmelse' },
+
+  validity: { en: 'a period', da: 'en periode' },
+  frequency: { en: 'a frequency', da: 'en hyppighed' },
+  cap: { en: 'an upper limit', da: 'en øvre grænse' },
+  'parties/*/address': { en: 'an address', da: 'en adresse' },
+  'calendars/*/week': { en: 'opening hours', da: 'åbningstider' },
+  'seasons/*/week': { en: 'opening hours', da: 'åbningstider' },
+  intervals: { en: 'opening hours', da: 'et tidsrum' },
+  'goals/*/specific': { en: 'an outcome', da: 'et resultat' },
+  'goals/*/measurable': { en: 'targets', da: 'servicemål' },
+  'goals/*/achievable': { en: 'a starting point', da: 'et udgangspunkt' },
+  'goals/*/relevant': { en: 'a business need', da: 'et forretningsbehov' },
+  'goals/*/timeBound': { en: 'a date', da: 'en dato' },
+  'metrics/*/formula': { en: 'a formula', da: 'en formel' },
+  'metrics/*/rounding': { en: 'rules for rounding', da: 'regler for afrunding' },
+  'metrics/*/clock': { en: 'rules for the clock', da: 'regler for tidsregningen' },
+  'metrics/*/scope': { en: 'a breakdown of the results', da: 'en opdeling af resultaterne' },
+  'metrics/*/measurement': { en: 'a method of measurement', da: 'en målemetode' },
+  'metrics/*/window': { en: 'a measurement period', da: 'en måleperiode' },
+  'metrics/*/edgeRules': { en: 'rules for edge cases', da: 'regler for særtilfælde' },
+  'failure/*/of': { en: 'a sign', da: 'et tegn' },
+  'of/*/of': { en: 'a sign', da: 'et tegn' },
+  objectives: { en: 'a target', da: 'et servicemål' },
+  'objectives/*/key': { en: 'a criterion', da: 'et kriterium' },
+  'priorityScheme/matrix': { en: 'a pair', da: 'et par' },
+  duties: { en: 'a task', da: 'en opgave' },
+  'duties/*/effect': { en: 'a consequence', da: 'en konsekvens' },
+  'support/rootCause': { en: 'root cause analysis', da: 'årsagsanalyse' },
+  'support/reopen': { en: 'rules for reopened faults', da: 'regler for genåbnede fejl' },
+  base: { en: 'a basis of calculation', da: 'et beregningsgrundlag' },
+  of: { en: 'a basis of calculation', da: 'et beregningsgrundlag' },
+  bands: { en: 'a band', da: 'et trin' },
+  'rule/perUnit': { en: 'further points', da: 'yderligere point' },
+  'range/from': { en: 'a lower end', da: 'en nedre grænse' },
+  'range/to': { en: 'an upper end', da: 'en øvre grænse' },
+  'remedies/earnBack': { en: 'earning back', da: 'tilbageoptjening' },
+  'remedies/claim': { en: 'a claim procedure', da: 'en fremgangsmåde for krav' },
+  'remedies/liabilityCap': { en: 'a cap on liability', da: 'en ansvarsbegrænsning' },
+  'remedies/bonus': { en: 'a bonus', da: 'en bonus' },
+  'security/audit': { en: 'a right of audit', da: 'en ret til revision' },
+  'governance/reviews/*/minutes': { en: 'minutes', da: 'et referat' },
+  'governance/changeControl': { en: 'change control', da: 'ændringshåndtering' },
+  'governance/notices': { en: 'rules for formal notices', da: 'regler for formelle meddelelser' },
+  'governance/indexation': { en: 'indexation', da: 'prisregulering' },
+  'term/renewal': { en: 'renewal', da: 'forlængelse' },
+  'term/exit': { en: 'rules for the exit', da: 'regler for ophøret' },
 };
 
 const line: Twins = { en: 'a line', da: 'en linje' };
 
-/** The words of the button that adds something at a pattern: "Add a service"; of what has no entry, its own name. */
-export function addingWords(pattern: string, language: Language, label: string): string {
-  return add(language, things[pattern]?.[language] ?? lowered(label));
+/** The words of the button that adds something at a pattern: "Add a service". A test asks them of every pattern that has one. */
+export function addingWords(pattern: string, language: Language): string {
+  return add(language, thingAt(pattern)?.[language] ?? '');
+}
+
+/** Whether it is known what is added at a pattern. */
+export function hasAddingWords(pattern: string): boolean {
+  return thingAt(pattern) !== undefined;
+}
+
+/** What stands under the pattern itself, or under its longest ending. */
+function thingAt(pattern: string): Twins | undefined {
+  const segments = pattern.split('/');
+  const known = segments.map((_, start) => segments.slice(start).join('/')).find((end) => Object.hasOwn(things, end));
+  return known === undefined ? undefined : things[known];
 }
 
 /** The words of the button that adds a line of text to a list of such lines. */
@@ -77,9 +136,4 @@ export function addingLine(language: Language): string {
 
 function add(language: Language, what: string): string {
   return `${language === 'en' ? 'Add' : 'Tilføj'} ${what}`;
-}
-
-/** "Root cause analysis" goes on in small letters; "RPO" stays. */
-function lowered(label: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }

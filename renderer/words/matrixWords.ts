@@ -40,7 +40,7 @@ export const matrixWords: Readonly<Record<Language, MatrixWords>> = {
     targets: 'Set response and resolution times for each priority',
   },
   da: {
-    impact: 'Konsekvens',
+    impact: 'Påvirkning',
     axis: { urgency: 'Hastegrad', criticality: 'Kritikalitet' },
     cell: (impact, urgency) => `${impact} × ${urgency}`,
     none: 'ingen',

@@ -138,7 +138,7 @@ export function ItemTable({ question: { slot, value, words, isUnfinished } }: Co
           startIcon={<AddIcon />}
           sx={{ flexShrink: 0 }}
         >
-          {addingWords(slot.pattern, language, words.label)}
+          {addingWords(slot.pattern, language)}
         </Button>
         <Typography className="table-help" variant="body2" color="textSecondary">
           {help}

@@ -84,7 +84,7 @@ export const supportFields: FieldTable = {
   },
   'priorityScheme/priorities/*/examples': { en: { label: 'Examples' }, da: { label: 'Eksempler' } },
   'priorityScheme/method': { en: { label: 'A priority follows from' }, da: { label: 'Prioriteten følger af' } },
-  'priorityScheme/impacts': { en: { label: 'Impact' }, da: { label: 'Konsekvens' } },
+  'priorityScheme/impacts': { en: { label: 'Impact' }, da: { label: 'Påvirkning' } },
   'priorityScheme/secondAxis': { en: { label: 'The second axis is' }, da: { label: 'Den anden akse er' } },
   'priorityScheme/urgencies': {
     en: { label: 'Urgency or criticality' },
@@ -93,9 +93,9 @@ export const supportFields: FieldTable = {
   description: { en: { label: 'Description' }, da: { label: 'Beskrivelse' } },
   'priorityScheme/matrix': {
     en: { label: 'Priority matrix', why: 'Each pair of impact and urgency gives one priority.' },
-    da: { label: 'Prioritetsmatrix', why: 'Hvert par af konsekvens og hastegrad giver én prioritet.' },
+    da: { label: 'Prioritetsmatrix', why: 'Hvert par af påvirkning og hastegrad giver én prioritet.' },
   },
-  'priorityScheme/matrix/*/impact': { en: { label: 'Impact' }, da: { label: 'Konsekvens' } },
+  'priorityScheme/matrix/*/impact': { en: { label: 'Impact' }, da: { label: 'Påvirkning' } },
   urgency: { en: { label: 'Urgency' }, da: { label: 'Hastegrad' } },
   'priorityScheme/seasons': {
     en: { label: 'Seasons', why: 'Services that are more critical in a part of the year.' },

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { agreementSchema } from '#core/agreement/agreement.ts';
 import { newAgreement } from '#core/agreement/agreementFile.ts';
 import { surveyIds } from '#core/agreement/links.ts';
+import { bareSchema, itemOf } from '#core/agreement/schemaWalk.ts';
 import { setAnswer } from '#core/editing/answers.ts';
 import { newDraft } from '#core/editing/draft.ts';
 import { addItem, duplicateItem, moveItem, removeItem } from '#core/editing/items.ts';
+import { newItem } from '#core/editing/newItem.ts';
 import { chooseMember, restoreParked } from '#core/editing/parking.ts';
 import { agreementOf } from '#tests/builders/cases.ts';
 
@@ -96,4 +99,28 @@ describe('choosing another kind', () => {
     expect(draft.sketches).toEqual({ 'objectives/o/target': { kind: 'value' } });
     expect(draft.agreement.objectives[0]).toEqual(expect.not.objectContaining({ target: expect.anything() }));
   });
+
+  test('begins a deadline after what it is counted from, and keeps another direction that was chosen', () => {
+    const duty = addItem(blank(), 'duties', { id: 'd' });
+    const begun = chooseMember(duty, 'duties/d/deadline', 'length');
+    expect(begun.sketches).toEqual({ 'duties/d/deadline': { kind: 'length', direction: 'after' } });
+    const before = setAnswer(begun, 'duties/d/deadline/direction', 'before');
+    const back = chooseMember(chooseMember(before, 'duties/d/deadline', 'date'), 'duties/d/deadline', 'length');
+    expect(back.sketches['duties/d/deadline']).toEqual({ kind: 'length', direction: 'before' });
+  });
+});
+
+test('a subject that is left out takes nothing out of the agreement before it is chosen', () => {
+  const item = itemOf(bareSchema(agreementSchema.shape.omissions));
+  const begun = addItem(
+    blank(),
+    'omissions',
+    newItem(item ?? agreementSchema, () => 'new'),
+  );
+  expect(begun.agreement.omissions).toEqual([]);
+  const reasoned = setAnswer(begun, 'omissions/0/reason', { en: 'the parties have another agreement' });
+  expect(reasoned.agreement.omissions).toEqual([]);
+  expect(setAnswer(reasoned, 'omissions/0/component', 'warranties').agreement.omissions).toEqual([
+    { component: 'warranties', reason: { en: 'the parties have another agreement' } },
+  ]);
 });

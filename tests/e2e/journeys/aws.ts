@@ -53,7 +53,7 @@ export async function frame(page: Place): Promise<void> {
   await documents.press(/^More details/);
   await documents.choose({ 'Part of this agreement': 'Yes', 'Defines terms used here': 'Yes' });
   const omissions = page.within('Left out on purpose');
-  await omissions.press('Add a part that is left out');
+  await omissions.press('Add a subject that is left out');
   await omissions.paste('Part, row 1', OMISSIONS);
 }
 
@@ -211,7 +211,7 @@ async function measured(page: Place, metric: Measured, how: How): Promise<void> 
   await page.within('How it is calculated').choose({ Unit: how.unit, 'Better is': how.better });
   await list.press('When and where');
   const when = page.within('When and where');
-  await when.press('Add measurement period', 'Add measurement', 'Add calculated for');
+  await when.press('Add a measurement period', 'Add a method of measurement', 'Add a breakdown of the results');
   await when.choose({
     'Measurement period': how.period,
     'Measured inside': 'Round the clock',
@@ -240,7 +240,7 @@ export async function duties(page: Place): Promise<void> {
     await page.press('Add a duty');
     await page.type({ 'The party shall': text });
     await page.choose({ Who: 'the holder of the account' });
-    await page.press('Add when it is not done');
+    await page.press('Add a consequence');
     const undone = page.within('When it is not done');
     await undone.choose({ Effect: effect });
     await undone.mark(...metrics);
@@ -283,7 +283,7 @@ export async function credits(page: Place): Promise<void> {
     await list.choose({ 'Bands of': 'Measured value' });
     await list.within('Bands').press('Add a band');
     await list.within('Bands').paste('Band 1: from', rows);
-    await list.press('Add basis of calculation');
+    await list.press('Add a basis of calculation');
     const base = list.within('Basis of calculation');
     await base.choose({ 'Calculated from': 'The fee for the affected part of the service' });
     await base.within('Only the part for').mark(slice);
@@ -312,7 +312,7 @@ export async function claims(page: Place): Promise<void> {
   await limits.choose({ Limit: 'Minimum', Of: 'An amount of money', Per: 'Billing cycle' });
   await limits.type({ 'Amount: Amount': '1' });
   const claim = page.within('How a credit is obtained');
-  await claim.press('Add how a credit is obtained');
+  await claim.press('Add a claim procedure');
   await claim.choose({ Obtained: 'On claim', 'Lost when too late': 'Yes' });
   await claim.press(/^More details/);
   await claim.choose({ 'Lost when incomplete': 'Yes' });

@@ -16,7 +16,7 @@ const OMISSIONS = [
 export async function frame(page: Place): Promise<void> {
   await page.choose({ 'Legal force': 'Internal commitment' });
   const omissions = page.within('Left out on purpose');
-  await omissions.press('Add a part that is left out');
+  await omissions.press('Add a subject that is left out');
   await omissions.paste('Part, row 1', OMISSIONS);
 }
 
@@ -122,7 +122,7 @@ export async function metrics(page: Place): Promise<void> {
     await page.within('How it is calculated').choose({ Unit: 'Per cent', 'Better is': 'A higher value is better' });
     await list.press('When and where');
     const when = page.within('When and where');
-    await when.press('Add measurement');
+    await when.press('Add a method of measurement');
     await when.choose({ 'Measured by': 'Information Technology Services' });
     await when.type({ Tool: 'the ticket system' });
   }
@@ -162,6 +162,6 @@ export async function warning(page: Place): Promise<void> {
   await list.type({ 'Also to': 'The service desk and the managers follow up' });
   await list.press(/^More details/);
   await list.choose({ 'Happens by itself': 'Yes' });
-  await list.press('Add applies in a period');
+  await list.press('Add a period');
   await list.type({ From: '14 January 2011' });
 }

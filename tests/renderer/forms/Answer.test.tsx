@@ -143,6 +143,38 @@ test('choosing another kind asks its questions and keeps the answers of the firs
   expect(present().agreement.objectives[0]?.target).toEqual(target);
 });
 
+describe('a question that means nothing beside another answer', () => {
+  test('is not asked of a deadline before an event is what it is counted from', async () => {
+    const agreement = agreementSchema.parse({ ...blank(), duties: [{ id: 'd' }] });
+    show(<Answer at="duties/d/deadline" />, { agreement, language: 'da' });
+    await userEvent.selectOptions(screen.getByRole('combobox'), 'length');
+    expect(screen.getByLabelText('Før eller efter')).toHaveProperty('value', 'after');
+    expect(screen.queryByLabelText('Begivenhed')).toBeNull();
+    await userEvent.selectOptions(screen.getByLabelText('Regnes fra'), 'event');
+    await userEvent.type(screen.getByLabelText('Begivenhed'), 'x');
+    await userEvent.selectOptions(screen.getByLabelText('Regnes fra'), 'incident');
+    expect(screen.getByLabelText('Begivenhed'), 'an answer that is there can be seen').toBeDefined();
+  });
+
+  test('is not asked of a period that does not roll', async () => {
+    const window = { kind: 'calendarMonth' };
+    const agreement = agreementSchema.parse({ ...blank(), metrics: [{ id: 'm', window }] });
+    show(<Answer at="metrics/m/window" />, { agreement });
+    expect(screen.queryByRole('group', { name: 'Length of the rolling period' })).toBeNull();
+    await userEvent.selectOptions(screen.getByRole('combobox'), 'rolling');
+    expect(screen.getByRole('group', { name: 'Length of the rolling period' })).toBeDefined();
+  });
+});
+
+test('a subject that is left out is chosen, not assumed', async () => {
+  show(<Answer at="omissions" />, { agreement: blank() });
+  await userEvent.click(screen.getByRole('button', { name: 'Add a subject that is left out' }));
+  expect(screen.getByRole('combobox')).toHaveProperty('value', '');
+  expect(present().agreement.omissions).toEqual([]);
+  await userEvent.selectOptions(screen.getByRole('combobox'), 'warranties');
+  expect(present().agreement.omissions.map(({ component }) => component)).toEqual(['warranties']);
+});
+
 test('another type brings a template that is for it, in one step of undo', async () => {
   const summary = { version: 1, name: {}, description: {} };
   const templates = [

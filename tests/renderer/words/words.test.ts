@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { newAgreement } from '#core/agreement/agreementFile.ts';
 import { LANGUAGES } from '#core/agreement/language.ts';
+import { bareSchema, itemOf } from '#core/agreement/schemaWalk.ts';
+import { kindOf } from '#core/agreement/valueKind.ts';
 import { allSlots, discriminatorOf } from '#core/editing/slot.ts';
+import { addingWords, hasAddingWords } from '#renderer/words/addingWords.ts';
 import { choiceWord, kindWord } from '#renderer/words/choices/choiceWords.ts';
 import { fieldWords, hasFieldWords } from '#renderer/words/fields/fieldWords.ts';
 import { isAsked } from '#renderer/forms/asked.ts';
@@ -28,6 +31,23 @@ test.each(asked.map(({ pattern }) => pattern))('the question %s has words in bot
       for (const text of [label, why, example]) expect(text).toMatch(/\S/);
     }
   }
+});
+
+/** Where a button adds something: a thing of a list, or a part that may be left out. */
+const added = asked.filter(({ pattern, schema, bare, kind, optional }) => {
+  if (kind !== undefined || discriminatorOf(schema) !== null) return false;
+  const item = itemOf(bare);
+  return item === undefined
+    ? bare instanceof z.ZodObject && optional && pattern.includes('/')
+    : kindOf(bareSchema(item)) === undefined;
+});
+
+test.each(added.map(({ pattern }) => pattern))('the button that adds something at %s says what', (pattern) => {
+  expect(hasAddingWords(pattern)).toBe(true);
+  expect(addingWords(pattern, 'en')).not.toBe(addingWords(pattern, 'da'));
+  // The name of a question is no name of a thing: "Tilføj for hver", "Add at most".
+  expect(addingWords(pattern, 'da')).toMatch(/^Tilføj (?!hv|når|for |af )/);
+  expect(addingWords(pattern, 'en')).toMatch(/^Add (?!how |when |for |of |at )/);
 });
 
 test('every kind of every union has a name in both languages', () => {

@@ -8,11 +8,12 @@ import { recordOf } from '#core/editing/slot.ts';
 import { valueAt } from '#core/editing/tree.ts';
 import { Answer } from '#renderer/forms/Answer.tsx';
 import type { ControlProps } from '#renderer/forms/controls.tsx';
+import { isIdle } from '#renderer/forms/idle.ts';
 import { useOpenDraft, useAgreement } from '#renderer/state/openDraft.ts';
 import { useLanguage } from '#renderer/state/session.ts';
 import { fieldWords } from '#renderer/words/fields/fieldWords.ts';
 import { metricWords } from '#renderer/words/metricWords.ts';
-import { isIdle, METRIC_GROUPS, metricGroups, type MetricGroup } from './metricGroups.ts';
+import { METRIC_GROUPS, metricGroups, type MetricGroup } from './metricGroups.ts';
 import { PrintedRows } from './PrintedRows.tsx';
 import { usePrinted, type PrintedRow } from './usePrinted.ts';
 
@@ -61,7 +62,7 @@ interface GroupProps {
 const Group = memo(function Group({ group, path, printed, isOpen, onToggle }: GroupProps) {
   const words = metricWords[useLanguage()];
   const { asks, prints } = metricGroups[group];
-  const asked = useKeysOf(path, (metric) => asks.filter((key) => !isIdle(key, metric)));
+  const asked = useKeysOf(path, (metric) => asks.filter((key) => !isIdle('metrics/*', key, metric)));
   return (
     <Box component="section" aria-label={words.groups[group]} sx={{ borderBottom: 1, borderColor: 'divider', pb: 1 }}>
       <Button

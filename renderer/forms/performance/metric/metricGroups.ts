@@ -59,10 +59,3 @@ export const metricGroups: Readonly<Record<MetricGroup, GroupContent>> = {
     prints: ['reportedIn', 'retention', 'validity', 'level', 'asWritten'],
   },
 };
-
-/** Only asked of metrics that have a use for it, unless it is answered. */
-export function isIdle(key: string, metric: Readonly<Record<string, unknown>>): boolean {
-  if (metric[key] !== undefined) return false;
-  if (key === 'percentile') return metric['kind'] !== 'percentile';
-  return key === 'unitName' && metric['unit'] !== 'other';
-}
