@@ -10,7 +10,7 @@ const homes: Record<string, string> = {
   'jsonc-parser': 'Places in a file are found only in core/agreement: read a file with parseAgreementFile.',
   papaparse: 'papaparse is named only in core/addressBook/table.ts: use what it gives.',
   '@orama/stemmers': 'Words are reduced to their stems only in core/library/wordForms.ts: ask its functions.',
-  zod: 'zod is named only where data from outside is parsed (core/agreement, core/clauses, core/editing, core/bridge, core/verifying): use the types inferred there.',
+  zod: 'zod is named only where data from outside is parsed (core/agreement, core/clauses, core/editing, core/ownTemplates, core/bridge, core/verifying): use the types inferred there.',
   electron: 'electron is named only in electron/: the window asks through core/bridge.',
   'node:sqlite': 'node:sqlite is named only in electron/storage: ask the storage.',
   '@dnd-kit/core': '@dnd-kit is named only in renderer/sorting: put rows into a <Sorting> and ask useSortedRow.',
@@ -39,6 +39,7 @@ const windowMay = [
   '#core/document/**',
   '#core/printing/houseStyle.ts',
   '#core/editing/**',
+  '#core/ownTemplates/**',
   '#core/bridge/**',
   '#core/verifying/problemWords.ts',
   '#renderer/**',
@@ -202,6 +203,11 @@ const areas: Area[] = [
     advice: 'core/editing changes a draft and knows nothing of how it is shown, printed or kept.',
   },
   {
+    files: ['core/ownTemplates/**'],
+    may: ['#core/*.ts', '#core/agreement/**', '#core/ownTemplates/**', 'zod'],
+    advice: 'core/ownTemplates makes a template of an agreement: it neither keeps nor shows them.',
+  },
+  {
     files: ['core/addressBook/**'],
     may: [
       '#core/*.ts',
@@ -228,6 +234,7 @@ const areas: Area[] = [
       '#core/editing/**',
       '#core/importing/clauses.ts',
       '#core/library/**',
+      '#core/ownTemplates/**',
       '#core/bridge/**',
       '#core/measures/milestones/milestone.ts',
       '#core/verifying/differences.ts',

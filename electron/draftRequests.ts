@@ -74,6 +74,10 @@ function startOf(origin: DraftOrigin, storage: Storage, newId: () => string): Ou
       return blankFrom(templateFor(origin.type), origin, newId());
     case 'template':
       return blankFrom(origin.template, { type: null, language: origin.language }, newId());
+    case 'ownTemplate': {
+      const own = storage.ownTemplates.read(origin.template);
+      return own.ok ? done(renewed(own.value.agreement, newId())) : own;
+    }
     case 'sample': {
       const found = sample(origin.sample);
       return found === null ? failed({ kind: 'missing', what: 'sample' }) : done(renewed(found, newId()));

@@ -18,6 +18,7 @@ import { readWordFile } from './importing/readWordFile.ts';
 import { libraryRequests } from './libraryRequests.ts';
 import type { Log } from './log.ts';
 import { menuTemplate } from './menu.ts';
+import { ownTemplateRequests } from './ownTemplateRequests.ts';
 import { tellWindow } from './tellWindow.ts';
 import { sample, sampleSummaries, templateSources, templateSummaries } from './shipped.ts';
 import type { Storage } from './storage/storage.ts';
@@ -97,6 +98,7 @@ export class Program {
         wordToOpen: () => dialogs.wordToOpen(),
         readWord: (path) => readWordFile(path, this.#language()),
       }),
+      ...ownTemplateRequests(storage, newId),
       ...verifyRequests({ storage, verifier: this.verifier, dialogs, handles: this.#handles }),
       ...contractWindowRequests(this.contractWindow, {
         window: this.#parts.window,

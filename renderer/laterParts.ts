@@ -15,6 +15,12 @@ export const addressBook = later(() =>
 export const importClauses = later(() =>
   import('#renderer/importing/ImportClausesDialog.tsx').then(({ ImportClausesDialog }) => ImportClausesDialog),
 );
+export const makeTemplate = later(() =>
+  import('#renderer/ownTemplates/MakeTemplateDialog.tsx').then(({ MakeTemplateDialog }) => MakeTemplateDialog),
+);
+export const ownTemplates = later(() =>
+  import('#renderer/ownTemplates/OwnTemplatesDialog.tsx').then(({ OwnTemplatesDialog }) => OwnTemplatesDialog),
+);
 export const verifyDialog = later(() =>
   import('#renderer/verifying/VerifyDialog.tsx').then(({ VerifyDialog }) => VerifyDialog),
 );

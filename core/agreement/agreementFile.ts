@@ -25,10 +25,13 @@ export function parseAgreementFile(
   migrations: readonly Migration[] = MIGRATIONS,
 ): Result<Agreement> {
   const json = readJsonFile(source);
-  if (!json.ok) return json;
-  const file = recognise(json.value, migrations);
-  if (!file.ok) return file;
-  return readAgreement(json.value, file.value);
+  return json.ok ? agreementFrom(json.value, migrations) : json;
+}
+
+/** Reads what a `.sla` file holds out of JSON that may be part of another file. */
+export function agreementFrom(json: JsonText, migrations: readonly Migration[] = MIGRATIONS): Result<Agreement> {
+  const file = recognise(json, migrations);
+  return file.ok ? readAgreement(json, file.value) : file;
 }
 
 /**
@@ -36,12 +39,13 @@ export function parseAgreementFile(
  * default value. Equal agreements give equal text, and reading it gives the same agreement back.
  */
 export function serialiseAgreement(agreement: Agreement): string {
-  const file = {
-    format: FILE_FORMAT,
-    version: newestVersion(MIGRATIONS),
-    agreement: inOrder(agreementSchema, agreement),
-  };
-  return `${JSON.stringify(file, null, 2).replace(NO_CHARACTER, (sign) => `\\u${sign.charCodeAt(0).toString(16)}`)}\n`;
+  const text = JSON.stringify(agreementContent(agreement), null, 2);
+  return `${text.replace(NO_CHARACTER, (sign) => `\\u${sign.charCodeAt(0).toString(16)}`)}\n`;
+}
+
+/** What a `.sla` file holds, to be part of another file. */
+export function agreementContent(agreement: Agreement): object {
+  return { format: FILE_FORMAT, version: newestVersion(MIGRATIONS), agreement: inOrder(agreementSchema, agreement) };
 }
 
 /** Two code points that are no characters: XML cannot hold them, and a Word file carries the text as XML. */

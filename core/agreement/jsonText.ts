@@ -48,12 +48,32 @@ export function readJson(text: string): Outcome<JsonText, TextPlace> {
   const value = parseStrictly(text);
   if (!value.ok || tree === undefined) return failed(placeIn(starts, errors[0]?.offset ?? text.length));
   const at = (node: Node) => placeIn(starts, node.offset);
+  let repeated: readonly RepeatedField[] | undefined;
   return done({
     value: value.value,
     placeOf: (keys) => at(nearest(tree, keys)),
     keyPlaceOf: (keys) => at(keyNode(tree, keys)),
-    repeatedFields: () => repeatedIn(tree, [], at),
+    repeatedFields: () => (repeated ??= repeatedIn(tree, [], at)),
   });
+}
+
+/** What stands under some keys of a text, as a text of its own; places stay those of the whole. */
+export function jsonBelow(json: JsonText, keys: Keys): JsonText {
+  return {
+    value: keys.reduce<unknown>((value, key) => ownValue(value, key), json.value),
+    placeOf: (below) => json.placeOf([...keys, ...below]),
+    keyPlaceOf: (below) => json.keyPlaceOf([...keys, ...below]),
+    repeatedFields: () =>
+      json
+        .repeatedFields()
+        .flatMap(({ keys: whole, ...repeated }) =>
+          keys.every((key, at) => whole[at] === key) ? [{ ...repeated, keys: whole.slice(keys.length) }] : [],
+        ),
+  };
+}
+
+function ownValue(value: unknown, key: string | number): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
 }
 
 /** The path in the agreement that the keys lead to, with ids in place of indices. */

@@ -6,6 +6,8 @@ export const ACTIONS = {
   importAgreement: 'CmdOrCtrl+O',
   importClauses: null,
   shareAgreement: null,
+  makeTemplate: null,
+  showOwnTemplates: null,
   verifyFile: null,
   renameDraft: 'F2',
   closeDraft: 'CmdOrCtrl+W',

@@ -88,6 +88,7 @@ export interface DatePage {
 export const draftOriginSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('blank'), type: agreementTypeSchema, language: languageSchema }),
   z.strictObject({ kind: z.literal('template'), template: z.string().max(64), language: languageSchema }),
+  z.strictObject({ kind: z.literal('ownTemplate'), template: keptIdSchema }),
   z.strictObject({ kind: z.literal('sample'), sample: z.string().max(64) }),
   z.strictObject({ kind: z.literal('copy'), draft: keptIdSchema }),
   z.strictObject({ kind: z.literal('version'), version: keptIdSchema }),

@@ -18,6 +18,7 @@ import {
   type VersionSummary,
 } from './drafts.ts';
 import { librarySchemas, type LibraryResults } from './library.ts';
+import { ownTemplateSchemas, type OwnTemplateResults } from './ownTemplates.ts';
 import type { Difference } from '#core/verifying/differences.ts';
 import type { DesktopProblem } from './problem.ts';
 import { settingsChangeSchema, type Settings } from './settings.ts';
@@ -205,6 +206,8 @@ export const requestSchemas = {
 
   ...librarySchemas,
 
+  ...ownTemplateSchemas,
+
   listBackups: none,
   makeBackup: none,
   restoreBackup: z.strictObject({ backup: z.string().max(100) }),
@@ -227,7 +230,7 @@ export const requestSchemas = {
   showLog: none,
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 
-export interface RequestResults extends LibraryResults, AddressBookResults {
+export interface RequestResults extends LibraryResults, OwnTemplateResults, AddressBookResults {
   start: Start;
   changeSettings: Settings;
 

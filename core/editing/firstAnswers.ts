@@ -19,11 +19,35 @@ export interface FirstAnswers {
 export function withFirstAnswers(draft: Draft, { title, provider, customer }: FirstAnswers, newId: NewId): Draft {
   const { language, type } = draft.agreement;
   const named = title.trim() === '' ? draft : setAnswer(draft, 'title', { [language]: title.trim() });
-  const parties = [
+  const given = [
     ...partyOf(provider, { role: 'provider', type, language }, newId),
     ...partyOf(customer, { role: 'customer', type, language }, newId),
   ];
-  return parties.length === 0 ? named : setAnswer(named, 'parties', [...named.agreement.parties, ...parties]);
+  if (given.length === 0) return named;
+  return setAnswer(named, 'parties', given.reduce(withParty, named.agreement.parties));
+}
+
+/** In the place of the first of its role that nobody has named yet: a template has such, and its duties point at them. */
+function withParty(parties: readonly Party[], party: Party): readonly Party[] {
+  const at = parties.findIndex(({ role, legalName, name }) => role === party.role && !(legalName ?? name));
+  const waiting = parties[at];
+  if (waiting === undefined) return [...parties, party];
+  return parties.with(at, {
+    ...waiting,
+    ...party,
+    id: waiting.id,
+    signatories: inPlaces(waiting.signatories, party.signatories),
+    contacts: inPlaces(waiting.contacts, party.contacts),
+  });
+}
+
+/** People under the ids of those that were waited for, as far as there are any. */
+function inPlaces<Person extends { readonly id: string }>(
+  waiting: readonly Person[],
+  people: readonly Person[],
+): Person[] {
+  const named = people.map((person, at) => ({ ...waiting[at], ...person, id: waiting[at]?.id ?? person.id }));
+  return [...named, ...waiting.slice(people.length)];
 }
 
 interface PartyPlace {

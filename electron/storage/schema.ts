@@ -161,4 +161,19 @@ export const SCHEMA: readonly string[] = [
   ALTER TABLE journal ADD COLUMN hash TEXT;
   ALTER TABLE parties ADD COLUMN hash TEXT;
   `,
+  // Own templates with every version.
+  `
+  CREATE TABLE templates (id TEXT PRIMARY KEY, deleted_at INTEGER) STRICT;
+  CREATE TABLE template_versions (
+    number INTEGER PRIMARY KEY,
+    template TEXT NOT NULL REFERENCES templates (id) ON DELETE CASCADE,
+    version INTEGER NOT NULL,
+    body TEXT NOT NULL,
+    hash TEXT NOT NULL,
+    saved_at INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX template_versions_of_template ON template_versions (template, number);
+  CREATE TRIGGER template_versions_never_change BEFORE UPDATE ON template_versions
+    BEGIN SELECT RAISE(ABORT, 'a version of a template never changes'); END;
+  `,
 ];

@@ -22,6 +22,7 @@ import { listDrafts } from './draftList.ts';
 import { createDraft, foldJournal, presentOf, readDraft, saveDraft, type DraftTable } from './drafts.ts';
 import { kept, nothing, type Result } from './kept.ts';
 import { libraryStorage, type LibraryStorage } from './library.ts';
+import { ownTemplateStorage, type OwnTemplateStorage } from './ownTemplates.ts';
 import { changeSettings, readNote, readSettings, writeNote } from './notes.ts';
 import { lockFolder } from './folderLock.ts';
 import { archive, erase, moveToBin, rename, restore } from './shelves.ts';
@@ -59,6 +60,7 @@ export interface Storage {
   readonly readVersion: (version: string) => Result<{ summary: VersionSummary; agreement: Agreement }>;
   readonly addressBook: AddressBookStorage;
   readonly library: LibraryStorage;
+  readonly ownTemplates: OwnTemplateStorage;
   /** The draft that was open when the program last ended, if it is still there. */
   readonly reopen: () => string | null;
   readonly exportFolder: () => string | null;
@@ -140,6 +142,7 @@ function storageOn(first: DatabaseSync, start: StorageStart): Storage {
     readVersion: (version) => kept(() => readVersion(table(), version)),
     addressBook: addressBookStorage(table),
     library: libraryStorage(table, start.shippedClauses),
+    ownTemplates: ownTemplateStorage(table),
     reopen: () => textOf(readNote(database, 'openDraft')),
     exportFolder: () => textOf(readNote(database, 'exportFolder')),
     rememberExportFolder: (folder) => nothing(() => writeNote(database, 'exportFolder', folder)),

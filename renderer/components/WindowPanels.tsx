@@ -2,6 +2,8 @@ import {
   addressBook,
   clauseWindow,
   importClauses,
+  makeTemplate,
+  ownTemplates,
   palette,
   parkedDialog,
   settingsDialog,
@@ -31,6 +33,8 @@ function ShownPanel() {
   if (shown === 'settings') return <settingsDialog.Part onClose={close} />;
   if (shown === 'addressBook') return <addressBook.Part onClose={close} />;
   if (shown === 'importClauses') return <importClauses.Part onClose={close} />;
+  if (shown === 'ownTemplates') return <ownTemplates.Part onClose={close} />;
+  if (shown === 'makeTemplate' && isOpen) return <makeTemplate.Part onClose={close} />;
   if (shown === 'verify') return <verifyDialog.Part onClose={close} />;
   if (shown === 'parked' && isOpen) return <parkedDialog.Part onClose={close} />;
   return null;

@@ -15,12 +15,14 @@ import { LANGUAGES, type Language } from '#core/agreement/language.ts';
 import type { FirstAnswers } from '#core/editing/firstAnswers.ts';
 import { Choice } from '#renderer/forms/Choice.tsx';
 import { showNewAgreement, useNewAgreement, WAYS, type Way } from '#renderer/state/newAgreement.ts';
+import { showOwnTemplates } from '#renderer/state/ownTemplates.ts';
 import { useLanguage, useWords } from '#renderer/state/session.ts';
 import { newAgreementWords } from '#renderer/words/newAgreementWords.ts';
+import { ownTemplateWords } from '#renderer/words/ownTemplateWords.ts';
 import { begin, beginFromFile } from './begin.ts';
 import { EarlierAgreements } from './EarlierAgreements.tsx';
 import { FirstAnswersForm } from './FirstAnswersForm.tsx';
-import { beginningOf, offersOf, typeChosen, type Chosen } from './newOffers.ts';
+import { beginningOf, languageOf, offersOf, ownOffer, typeChosen, type Chosen } from './newOffers.ts';
 import { Offers } from './Offers.tsx';
 import { useNewChoices } from './useNewChoices.ts';
 
@@ -39,12 +41,14 @@ function NewAgreementDialog({ way }: { readonly way: Way }) {
   const all = useWords();
   const words = newAgreementWords[language];
   const choices = useNewChoices();
-  const [chosen, setChosen] = useState<Chosen>({});
-  const [agreementLanguage, setAgreementLanguage] = useState<Language>(language);
+  const given = useNewAgreement(({ ownTemplate }) => ownTemplate);
+  const [chosen, setChosen] = useState<Chosen>(given === null ? {} : { template: ownOffer(given) });
+  const [languageChosen, setAgreementLanguage] = useState<Language | null>(null);
   const [first, setFirst] = useState(NOTHING);
   const offers = offersOf(way, choices, { language, types: all.types, words });
   const value = chosen[way] ?? offers[0]?.value ?? '';
   const type = typeChosen(way, value, choices);
+  const agreementLanguage = languageChosen ?? languageOf(value, choices) ?? language;
   const asksFirst = way === 'template' || way === 'blank';
   const create = async () => {
     close();
@@ -52,19 +56,7 @@ function NewAgreementDialog({ way }: { readonly way: Way }) {
     const [origin, beginning] = beginningOf({ way, value, language: agreementLanguage, first });
     return begin(origin, beginning);
   };
-  const languageField = (
-    <Box>
-      <Typography component="label" htmlFor="new-language" sx={{ display: 'block', fontWeight: 600, mb: 0.5 }}>
-        {all.start.agreementLanguage}
-      </Typography>
-      <Choice
-        id="new-language"
-        value={agreementLanguage}
-        options={LANGUAGES.map((one) => ({ value: one, label: all.languages[one] }))}
-        onChoose={(one) => setAgreementLanguage(one === 'da' ? 'da' : 'en')}
-      />
-    </Box>
-  );
+  const languageField = <LanguageField language={agreementLanguage} onLanguage={setAgreementLanguage} />;
   return (
     <Dialog open onClose={close} fullWidth maxWidth="md" aria-labelledby="new-agreement">
       <Box
@@ -115,6 +107,7 @@ function NewAgreementDialog({ way }: { readonly way: Way }) {
                 onChoose={(offer) => setChosen({ ...chosen, [way]: offer })}
               />
             ) : null}
+            {way === 'template' ? <ManageTemplates count={choices.ownTemplates.length} /> : null}
             {way === 'sample' ? languageField : null}
             {asksFirst ? (
               <FirstAnswersForm
@@ -135,5 +128,44 @@ function NewAgreementDialog({ way }: { readonly way: Way }) {
         </DialogActions>
       </Box>
     </Dialog>
+  );
+}
+
+interface LanguageFieldProps {
+  readonly language: Language;
+  readonly onLanguage: (language: Language) => void;
+}
+
+function LanguageField({ language, onLanguage }: LanguageFieldProps) {
+  const { start, languages } = useWords();
+  return (
+    <Box>
+      <Typography component="label" htmlFor="new-language" sx={{ display: 'block', fontWeight: 600, mb: 0.5 }}>
+        {start.agreementLanguage}
+      </Typography>
+      <Choice
+        id="new-language"
+        value={language}
+        options={LANGUAGES.map((one) => ({ value: one, label: languages[one] }))}
+        onChoose={(one) => onLanguage(one === 'da' ? 'da' : 'en')}
+      />
+    </Box>
+  );
+}
+
+function manageTemplates(): void {
+  close();
+  showOwnTemplates();
+}
+
+function ManageTemplates({ count }: { readonly count: number }) {
+  const { manage } = ownTemplateWords[useLanguage()];
+  if (count === 0) return null;
+  return (
+    <Box>
+      <Button size="small" onClick={manageTemplates}>
+        {manage}
+      </Button>
+    </Box>
   );
 }

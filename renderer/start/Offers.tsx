@@ -1,9 +1,11 @@
-import { FormControlLabel, Radio, RadioGroup, Typography } from '@mui/material';
+import { Chip, FormControlLabel, Radio, RadioGroup, Typography } from '@mui/material';
 
 export interface Offer {
   readonly value: string;
   readonly name: string;
   readonly about: string;
+  /** What tells it from the others, in a word. */
+  readonly mark?: string;
 }
 
 interface OffersProps {
@@ -17,7 +19,7 @@ interface OffersProps {
 export function Offers({ label, offers, chosen, onChoose }: OffersProps) {
   return (
     <RadioGroup aria-label={label} value={chosen} onChange={(_, value) => onChoose(value)}>
-      {offers.map(({ value, name, about }) => (
+      {offers.map(({ value, name, about, mark }) => (
         <FormControlLabel
           key={value}
           value={value}
@@ -27,6 +29,7 @@ export function Offers({ label, offers, chosen, onChoose }: OffersProps) {
             <>
               <Typography component="span" sx={{ display: 'block', fontWeight: 600, overflowWrap: 'anywhere' }}>
                 {name}
+                {mark === undefined ? null : <Chip size="small" variant="outlined" label={mark} sx={{ ml: 1 }} />}
               </Typography>
               <Typography component="span" variant="body2" color="textSecondary" sx={{ display: 'block' }}>
                 {about}

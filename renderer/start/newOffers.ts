@@ -5,6 +5,7 @@ import type { DraftOrigin } from '#core/bridge/drafts.ts';
 import type { FirstAnswers } from '#core/editing/firstAnswers.ts';
 import { unreachable } from '#core/unreachable.ts';
 import type { Way } from '#renderer/state/newAgreement.ts';
+import { ownTemplateWords } from '#renderer/words/ownTemplateWords.ts';
 import type { NewAgreementWords } from '#renderer/words/newAgreementWords.ts';
 import type { Beginning } from './begin.ts';
 import { namesIn } from './namesIn.ts';
@@ -15,6 +16,18 @@ import type { NewChoices } from './useNewChoices.ts';
 export type Chosen = Readonly<Partial<Record<Way, string>>>;
 
 const TYPES: readonly AgreementType[] = ['customer', 'internal', 'multiLevel'];
+
+/** What stands before the id of an own template, which might be that of one of the program. */
+const OWN = 'own:';
+
+export function ownOffer(template: string): string {
+  return `${OWN}${template}`;
+}
+
+/** The own template that an offer is, or `null`. */
+function ownTemplateOf(value: string): string | null {
+  return value.startsWith(OWN) ? value.slice(OWN.length) : null;
+}
 
 interface OfferWords {
   readonly language: Language;
@@ -32,11 +45,19 @@ export function offersOf(way: Way, choices: NewChoices, { language, types, words
         about: [types[type], words.between(namesIn(parties, language).join(' · '))].join('. '),
       }));
     case 'template':
-      return choices.templates.map(({ id, name, description }) => ({
-        value: id,
-        name: inLanguage(name, language),
-        about: inLanguage(description, language),
-      }));
+      return [
+        ...choices.ownTemplates.map(({ template, name, description, type }) => ({
+          value: ownOffer(template),
+          name,
+          about: [types[type], description].filter((part) => part !== '').join('. '),
+          mark: ownTemplateWords[language].own,
+        })),
+        ...choices.templates.map(({ id, name, description }) => ({
+          value: id,
+          name: inLanguage(name, language),
+          about: inLanguage(description, language),
+        })),
+      ];
     case 'blank':
       return TYPES.map((type) => ({ value: type, name: types[type], about: words.types[type] }));
     case 'copy':
@@ -47,8 +68,15 @@ export function offersOf(way: Way, choices: NewChoices, { language, types, words
   }
 }
 
+/** The language of the own template that is chosen, if one is. */
+export function languageOf(value: string, { ownTemplates }: NewChoices): Language | undefined {
+  return ownTemplates.find(({ template }) => template === ownTemplateOf(value))?.language;
+}
+
 /** The type that the new agreement will have, for the words of its first questions. */
 export function typeChosen(way: Way, value: string, choices: NewChoices): AgreementType {
+  const own = choices.ownTemplates.find(({ template }) => template === ownTemplateOf(value));
+  if (way === 'template' && own !== undefined) return own.type;
   const suits = choices.templates.find(({ id }) => id === value)?.suits[0];
   const blank = TYPES.find((type) => type === value);
   return (way === 'template' ? suits : blank) ?? 'customer';
@@ -71,11 +99,13 @@ export function beginningOf({ way, value, language, first }: Wish): readonly [Dr
       ];
     case 'copy':
       return [{ kind: 'copy', draft: value }, null];
-    case 'template':
+    case 'template': {
+      const own = ownTemplateOf(value);
       return [
-        { kind: 'template', template: value, language },
+        own === null ? { kind: 'template', template: value, language } : { kind: 'ownTemplate', template: own },
         { language, first },
       ];
+    }
     case 'blank': {
       const type = TYPES.find((one) => one === value) ?? 'customer';
       return [

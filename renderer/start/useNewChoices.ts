@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { Party } from '#core/agreement/party.ts';
 import type { DraftSummary } from '#core/bridge/drafts.ts';
+import type { OwnTemplateSummary } from '#core/bridge/ownTemplates.ts';
 import type { SampleSummary, TemplateSummary } from '#core/bridge/requests.ts';
 import type { DesktopProblem } from '#core/bridge/problem.ts';
-import type { Outcome } from '#core/outcome.ts';
+import { done, type Outcome } from '#core/outcome.ts';
 import { desktop } from '#renderer/desktop.ts';
 import { showProblem } from '#renderer/state/session.ts';
 
@@ -14,10 +15,11 @@ const OFFERED = 30;
 export interface NewChoices {
   readonly samples: readonly SampleSummary[];
   readonly templates: readonly TemplateSummary[];
+  readonly ownTemplates: readonly OwnTemplateSummary[];
   readonly parties: readonly Party[];
 }
 
-const NOTHING: NewChoices = { samples: [], templates: [], parties: [] };
+const NOTHING: NewChoices = { samples: [], templates: [], ownTemplates: [], parties: [] };
 
 /** Each of them as soon as it is known. */
 export function useNewChoices(): NewChoices {
@@ -34,6 +36,10 @@ export function useNewChoices(): NewChoices {
       });
     take('samples', ask.listSamples({}));
     take('templates', ask.listTemplates({}));
+    take(
+      'ownTemplates',
+      ask.listOwnTemplates({}).then((listed) => (listed.ok ? done(listed.value.templates) : listed)),
+    );
     take('parties', ask.listParties({ search: '', shelf: 'book' }));
   }, []);
   return choices;

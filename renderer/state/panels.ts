@@ -1,7 +1,17 @@
 import { create } from 'zustand';
 
 export type Panel =
-  'export' | 'versions' | 'palette' | 'settings' | 'parked' | 'rename' | 'addressBook' | 'importClauses' | 'verify';
+  | 'export'
+  | 'versions'
+  | 'palette'
+  | 'settings'
+  | 'parked'
+  | 'rename'
+  | 'addressBook'
+  | 'importClauses'
+  | 'verify'
+  | 'makeTemplate'
+  | 'ownTemplates';
 
 /** What stands beside the questions, in the place of the contract where the window is narrow. */
 export type SidePanel = 'help' | 'checks' | 'keys' | 'glossary' | 'find';

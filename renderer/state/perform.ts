@@ -10,6 +10,7 @@ import { openImported } from './openImported.ts';
 import { closeDraft, goTo, redoNext, saveNow, undoLast, useOpenDraft } from './openDraft.ts';
 import { leaveLibrary, showLibrary, useLibraryPlace } from './library.ts';
 import { showNewAgreement } from './newAgreement.ts';
+import { showOwnTemplates } from './ownTemplates.ts';
 import { showPanel, showSide, usePanel, type SidePanel } from './panels.ts';
 import { changeSettings, showProblem, useSession } from './session.ts';
 import { verifyChosenFile } from './verifying.ts';
@@ -18,6 +19,7 @@ import { zoomPreview } from './zoomPreview.ts';
 /** What can only be done to a draft that is open. */
 const NEEDS_DRAFT: readonly ActionName[] = [
   'shareAgreement',
+  'makeTemplate',
   'closeDraft',
   'exportContract',
   'printContract',
@@ -78,6 +80,8 @@ const DEEDS: Readonly<Record<ActionName, () => void>> = {
   importClauses: () => showPanel('importClauses'),
   importAgreement: () => void importAgreement(),
   shareAgreement: () => void withDraft((draft) => desktop().ask.shareAgreement({ draft })),
+  makeTemplate: () => showPanel('makeTemplate'),
+  showOwnTemplates: () => showOwnTemplates(),
   verifyFile: () => void verifyChosenFile(),
   renameDraft: () => showPanel('rename'),
   closeDraft: () => leaveDraft(),

@@ -10,6 +10,7 @@ import {
   Typography,
 } from '@mui/material';
 import { useCallback, useEffect, useState } from 'react';
+import { actionWords } from '#core/bridge/actionWords.ts';
 import type { VersionSummary } from '#core/bridge/drafts.ts';
 import type { DesktopProblem } from '#core/bridge/problem.ts';
 import { problemText } from '#renderer/components/problemText.ts';
@@ -20,6 +21,7 @@ import type { Exported } from '#renderer/export/useExportWish.ts';
 import { TypedText } from '#renderer/forms/TypedText.tsx';
 import { begin } from '#renderer/start/begin.ts';
 import { closeDraft, saveNow, useOpenDraft } from '#renderer/state/openDraft.ts';
+import { showPanel } from '#renderer/state/panels.ts';
 import { useLanguage, useWords } from '#renderer/state/session.ts';
 import { exportWords } from '#renderer/words/exportWords.ts';
 import { locale } from '#renderer/words/locale.ts';
@@ -28,6 +30,7 @@ import { locale } from '#renderer/words/locale.ts';
 export function VersionsDialog({ onClose }: { readonly onClose: () => void }) {
   const words = useWords();
   const { versions: text } = words;
+  const language = useLanguage();
   const draft = useOpenDraft(({ open }) => open?.draft ?? '');
   const [kept, setKept] = useState<readonly VersionSummary[]>([]);
   const [name, setName] = useState('');
@@ -86,6 +89,9 @@ export function VersionsDialog({ onClose }: { readonly onClose: () => void }) {
         </Box>
       </DialogContent>
       <DialogActions>
+        <Button onClick={() => showPanel('makeTemplate')} sx={{ mr: 'auto' }}>
+          {actionWords[language].makeTemplate}
+        </Button>
         <Button onClick={onClose}>{words.dialog.close}</Button>
       </DialogActions>
     </Dialog>

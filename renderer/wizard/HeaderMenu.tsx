@@ -10,7 +10,7 @@ import { keysText } from '#renderer/words/keysText.ts';
 import { wizardWords } from '#renderer/words/wizardWords.ts';
 
 const ENTRIES: readonly (readonly ActionName[])[] = [
-  ['saveSnapshot', 'shareAgreement', 'printContract'],
+  ['saveSnapshot', 'shareAgreement', 'makeTemplate', 'printContract'],
   ['findInDraft', 'parkedAnswers', 'togglePreview', 'popOutContract'],
   ['showGlossary', 'openSettings'],
 ];

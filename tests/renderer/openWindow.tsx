@@ -28,6 +28,7 @@ export function machine(answers: Partial<Asked>): Desktop<File> {
       changeSettings: () => Promise.resolve(done(useSession.getState().settings ?? settingsSchema.parse({}))),
       listClauses: () => Promise.resolve(done({ clauses: [], bin: [], damaged: 0 })),
       listTemplates: () => Promise.resolve(done([])),
+      listOwnTemplates: () => Promise.resolve(done({ templates: [], bin: [], damaged: 0 })),
       listDates: () => Promise.resolve(done({ dates: [], unread: 0 })),
       ...answers,
     },

@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { newAgreement, parseAgreementFile, serialiseAgreement } from '#core/agreement/agreementFile.ts';
 import type { Party } from '#core/agreement/party.ts';
 import { newDraft } from '#core/editing/draft.ts';
 import { withFirstAnswers } from '#core/editing/firstAnswers.ts';
+import { anAgreement } from '#tests/builders/agreement.ts';
 
 let ids = 0;
 const newId = (entity: string) => `${entity}-${(ids += 1)}`;
@@ -45,4 +46,55 @@ test('a party of the address book brings all it has, and no link into another ag
   expect(party?.id).not.toBe('kept');
   expect(sketches).toEqual({});
   expect(parseAgreementFile(serialiseAgreement(agreement)).ok).toBe(true);
+});
+
+describe('in a draft of a template', () => {
+  const waiting = newDraft(
+    anAgreement({
+      parties: [
+        { id: 'party-1', role: 'provider', contacts: [{ id: 'contact-1', hours: 'office' }, { id: 'contact-2' }] },
+        { id: 'party-2', role: 'customer', signatories: [{ id: 'signatory-1' }] },
+      ],
+      calendars: [{ id: 'office' }],
+      support: {
+        escalations: [
+          { id: 'first', contact: 'contact-1' },
+          { id: 'second', contact: 'contact-2' },
+        ],
+      },
+      term: { noticePeriods: [{ id: 'notice', party: 'party-2' }] },
+    }),
+  );
+
+  test('names go to the parties that wait for one, so that what points at them holds', () => {
+    const { agreement } = withFirstAnswers(waiting, { ...none, provider: 'Fjordblik', customer: 'Havnegaard' }, newId);
+    expect(agreement.parties.map(({ id, legalName }) => [id, legalName])).toEqual([
+      ['party-1', 'Fjordblik'],
+      ['party-2', 'Havnegaard'],
+    ]);
+    expect(agreement.parties[0]?.contacts).toHaveLength(2);
+  });
+
+  test('a party of the address book takes the places of the people that were waited for', () => {
+    const contacts = [{ id: 'desk', name: 'Lærke Holm' }];
+    const known: Party = { id: 'kept', role: 'other', legalName: 'Fjordblik', contacts, signatories: [] };
+    const { agreement, sketches } = withFirstAnswers(waiting, { ...none, provider: known }, newId);
+    expect(agreement.parties[0]).toMatchObject({
+      id: 'party-1',
+      role: 'provider',
+      contacts: [{ id: 'contact-1', name: 'Lærke Holm', hours: 'office' }, { id: 'contact-2' }],
+    });
+    expect(sketches).toEqual({});
+    expect(parseAgreementFile(serialiseAgreement(agreement)).ok).toBe(true);
+  });
+
+  test('a party that has a name already stays as it is', () => {
+    const draft = newDraft(anAgreement());
+    const { agreement } = withFirstAnswers(draft, { ...none, provider: 'Fjordblik' }, newId);
+    expect(agreement.parties.map(({ legalName }) => legalName)).toEqual([
+      'Fjordblik Systems A/S',
+      'Havnegaard Logistik A/S',
+      'Fjordblik',
+    ]);
+  });
 });
