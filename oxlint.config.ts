@@ -2,7 +2,8 @@ import { defineConfig } from 'oxlint';
 
 /** Packages that are named in one place only, so that they can be replaced there. */
 const homes: Record<string, string> = {
-  fflate: 'fflate is named only in core/printing/word (to write) and core/openXml (to read): use what they give.',
+  fflate:
+    'fflate is named only in core/printing/word (to write), core/openXml (to read) and core/brand/picture: use what they give.',
   hyphen: 'hyphen is named only in core/printing/pdf/division.ts: ask it where a word may be divided.',
   pdfmake: 'pdfmake is named only in core/printing/pdf: hand a Document to the PDF printer instead.',
   liquidjs: 'liquidjs is named only in core/clauses: ask the clause library to evaluate the template.',
@@ -10,7 +11,7 @@ const homes: Record<string, string> = {
   'jsonc-parser': 'Places in a file are found only in core/agreement: read a file with parseAgreementFile.',
   papaparse: 'papaparse is named only in core/addressBook/table.ts: use what it gives.',
   '@orama/stemmers': 'Words are reduced to their stems only in core/library/wordForms.ts: ask its functions.',
-  zod: 'zod is named only where data from outside is parsed (core/agreement, core/clauses, core/editing, core/ownTemplates, core/bridge, core/verifying): use the types inferred there.',
+  zod: 'zod is named only where data from outside is parsed (core/agreement, core/brand, core/clauses, core/editing, core/ownTemplates, core/bridge, core/verifying): use the types inferred there.',
   electron: 'electron is named only in electron/: the window asks through core/bridge.',
   'node:sqlite': 'node:sqlite is named only in electron/storage: ask the storage.',
   '@dnd-kit/core': '@dnd-kit is named only in renderer/sorting: put rows into a <Sorting> and ask useSortedRow.',
@@ -151,14 +152,15 @@ const areas: Area[] = [
   {
     files: ['core/printing/*.ts'],
     siblings: './*.ts',
-    may: ['#core/*.ts', '#core/agreement/language.ts', '#core/document/**', '#core/printing/*.ts'],
-    advice: 'What both printers share knows the document (and agreement/language.ts), but neither printer.',
+    may: ['#core/*.ts', '#core/agreement/language.ts', '#core/brand/**', '#core/document/**', '#core/printing/*.ts'],
+    advice: 'What both printers share knows the document, its language and its brand, but neither printer.',
   },
   {
     files: ['core/printing/word/**'],
     may: [
       '#core/*.ts',
       '#core/agreement/language.ts',
+      '#core/brand/**',
       '#core/document/**',
       '#core/printing/*.ts',
       '#core/printing/word/**',
@@ -173,6 +175,7 @@ const areas: Area[] = [
     may: [
       '#core/*.ts',
       '#core/agreement/language.ts',
+      '#core/brand/**',
       '#core/document/**',
       '#core/printing/*.ts',
       '#core/printing/pdf/**',
@@ -189,6 +192,7 @@ const areas: Area[] = [
     may: [
       '#core/*.ts',
       '#core/agreement/**',
+      '#core/brand/**',
       '#core/clauses/**',
       '#core/document/**',
       '#core/measures/**',
@@ -224,12 +228,30 @@ const areas: Area[] = [
     advice: 'table.ts is from bytes to cells and back, nothing else.',
   },
   {
+    files: ['core/brand/**'],
+    may: [
+      '#core/*.ts',
+      '#core/agreement/**',
+      '#core/document/clean.ts',
+      '#core/document/typefaceSigns.ts',
+      '#core/brand/**',
+      'zod',
+    ],
+    advice: 'core/brand is how the contracts of a firm look, as data: it knows no printer, no storage and no window.',
+  },
+  {
+    files: ['core/brand/picture/**'],
+    may: ['#core/*.ts', '#core/brand/**', 'fflate'],
+    advice: 'core/brand/picture reads and writes pictures and knows nothing of brands.',
+  },
+  {
     files: ['core/bridge/**'],
     may: [
       '#core/*.ts',
       '#core/agreement/**',
       '#core/addressBook/limits.ts',
       '#core/addressBook/table.ts',
+      '#core/brand/**',
       '#core/clauses/**',
       '#core/editing/**',
       '#core/importing/clauses.ts',
@@ -262,7 +284,7 @@ const areas: Area[] = [
   },
   {
     files: ['core/verifying/**'],
-    may: ['#core/*.ts', '#core/agreement/**', '#core/openXml/**', '#core/verifying/**', 'zod'],
+    may: ['#core/*.ts', '#core/agreement/**', '#core/brand/**', '#core/openXml/**', '#core/verifying/**', 'zod'],
     advice: 'core/verifying compares words: printing anew is handed in, so that it knows no printer.',
   },
   {

@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 import { parseAgreementFile } from '#core/agreement/agreementFile.ts';
 import { LARGEST_FILE } from '#core/agreement/jsonFile.ts';
 import type { Agreement } from '#core/agreement/agreement.ts';
+import type { Brand } from '#core/brand/brand.ts';
+import { parseBrandFile } from '#core/brand/brandFile.ts';
 import { done, failed, type Outcome } from '#core/outcome.ts';
 import type { Trouble } from '#cli/trouble.ts';
 import { writeWholeFile } from '#machine/writeWholeFile.ts';
@@ -13,6 +15,19 @@ export interface FileToWrite {
 }
 
 export function readAgreement(file: string): Outcome<Agreement, Trouble> {
+  return readFile(file, parseAgreementFile, 'agreementFile');
+}
+
+export function readBrand(file: string): Outcome<Brand, Trouble> {
+  return readFile(file, parseBrandFile, 'brandFile');
+}
+
+/** Reads a file no larger than files of the program are. */
+function readFile<Value, Problem>(
+  file: string,
+  parse: (bytes: Uint8Array) => Outcome<Value, Problem>,
+  kind: 'agreementFile' | 'brandFile',
+): Outcome<Value, Trouble> {
   const bytes = onDisk(file, () => {
     const found = statSync(file);
     if (!found.isFile()) return null;
@@ -21,11 +36,10 @@ export function readAgreement(file: string): Outcome<Agreement, Trouble> {
   if (!bytes.ok) return bytes;
   if (bytes.value === null) return failed({ kind: 'disk', file, code: 'EISDIR' });
   if (typeof bytes.value === 'number') {
-    const problem = { kind: 'tooLarge', bytes: bytes.value, limit: LARGEST_FILE } as const;
-    return failed({ kind: 'agreementFile', file, problem });
+    return failed({ kind, file, problem: { kind: 'tooLarge', bytes: bytes.value, limit: LARGEST_FILE } });
   }
-  const read = parseAgreementFile(bytes.value);
-  return read.ok ? read : failed({ kind: 'agreementFile', file, problem: read.problem });
+  const read = parse(bytes.value);
+  return read.ok ? read : failed({ kind, file, problem: read.problem } as Trouble);
 }
 
 /** What stands in the way of writing files with these names; they need not exist, nor their folder. */

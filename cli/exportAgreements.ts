@@ -2,7 +2,7 @@ import { LANGUAGES } from '#core/agreement/language.ts';
 import { done, failed, type Outcome } from '#core/outcome.ts';
 import { today } from '#cli/clock.ts';
 import { misuse, readArguments } from '#cli/command.ts';
-import { makeFolder, obstacles, writeWhole, type FileToWrite } from '#cli/disk.ts';
+import { makeFolder, obstacles, readBrand, writeWhole, type FileToWrite } from '#cli/disk.ts';
 import type { ExportWish, Format, PlannedFile } from '#cli/exportPlan.ts';
 import { languagesNamed } from '#cli/languages.ts';
 import { complain, EXIT, say, worst, type ExitCode } from '#cli/terminal.ts';
@@ -20,6 +20,7 @@ const OPTIONS = {
   internal: { type: 'boolean', default: false },
   initials: { type: 'boolean', default: false },
   anchors: { type: 'boolean', default: false },
+  brand: { type: 'string' },
 } as const;
 
 interface Request {
@@ -88,6 +89,8 @@ function readRequest(args: readonly string[]): Outcome<Request, Trouble> {
   if (!languages.ok) return languages;
   const date = today();
   if (!date.ok) return date;
+  const brand = values.brand === undefined ? done(null) : readBrand(values.brand);
+  if (!brand.ok) return brand;
   const wish = {
     formats: formatsAsked(values),
     languages: languages.value.length === 0 ? undefined : LANGUAGES.filter((one) => languages.value.includes(one)),
@@ -96,6 +99,7 @@ function readRequest(args: readonly string[]): Outcome<Request, Trouble> {
     folder: values.out,
     today: date.value,
     copy: { isInternal: values.internal, initials: values.initials, anchors: values.anchors },
+    brand: brand.value,
   };
   return done({ files, wish, overwrite: values.force });
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Agreement } from '#core/agreement/agreement.ts';
 import type { Language } from '#core/agreement/language.ts';
+import type { Brand } from '#core/brand/brand.ts';
 import type { Template } from '#core/clauses/template.ts';
 import type { Document } from '#core/document/document.ts';
 import { datedFacts } from '#core/measures/dated/datedFacts.ts';
@@ -30,6 +31,7 @@ export interface ExportWish {
   readonly folder: string;
   readonly today: string;
   readonly copy: CopyWish;
+  readonly brand: Brand | null;
 }
 
 /** A file to make: everything about it is known but its bytes. */
@@ -37,6 +39,7 @@ export interface PlannedFile {
   readonly path: string;
   readonly format: Format;
   readonly document: Document;
+  readonly brand: Brand | null;
   /** What the file has beyond the contract. */
   readonly wishes: { readonly pdf: PdfWishes; readonly word: WordWishes };
 }
@@ -76,13 +79,13 @@ function filesOf(
   agreement: Agreement,
   document: Document,
   name: string,
-  { formats, copy }: ExportWish,
+  { formats, copy, brand }: ExportWish,
 ): readonly PlannedFile[] {
   const wishes = {
-    pdf: copyWishes(agreement, document, copy, hashOf),
-    word: wordCopyWishes(agreement, document, copy, hashOf),
+    pdf: copyWishes(agreement, { ...document, brand }, copy, hashOf),
+    word: wordCopyWishes(agreement, { ...document, brand }, copy, hashOf),
   };
-  return formats.map((format) => ({ path: `${name}${ENDINGS[format]}`, format, document, wishes }));
+  return formats.map((format) => ({ path: `${name}${ENDINGS[format]}`, format, document, wishes, brand }));
 }
 
 function templateFor(file: string, agreement: Agreement, asked: string | undefined): Outcome<Template, Trouble> {

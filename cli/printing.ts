@@ -8,12 +8,12 @@ export async function printFile(file: PlannedFile): Promise<Printed> {
 }
 
 const PRINTERS: Readonly<Record<Format, (file: PlannedFile) => Promise<Printed>>> = {
-  word: async ({ document, wishes }) => {
+  word: async ({ document, wishes, brand }) => {
     const { printWord } = await import('#core/printing/word/printWord.ts');
-    return printWord(document, loadTypeface(), wishes.word);
+    return printWord(document, loadTypeface(brand?.typeface), wishes.word, brand);
   },
-  pdf: async ({ document, wishes }) => {
+  pdf: async ({ document, wishes, brand }) => {
     const { printPdf } = await import('#core/printing/pdf/printPdf.ts');
-    return printPdf(document, loadTypeface(), wishes.pdf);
+    return printPdf(document, loadTypeface(brand?.typeface), wishes.pdf, brand);
   },
 };

@@ -1,4 +1,4 @@
-import type { AgreementFileProblem } from '#core/agreement/problems.ts';
+import type { AgreementFileProblem, BrandFileProblem } from '#core/agreement/problems.ts';
 import { problemLines } from '#core/agreement/problemWords.ts';
 import type { TemplateProblem } from '#core/clauses/template.ts';
 import { unreachable } from '#core/unreachable.ts';
@@ -8,6 +8,7 @@ import { complain, EXIT, type ExitCode } from '#cli/terminal.ts';
 export type Trouble =
   | { readonly kind: 'usage'; readonly text: string; readonly command: string | undefined }
   | { readonly kind: 'agreementFile'; readonly file: string; readonly problem: AgreementFileProblem }
+  | { readonly kind: 'brandFile'; readonly file: string; readonly problem: BrandFileProblem }
   /** The agreement was read but cannot be exported as asked; one line each, with the path it is about. */
   | { readonly kind: 'agreement'; readonly file: string; readonly lines: readonly { path: string; text: string }[] }
   | { readonly kind: 'unknownTemplate'; readonly id: string; readonly known: readonly string[] }
@@ -25,6 +26,7 @@ export function report(trouble: Trouble): ExitCode {
 const EXIT_CODES: Readonly<Record<Trouble['kind'], ExitCode>> = {
   usage: EXIT.usage,
   agreementFile: EXIT.problem,
+  brandFile: EXIT.problem,
   agreement: EXIT.problem,
   unknownTemplate: EXIT.problem,
   brokenTemplate: EXIT.problem,
@@ -38,6 +40,7 @@ function troubleLines(trouble: Trouble): readonly string[] {
     case 'usage':
       return [`${trouble.text}. See: sla ${trouble.command === undefined ? '' : `${trouble.command} `}--help`];
     case 'agreementFile':
+    case 'brandFile':
       return problemLines(trouble.problem, 'en').map(({ place, path, text }) =>
         line(place === undefined ? trouble.file : `${trouble.file}:${place.line}:${place.column}`, path, text),
       );

@@ -1,20 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { HOUSE_TYPEFACE, typefaces, type TypefaceName } from '#core/brand/typefaces.ts';
 import type { Typeface } from '#core/printing/printed.ts';
 
 const FONTS = join(import.meta.dirname, '../resources/fonts');
 
-/** The typeface that contracts are printed in, from the program's own folder. */
-export function loadTypeface(): Typeface {
+/** A typeface that contracts are printed in, from the program's own folder. */
+export function loadTypeface(typeface: TypefaceName = HOUSE_TYPEFACE): Typeface {
+  const { name, kind, file } = typefaces[typeface];
+  const face = (style: string): Uint8Array => readFileSync(join(FONTS, `${file}-${style}.ttf`));
   return {
-    name: 'Source Serif 4',
+    name,
+    kind,
     regular: face('Regular'),
     bold: face('Bold'),
     italic: face('Italic'),
     boldItalic: face('BoldItalic'),
   };
-}
-
-function face(name: string): Uint8Array {
-  return readFileSync(join(FONTS, `SourceSerif4-${name}.ttf`));
 }

@@ -61,7 +61,7 @@ export function contractRequests(means: ContractMeans): ContractRequests {
       if (!present.ok) return present;
       const { agreement } = present.value;
       // Composed as a final first: what has blanks is no final version.
-      const wish = { agreement, languages, formats: ['pdf'], status: 'final', copy: PLAIN_COPY, use: 'file' } as const;
+      const wish = { agreement, languages, formats: ['pdf'], status: 'final', copy: PLAIN_COPY, use: 'file', brand: null } as const;
       const printed = await printFor(means, means.today(), wish);
       if (!printed.ok) return printed;
       return storage.keepVersion(draft, { kind: 'final', name: agreement.version ?? '' });
@@ -126,7 +126,7 @@ async function exportContract(
   const folder = isKnown ? remembered : await means.dialogs.folderForExport(remembered);
   if (folder === null) return failed({ kind: 'cancelled' });
   const { agreement, today } = found.value;
-  const printed = await printFor(means, today, { ...wish, agreement, use: 'file' });
+  const printed = await printFor(means, today, { ...wish, agreement, use: 'file', brand: null });
   if (!printed.ok) return printed;
   const files = written(means.handles, folder, wish.name, printed.value);
   if (files.ok) means.storage.rememberExportFolder(folder);
@@ -157,13 +157,13 @@ function writtenFor(
 function printFor(
   { exporter, progress }: ContractMeans,
   today: string,
-  { agreement, languages, formats, status, copy, use }: Omit<ExportJob, 'template' | 'date'>,
+  { agreement, languages, formats, status, copy, use, brand }: Omit<ExportJob, 'template' | 'date'>,
 ): Promise<Outcome<readonly PrintedFile[], DesktopProblem>> {
   const template = agreement.template?.id;
   if (template === undefined) return Promise.resolve(failed({ kind: 'noTemplate', template: null }));
   const agreed = agreement.signatureDate ?? agreement.effectiveDate ?? today;
   const date = status === 'final' ? agreed : today;
-  return exporter.print({ agreement, template, languages, formats, status, date, copy, use }, progress);
+  return exporter.print({ agreement, template, languages, formats, status, date, copy, use, brand }, progress);
 }
 
 async function pdfOf(
@@ -179,6 +179,7 @@ async function pdfOf(
     status: 'draft',
     copy: PLAIN_COPY,
     use,
+    brand: null,
   });
   if (!printed.ok) return printed;
   const [file] = printed.value;

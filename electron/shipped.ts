@@ -3,15 +3,20 @@ import type { Agreement } from '#core/agreement/agreement.ts';
 import { parseAgreementFile } from '#core/agreement/agreementFile.ts';
 import type { Party } from '#core/agreement/party.ts';
 import type { Wording } from '#core/agreement/text.ts';
+import { typefaces, type TypefaceName } from '#core/brand/typefaces.ts';
 import type { SampleSummary, TemplateSources, TemplateSummary } from '#core/bridge/requests.ts';
 import { parseClauseFile } from '#core/clauses/clauseFile.ts';
 import type { LibraryClause } from '#core/clauses/libraryClause.ts';
 import { inheriting, likeWhich, parseTemplate, type Template, type TemplateSource } from '#core/clauses/template.ts';
 import type { Typeface } from '#core/printing/printed.ts';
-import bold from '#resources/fonts/SourceSerif4-Bold.ttf?asset';
-import boldItalic from '#resources/fonts/SourceSerif4-BoldItalic.ttf?asset';
-import italic from '#resources/fonts/SourceSerif4-Italic.ttf?asset';
-import regular from '#resources/fonts/SourceSerif4-Regular.ttf?asset';
+import sansBold from '#resources/fonts/SourceSans3-Bold.ttf?asset';
+import sansBoldItalic from '#resources/fonts/SourceSans3-BoldItalic.ttf?asset';
+import sansItalic from '#resources/fonts/SourceSans3-Italic.ttf?asset';
+import sansRegular from '#resources/fonts/SourceSans3-Regular.ttf?asset';
+import serifBold from '#resources/fonts/SourceSerif4-Bold.ttf?asset';
+import serifBoldItalic from '#resources/fonts/SourceSerif4-BoldItalic.ttf?asset';
+import serifItalic from '#resources/fonts/SourceSerif4-Italic.ttf?asset';
+import serifRegular from '#resources/fonts/SourceSerif4-Regular.ttf?asset';
 
 /** What the program brings along: templates and samples are part of the bundle, fonts lie beside it. */
 
@@ -126,10 +131,18 @@ function readClauses(): readonly LibraryClause[] {
   });
 }
 
-/** The typeface that contracts are printed in. */
-export function typeface(): Typeface {
+const FACES: Readonly<Record<TypefaceName, Readonly<Record<'regular' | 'bold' | 'italic' | 'boldItalic', string>>>> = {
+  sourceSerif4: { regular: serifRegular, bold: serifBold, italic: serifItalic, boldItalic: serifBoldItalic },
+  sourceSans3: { regular: sansRegular, bold: sansBold, italic: sansItalic, boldItalic: sansBoldItalic },
+};
+
+/** A typeface that contracts are printed in. */
+export function typeface(typefaceName: TypefaceName): Typeface {
+  const { name, kind } = typefaces[typefaceName];
+  const { regular, bold, italic, boldItalic } = FACES[typefaceName];
   return {
-    name: 'Source Serif 4',
+    name,
+    kind,
     regular: readFileSync(regular),
     bold: readFileSync(bold),
     italic: readFileSync(italic),

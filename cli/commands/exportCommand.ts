@@ -14,6 +14,8 @@ export const exportCommand: Command = {
   --force            replace files that exist
   --internal         the files carry the agreement itself, for "sla verify" and for opening them again;
                      without it they are the contract and nothing else
+  --brand FILE       logo, colours, typeface, margins and address of a firm, from a file that
+                     the program exported (Settings, Brand)
   --initials         the PDF has room for initials on every page
   --anchors          the PDF has invisible words for signing services at each place to sign
 
@@ -23,6 +25,7 @@ Today's date is taken from SOURCE_DATE_EPOCH if that is set: equal input then gi
 Examples:
   sla export agreement.sla
   sla export agreement.sla --pdf --language da --final --out signing
+  sla export agreement.sla --brand fjordblik.slabrand
   sla export drafts/*.sla --draft --out review --force`,
   run: async (args) => (await import('#cli/exportAgreements.ts')).exportAgreements(args),
 };

@@ -3,6 +3,7 @@ import type { Language } from './language.ts';
 import type {
   AgreementFileProblem,
   AgreementIssue,
+  BrandFileProblem,
   ClauseFileProblem,
   Expectation,
   FilePlace,
@@ -19,7 +20,7 @@ export interface ProblemLine {
 
 /** A problem in plain words of a language, one line for each thing that is wrong. */
 export function problemLines(
-  problem: AgreementFileProblem | ClauseFileProblem,
+  problem: AgreementFileProblem | ClauseFileProblem | BrandFileProblem,
   language: Language,
 ): readonly ProblemLine[] {
   const words = problemSentences[language];
@@ -30,6 +31,7 @@ export function problemLines(
     case 'notUtf8':
     case 'notAnAgreementFile':
     case 'notAClauseFile':
+    case 'notABrandFile':
       return [line(words[problem.kind])];
     case 'nestedTooDeep':
       return [line(words.nestedTooDeep(problem.limit), problem.place)];

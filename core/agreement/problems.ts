@@ -57,3 +57,6 @@ export type AgreementFileProblem = JsonFileProblem | ContentProblem | { readonly
 
 /** Why a file could not be read as clauses of a library. */
 export type ClauseFileProblem = JsonFileProblem | ContentProblem | { readonly kind: 'notAClauseFile' };
+
+/** Why a file could not be read as the brand of a firm. */
+export type BrandFileProblem = JsonFileProblem | ContentProblem | { readonly kind: 'notABrandFile' };

@@ -1,6 +1,6 @@
 /**
- * Every sign that the typeface of the contract has a shape for, in all of its faces; a test compares it with the font
- * files. Latin, Greek and Cyrillic letters, and the signs of ordinary business.
+ * Every sign that each typeface a contract can be set in has a shape for, in all of its faces; a test compares it with the
+ * font files. Latin, Greek and Cyrillic letters, and the signs of ordinary business.
  */
 const SHAPES = [
   String.raw`\u0020-\u007E\u00A0-\u012B\u012E-\u0131\u0134-\u0165\u0168-\u017F\u018F\u0192\u01A0-\u01A1`,
@@ -14,9 +14,9 @@ const SHAPES = [
   String.raw`\u1DA0\u1DBB\u1E0C-\u1E0F\u1E20-\u1E21\u1E24-\u1E25\u1E2A-\u1E2B\u1E36-\u1E3B\u1E3E-\u1E3F`,
   String.raw`\u1E42-\u1E49\u1E5A-\u1E63\u1E6C-\u1E6F\u1E80-\u1E85\u1E8E-\u1E8F\u1E92-\u1E93\u1E97\u1E9E`,
   String.raw`\u1EA0-\u1EF9\u2002-\u2007\u2009-\u200B\u2010\u2012-\u2015\u2018-\u201A\u201C-\u201E`,
-  String.raw`\u2020-\u2022\u2025-\u2026\u202F-\u2030\u2032-\u2033\u2039-\u203A\u203C\u2044\u2047-\u2049`,
+  String.raw`\u2020-\u2022\u2026\u202F-\u2030\u2032-\u2033\u2039-\u203A\u203C\u2044\u2047-\u2049`,
   String.raw`\u2070-\u2071\u2074-\u2079\u207D-\u2089\u208D-\u208E\u20A1\u20A4\u20A6-\u20A7\u20A9\u20AB-\u20AC`,
-  String.raw`\u20AE\u20B1-\u20B2\u20B4-\u20B5\u20B8-\u20BA\u20BD\u20BF\u2113\u2116-\u2117\u2120\u2122\u2126`,
+  String.raw`\u20AE\u20B1-\u20B2\u20B4-\u20B5\u20B8-\u20BA\u20BD\u2113\u2116-\u2117\u2120\u2122\u2126`,
   String.raw`\u212E\u2153-\u2154\u215B-\u215E\u2190-\u2193\u2196-\u2199\u2202\u2206\u220F\u2211-\u2212\u2215`,
   String.raw`\u2219-\u221A\u221E\u222B\u2248\u2260\u2264-\u2265\u25A0\u25B2-\u25B3\u25B6-\u25B7\u25BC-\u25BD`,
   String.raw`\u25C0-\u25C1\u25C6\u25C9-\u25CA\u2610-\u2611\u266A\u2713\u2752\u2E3A-\u2E3B\uFB00-\uFB04`,

@@ -5,8 +5,10 @@
 export const houseStyle = {
   page: { width: 595.28, height: 841.89, margin: { top: 78, bottom: 78, left: 74, right: 74 }, header: 38, footer: 36 },
   colour: {
+    paper: 'FFFFFF',
     ink: '1A1A1A',
     accent: '0F4C5C',
+    heading: '0F4C5C',
     quiet: '5F6B70',
     rule: 'B9C2C5',
     shade: 'F1F4F4',
@@ -26,6 +28,10 @@ export const houseStyle = {
     3: { size: 10.5, before: 8, after: 3 },
   },
   cover: { titleSize: 27, titleBefore: 110, titleAfter: 10, subtitleSize: 13, labelSize: 9 },
+  /** The logo of a firm: the room it has on the cover and on later pages, and how large one of its pixels may become. */
+  logo: { cover: { width: 230, height: 64 }, running: { width: 130, height: 22 }, largestPixel: 0.75 },
+  /** Who sends a contract, beside the logo: from where on, as a share of the width, and the room below both. */
+  sender: { size: 9, lineHeight: 1.3, from: 0.6, after: 26 },
   annex: { labelSize: 10, titleSize: 16, after: 14 },
   note: { size: 9 },
   table: {
@@ -42,3 +48,7 @@ export const houseStyle = {
   running: { size: 8.5 },
   signature: { lineWidth: 0.6, fieldGap: 26, columns: 2 },
 } as const;
+
+/** Colours by what they are for; a brand has others. */
+export type ColourName = keyof typeof houseStyle.colour;
+export type Palette = Readonly<Record<ColourName, string>>;

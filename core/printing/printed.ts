@@ -8,6 +8,7 @@ export interface Printed {
 /** The four faces of the contract's typeface as TrueType files. Printers read no disk: the caller loads them. */
 export interface Typeface {
   readonly name: string;
+  readonly kind: 'serif' | 'sans';
   readonly regular: Uint8Array;
   readonly bold: Uint8Array;
   readonly italic: Uint8Array;

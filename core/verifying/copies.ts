@@ -1,5 +1,6 @@
 import { serialiseAgreement } from '#core/agreement/agreementFile.ts';
 import type { Agreement } from '#core/agreement/agreement.ts';
+import type { Brand } from '#core/brand/brand.ts';
 import { carriedPart } from './carriedPart.ts';
 import { AGREEMENT_ATTACHMENT, EXPORT_ATTACHMENT, serialiseExportedAs, type ExportedAs } from './exportedAs.ts';
 import { textForHash } from './verifyCarried.ts';
@@ -10,6 +11,11 @@ export interface CopyWish {
   readonly isInternal: boolean;
   readonly anchors: boolean;
   readonly initials: boolean;
+}
+
+/** How the document is printed, whatever copy of it is made. */
+export interface Exported extends Pick<ExportedAs, 'language' | 'status' | 'date'> {
+  readonly brand?: Brand | null;
 }
 
 /** The copy that goes to the other side unless somebody asks for more: the contract and nothing else. */
@@ -31,18 +37,14 @@ declare const TextEncoder: new () => { encode(text: string): Uint8Array };
  * What to ask of the PDF printer for such a copy. A final has fields to sign. Both kinds of copy show the fingerprint of
  * the agreement, so that one can be found by the other. `hashOf` gives SHA-256 in hexadecimal.
  */
-export function copyWishes(
-  agreement: Agreement,
-  { language, status, date }: Pick<ExportedAs, 'language' | 'status' | 'date'>,
-  wish: CopyWish,
-  hashOf: (text: string) => string,
-) {
+export function copyWishes(agreement: Agreement, exported: Exported, wish: CopyWish, hashOf: (text: string) => string) {
   const { anchors, initials, isInternal } = wish;
+  const { status } = exported;
   const text = agreementText(agreement, status);
   const layout = { fields: status === 'final', anchors, initials };
   const attach = (pages: readonly string[]): readonly Attachment[] => {
     const hash = hashOf(textForHash(pages));
-    const exportedAs = serialiseExportedAs({ language, status, date, wishes: layout, hash });
+    const exportedAs = serialiseExportedAs({ ...lookOf(exported), wishes: layout, hash });
     return [
       attachment(AGREEMENT_ATTACHMENT, 'The agreement this contract was made from', 'Source', text),
       attachment(EXPORT_ATTACHMENT, 'How this contract was made from it', 'Data', exportedAs),
@@ -54,16 +56,26 @@ export function copyWishes(
 /** The same of the Word printer. */
 export function wordCopyWishes(
   agreement: Agreement,
-  { language, status, date }: Pick<ExportedAs, 'language' | 'status' | 'date'>,
+  exported: Exported,
   { isInternal }: CopyWish,
   hashOf: (text: string) => string,
 ) {
   const wishes = { fields: false, anchors: false, initials: false };
   const carry = (paragraphs: readonly string[]): string => {
     const hash = hashOf(textForHash(paragraphs));
-    return carriedPart(agreementText(agreement, status), serialiseExportedAs({ language, status, date, wishes, hash }));
+    const exportedAs = serialiseExportedAs({ ...lookOf(exported), wishes, hash });
+    return carriedPart(agreementText(agreement, exported.status), exportedAs);
   };
   return { isInternal, carry: isInternal ? carry : null };
+}
+
+function lookOf({
+  language,
+  status,
+  date,
+  brand = null,
+}: Exported): Omit<ExportedAs, 'format' | 'version' | 'wishes' | 'hash'> {
+  return { language, status, date, ...(brand === null ? {} : { brand }) };
 }
 
 /** A file carries what it is: the agreement of a final version is final. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { brandSchema } from '#core/brand/brand.ts';
 import { languageSchema } from '#core/agreement/language.ts';
 import { done, failed, type Outcome } from '#core/outcome.ts';
 
@@ -11,6 +12,8 @@ const exportedAsSchema = z.strictObject({
   /** ISO 8601 date the contract speaks from. */
   date: z.iso.date(),
   wishes: z.strictObject({ fields: z.boolean(), anchors: z.boolean(), initials: z.boolean() }),
+  /** Whose look it has; without, that of the house. */
+  brand: z.exactOptional(brandSchema),
   /** Hash of the words of the file, as `comparable` gives them. */
   hash: z.string().regex(/^[0-9a-f]{64}$/),
 });

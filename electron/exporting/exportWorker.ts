@@ -21,7 +21,7 @@ async function work(job: ExportJob): Promise<void> {
       ? failed({ kind: 'noTemplate', template: job.template } as const)
       : await print(job, {
           template: found,
-          typeface: typeface(),
+          typeface,
           progress: (done, total) => tell({ kind: 'progress', done, total }),
         });
   tell({ kind: 'ended', result });

@@ -1,5 +1,6 @@
 import type { Agreement } from '#core/agreement/agreement.ts';
 import type { Language } from '#core/agreement/language.ts';
+import type { Brand } from '#core/brand/brand.ts';
 import type { DesktopProblem } from '#core/bridge/problem.ts';
 import type { DocumentProblem } from '#core/document/problem.ts';
 import type { CopyWish } from '#core/verifying/copies.ts';
@@ -21,6 +22,8 @@ export interface ExportJob {
   readonly date: string;
   /** What the files have beyond the contract. */
   readonly copy: CopyWish;
+  /** Whose look they have; `null` for that of the house. */
+  readonly brand: Brand | null;
   /** A file has no boxes in place of signs; what is only looked at may. */
   readonly use: 'file' | 'view';
 }

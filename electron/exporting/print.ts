@@ -1,3 +1,4 @@
+import { HOUSE_TYPEFACE, type TypefaceName } from '#core/brand/typefaces.ts';
 import { datedFacts } from '#core/measures/dated/datedFacts.ts';
 import { makeDocument } from '#core/document/makeDocument.ts';
 import type { Document } from '#core/document/document.ts';
@@ -14,7 +15,7 @@ import { problemOf, type ExportJob, type Format, type PrintedFile } from './job.
 
 interface Means {
   readonly template: Template;
-  readonly typeface: Typeface;
+  readonly typeface: (name: TypefaceName) => Typeface;
   readonly progress: (done: number, total: number) => void;
 }
 
@@ -33,11 +34,12 @@ export async function print(
     if (signs.length > 0) return failed({ kind: 'unprintable', signs });
     documents.push(made.value);
   }
+  const face = typeface(job.brand?.typeface ?? HOUSE_TYPEFACE);
   const files: PrintedFile[] = [];
   for (const document of documents) {
     for (const format of job.formats) {
       progress(files.length, total);
-      const { bytes } = await PRINTERS[format](document, typeface, job);
+      const { bytes } = await PRINTERS[format](document, face, job);
       files.push({ format, language: document.language, bytes });
     }
   }
@@ -48,7 +50,8 @@ export async function print(
 type Printer = (document: Document, face: Typeface, job: ExportJob) => Promise<Printed>;
 
 const PRINTERS: Readonly<Record<Format, Printer>> = {
-  word: (document, face, { agreement, copy }) =>
-    printWord(document, face, wordCopyWishes(agreement, document, copy, hashOf)),
-  pdf: (document, face, { agreement, copy }) => printPdf(document, face, copyWishes(agreement, document, copy, hashOf)),
+  word: (document, face, { agreement, copy, brand }) =>
+    printWord(document, face, wordCopyWishes(agreement, { ...document, brand }, copy, hashOf), brand),
+  pdf: (document, face, { agreement, copy, brand }) =>
+    printPdf(document, face, copyWishes(agreement, { ...document, brand }, copy, hashOf), brand),
 };

@@ -8,6 +8,7 @@ const read = (face: string): Uint8Array => readFileSync(join(fonts, `SourceSerif
 /** The typeface that contracts are printed in. */
 export const typeface: Typeface = {
   name: 'Source Serif 4',
+  kind: 'serif',
   regular: read('Regular'),
   bold: read('Bold'),
   italic: read('Italic'),

@@ -1,5 +1,6 @@
 import type { Language } from '#core/agreement/language.ts';
 import type { Expectation, TextPlace } from '#core/agreement/problems.ts';
+import { brandRules, danishBrandRules, type BrandRule } from '#core/agreement/words/brandRules.ts';
 import type { EntityName } from '#core/agreement/valueKind.ts';
 
 type Bound = Extract<Expectation, { kind: 'atMost' | 'atLeast' }>;
@@ -13,6 +14,7 @@ export interface ProblemSentences {
   readonly notJson: string;
   readonly notAnAgreementFile: string;
   readonly notAClauseFile: string;
+  readonly notABrandFile: string;
   readonly unknownVersion: string;
   readonly newerVersion: (found: number, supported: number) => string;
   readonly missingField: (expected: string) => string;
@@ -41,6 +43,7 @@ const english: ProblemSentences = {
   notJson: 'the file is damaged or incomplete: it cannot be read as JSON from here on',
   notAnAgreementFile: 'this is not an agreement saved by SLA Studio',
   notAClauseFile: 'this is not a file of clauses saved by SLA Studio',
+  notABrandFile: 'this is not a brand saved by SLA Studio',
   unknownVersion: 'the version of the file format should be a whole number from 1 up',
   newerVersion: (found, supported) =>
     `made by a newer SLA Studio: the file has format version ${found}, this program reads up to ${supported}. ` +
@@ -78,6 +81,7 @@ const danish: ProblemSentences = {
   notJson: 'filen er beskadiget eller ufuldstændig: den kan ikke læses som JSON herfra',
   notAnAgreementFile: 'dette er ikke en aftale, som SLA Studio har gemt',
   notAClauseFile: 'dette er ikke en fil med bestemmelser, som SLA Studio har gemt',
+  notABrandFile: 'dette er ikke en firmaprofil, som SLA Studio har gemt',
   unknownVersion: 'filformatets version skal være et helt tal fra 1 og op',
   newerVersion: (found, supported) =>
     `lavet af en nyere SLA Studio: filen har formatversion ${found}, dette program læser til og med ${supported}. ` +
@@ -109,6 +113,9 @@ const danish: ProblemSentences = {
 
 /** The rules of the schemas, by the words they carry. */
 export const danishRules: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    (Object.keys(brandRules) as BrandRule[]).map((rule) => [brandRules[rule], danishBrandRules[rule]]),
+  ),
   'expected text in English or Danish': 'der ventes tekst på engelsk eller dansk',
   'a symbol has 1 to 16 letters and digits': 'et symbol har 1 til 16 bogstaver og cifre',
   'expected a decimal number as text, such as "99.95"': 'der ventes et decimaltal som tekst, f.eks. "99.95"',

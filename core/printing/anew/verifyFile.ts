@@ -1,6 +1,7 @@
 import type { Agreement } from '#core/agreement/agreement.ts';
 import type { AgreementFileProblem } from '#core/agreement/problems.ts';
 import type { Template } from '#core/clauses/template.ts';
+import { HOUSE_TYPEFACE, type TypefaceName } from '#core/brand/typefaces.ts';
 import { makeDocument } from '#core/document/makeDocument.ts';
 import { datedFacts } from '#core/measures/dated/datedFacts.ts';
 import { done, failed, type Outcome } from '#core/outcome.ts';
@@ -17,7 +18,7 @@ export interface VerifyingFileMeans {
   /** SHA-256 in hexadecimal. */
   readonly hashOf: (text: string) => string;
   readonly template: (id: string) => Template | null;
-  readonly typeface: () => Typeface;
+  readonly typeface: (name: TypefaceName) => Typeface;
 }
 
 /** Which contract a file is, and where its words are others than those of the agreement inside it. */
@@ -49,13 +50,16 @@ export async function verifyFile(
 /** The words of the contract as it would be printed now, part by part; `null` when it cannot be. */
 async function printedAnew(
   agreement: Agreement,
-  { agreementJson, exportedAs: { language, status, date, wishes }, format }: ReadCarried,
+  { agreementJson, exportedAs, format }: ReadCarried,
   { hashOf, template, typeface }: VerifyingFileMeans,
 ): Promise<readonly string[] | null> {
+  const { language, status, date, wishes } = exportedAs;
+  const brand = exportedAs.brand ?? null;
   const found = template(agreement.template?.id ?? '');
   if (found === null) return null;
   const made = makeDocument(agreement, found, { language, status, date, dated: datedFacts(agreement) });
   if (!made.ok) return null;
-  if (format === 'word') return wordsOfDocument(made.value);
-  return pageWords(made.value, typeface(), { ...wishes, fingerprint: hashOf(agreementJson) });
+  if (format === 'word') return wordsOfDocument(made.value, brand);
+  const face = typeface(brand?.typeface ?? HOUSE_TYPEFACE);
+  return pageWords(made.value, face, { ...wishes, fingerprint: hashOf(agreementJson) }, brand);
 }

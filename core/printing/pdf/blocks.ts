@@ -8,7 +8,7 @@ import type {
   Paragraph,
 } from '#core/document/document.ts';
 import { houseStyle } from '#core/printing/houseStyle.ts';
-import { run, textBox, type Box, type Cell, type TableBox, type TextBox } from '#core/printing/pdf/boxes.ts';
+import { run, textBox, type Box, type Cell, type Rule, type TableBox, type TextBox } from '#core/printing/pdf/boxes.ts';
 import { isItem, printClause } from '#core/printing/pdf/clauses.ts';
 import { printContents } from '#core/printing/pdf/contents.ts';
 import { printInlines } from '#core/printing/pdf/inlines.ts';
@@ -105,14 +105,14 @@ function printList(block: BulletList, place: Place): readonly Box[] {
 }
 
 function printKeyValue(block: KeyValue, place: Place): readonly Box[] {
-  const key: TextStyle = { ...styles.body, colour: houseStyle.colour.quiet };
+  const key: TextStyle = { ...styles.body, colour: 'quiet' };
   const body = tag('TBody', tag('Table', place.parent, { trait: { kind: 'summary', text: block.summary } }));
   const rows = block.rows.map((row) => {
     const rowTag = tag('TR', body);
     const head = tag('TH', rowTag, { trait: { kind: 'scope', scope: 'Row' } });
     return { cells: [cell([row.key], key, head, true), cell(row.value, styles.body, tag('TD', rowTag))], anchors: [] };
   });
-  const rule = { width: houseStyle.table.rule, colour: houseStyle.colour.rule };
+  const rule: Rule = { width: houseStyle.table.rule, colour: 'rule' };
   return [{ ...pairs(place, keyValue.keyShare), rows, ruleBetween: rule, ruleAround: rule }];
 }
 

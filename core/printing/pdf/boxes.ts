@@ -1,3 +1,5 @@
+import type { ColourName } from '#core/printing/houseStyle.ts';
+import type { Look } from '#core/printing/look.ts';
 import type { TextStyle } from '#core/printing/pdf/styles.ts';
 import type { Artifact, Tag } from '#core/printing/pdf/tags.ts';
 
@@ -10,7 +12,7 @@ export interface Run {
   readonly kind: 'run';
   readonly text: string;
   readonly style: TextStyle;
-  readonly shade: string | null;
+  readonly shade: ColourName | null;
   readonly link: LinkTarget | null;
   readonly divides: Divides;
 }
@@ -72,7 +74,7 @@ export interface TextBox {
   /** A dotted leader to the page number of this place. */
   readonly leaderTo: string | null;
   /** A line across the box, above its text. */
-  readonly ruleAbove: { readonly width: number; readonly colour: string } | null;
+  readonly ruleAbove: Rule | null;
   /** What it is to somebody who hears it. */
   readonly tag: Tag | Artifact;
   readonly field: FieldBox | null;
@@ -91,7 +93,7 @@ export interface Row {
 
 export interface Rule {
   readonly width: number;
-  readonly colour: string;
+  readonly colour: ColourName;
 }
 
 /** Side by side, in rows. */
@@ -107,7 +109,7 @@ export interface TableBox {
   readonly gap: number;
   readonly padding: { readonly vertical: number; readonly horizontal: number };
   /** Printed again on each page. */
-  readonly header: { readonly row: Row; readonly shade: string; readonly rule: Rule } | null;
+  readonly header: { readonly row: Row; readonly shade: ColourName; readonly rule: Rule } | null;
   readonly rows: readonly Row[];
   readonly ruleBetween: Rule | null;
   readonly ruleAround: Rule | null;
@@ -132,7 +134,14 @@ export interface Gathering {
   readonly boxes: readonly (TextBox | TableBox | SpaceBox)[];
 }
 
-export type Box = TextBox | TableBox | SpaceBox | PageStart | Gathering;
+/** Logo and address of the firm, side by side at the top of the cover. */
+export interface SenderBox {
+  readonly kind: 'sender';
+  readonly look: Look;
+  readonly parent: Tag;
+}
+
+export type Box = TextBox | TableBox | SpaceBox | PageStart | Gathering | SenderBox;
 
 const plainText = {
   kind: 'text',

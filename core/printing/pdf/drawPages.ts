@@ -1,5 +1,6 @@
 import type { Document } from '#core/document/document.ts';
 import { houseStyle } from '#core/printing/houseStyle.ts';
+import type { Look } from '#core/printing/look.ts';
 import { run, textBox } from '#core/printing/pdf/boxes.ts';
 import type { DraftMark } from '#core/printing/pdf/draftMark.ts';
 import { setLines, type TypeCase } from '#core/printing/pdf/lines.ts';
@@ -22,13 +23,14 @@ interface Drawing {
   readonly typeCase: TypeCase;
   readonly draftMark: DraftMark | null;
   readonly wishes: PdfWishes;
+  readonly look: Look;
 }
 
 /** Draws every page with its margins, links and bookmarks; gives the words of each if somebody asks for them. */
 export function drawPages(drawing: Drawing): readonly string[] {
-  const { document, pages, sheet, wishes } = drawing;
+  const { document, pages, sheet, wishes, look } = drawing;
   const places = findPlaces(pages);
-  const press = new Press(sheet, places, wishes.attach !== null);
+  const press = new Press(sheet, places, look.colours, wishes.attach !== null);
   const outline = new Outline(sheet, paper.margin.top);
   pages.forEach((page, index) => {
     const items = itemsOf(page, index + 1, drawing, places);
@@ -46,13 +48,13 @@ export function drawPages(drawing: Drawing): readonly string[] {
 function itemsOf(
   page: FilledPage,
   pageNumber: number,
-  { document, pages, typeCase, draftMark, wishes }: Drawing,
+  { document, pages, typeCase, draftMark, wishes, look }: Drawing,
   places: ReadonlyMap<string, FoundPlace>,
 ): readonly PageItem[] {
   const behind: readonly Vector[] = draftMark === null ? [] : [draftMark];
   const { running, language } = document;
   const parties = document.parties.length;
-  const around = { running, language, number: pageNumber, pages: pages.length, parties, wishes };
+  const around = { running, language, number: pageNumber, pages: pages.length, parties, wishes, look };
   const margins = page.isBare ? coverMarks(around, typeCase) : runningMarks(around, typeCase);
   const text = page.strips.flatMap(({ strip, y, isRepeat }) =>
     strip.marks

@@ -1,5 +1,7 @@
 import type { Box, Gathering, PageStart } from '#core/printing/pdf/boxes.ts';
+import { houseStyle } from '#core/printing/houseStyle.ts';
 import type { Line, TypeCase } from '#core/printing/pdf/lines.ts';
+import { senderStrip } from '#core/printing/pdf/sender.ts';
 import { tableStrips } from '#core/printing/pdf/rows.ts';
 import { strip, textStrips, type Keep, type Strip } from '#core/printing/pdf/strips.ts';
 
@@ -51,6 +53,7 @@ function linesIn({ marks }: Strip): number {
 
 function afterOf(box: Exclude<Box, PageStart>): number {
   if (box.kind === 'gathering') return GATHERING_GAP;
+  if (box.kind === 'sender') return houseStyle.sender.after;
   return box.kind === 'space' ? 0 : box.after;
 }
 
@@ -87,6 +90,8 @@ function stripsOf(
       return tableStrips(box, area.width, area.height, typeCase);
     case 'gathering':
       return gathered(box, area, typeCase);
+    case 'sender':
+      return [senderStrip(box, area, typeCase)];
     case 'space':
       return [strip({ height: box.height, keepWithNext: 'always' })];
   }

@@ -1,5 +1,4 @@
 import type { Inline } from '#core/document/document.ts';
-import { houseStyle } from '#core/printing/houseStyle.ts';
 import { run, type Divides, type LinkTarget, type Running } from '#core/printing/pdf/boxes.ts';
 import { marked, type TextStyle } from '#core/printing/pdf/styles.ts';
 
@@ -12,8 +11,8 @@ const printers: InlinePrinters = {
   value: (inline, style) => divisible(inline.text, marked(style, inline.marks), 'smallWords'),
   term: (inline, style) => divisible(inline.text, marked(style, inline.marks), 'words'),
   blank: (inline, style) => ({
-    ...run(`[${inline.prompt}]`, { ...style, colour: houseStyle.colour.blank }),
-    shade: houseStyle.colour.blankShade,
+    ...run(`[${inline.prompt}]`, { ...style, colour: 'blank' }),
+    shade: 'blankShade',
   }),
   reference: (inline, style) => ({ ...run(inline.text, style), link: { kind: 'place', anchor: inline.target } }),
   link: (inline, style) => ({ ...run(inline.text, style), link: addressOf(inline.href) }),

@@ -1,3 +1,4 @@
+import type { Brand } from '#core/brand/brand.ts';
 import type { Document } from '#core/document/document.ts';
 import { printPdf } from '#core/printing/pdf/printPdf.ts';
 import type { PdfWishes } from '#core/printing/pdf/wishes.ts';
@@ -8,12 +9,13 @@ export async function pageWords(
   document: Document,
   typeface: Typeface,
   wishes: Partial<Omit<PdfWishes, 'attach'>>,
+  brand: Brand | null,
 ): Promise<readonly string[]> {
   let words: readonly string[] = [];
   const attach = (pages: readonly string[]): [] => {
     words = pages;
     return [];
   };
-  await printPdf(document, typeface, { ...wishes, attach });
+  await printPdf(document, typeface, { ...wishes, attach }, brand);
   return words;
 }

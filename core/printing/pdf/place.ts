@@ -1,4 +1,5 @@
 import type { ContentsEntry } from '#core/document/document.ts';
+import type { Look } from '#core/printing/look.ts';
 import type { PdfWishes } from '#core/printing/pdf/wishes.ts';
 import type { Tag } from '#core/printing/pdf/tags.ts';
 
@@ -10,6 +11,7 @@ export interface Place {
   /** What it is part of. */
   readonly parent: Tag;
   readonly wishes: PdfWishes;
+  readonly look: Look;
   /** Of the heading it stands under; 0 outside of all. */
   readonly headingLevel: number;
 }

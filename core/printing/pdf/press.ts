@@ -1,4 +1,4 @@
-import { houseStyle } from '#core/printing/houseStyle.ts';
+import type { ColourName, Palette } from '#core/printing/houseStyle.ts';
 import type { LinkTarget, Rule, Run } from '#core/printing/pdf/boxes.ts';
 import type { DraftMark } from '#core/printing/pdf/draftMark.ts';
 import type { Shape } from '#core/printing/pdf/glyphs.ts';
@@ -38,8 +38,11 @@ export class Press extends PageRenderer {
   private readonly keepsWords: boolean;
   private page = '';
 
-  constructor(sheet: Sheet, places: ReadonlyMap<string, FoundPlace>, keepsWords: boolean) {
+  private readonly colours: Palette;
+
+  constructor(sheet: Sheet, places: ReadonlyMap<string, FoundPlace>, colours: Palette, keepsWords: boolean) {
     super(sheet);
+    this.colours = colours;
     this.keepsWords = keepsWords;
     this.sheet = sheet;
     this.places = places;
@@ -70,6 +73,9 @@ export class Press extends PageRenderer {
         return;
       case 'anchor':
         return this.markPlace(vector.anchor, vector.y);
+      case 'logo':
+        this.mark(vector.tag);
+        return this.sheet.drawLogo(vector);
       case 'setLeader':
         return this.drawLeader(vector);
       case 'draftMark':
@@ -78,6 +84,10 @@ export class Press extends PageRenderer {
       default:
         return unreachable(vector);
     }
+  }
+
+  private paint(colour: ColourName): string {
+    return paint(this.colours[colour]);
   }
 
   private drawLine(line: Line, x: number, y: number, tag: Tag | Artifact): void {
@@ -144,7 +154,7 @@ export class Press extends PageRenderer {
     const [first] = piece.shapes;
     if (first === undefined) return '';
     const font = this.sheet.fontOn(this.sheet.page, first.face);
-    const start = `${paint(style.colour)} rg\n/${font} ${fixed(style.size)} Tf`;
+    const start = `${this.paint(style.colour)} rg\n/${font} ${fixed(style.size)} Tf`;
     if (piece.shapes.some(isRaised)) return `${start}\n${this.singly(piece, x, baseline)}`;
     const shown = piece.shapes.map((shape) => this.sheet.encode(shape)).join('');
     return `${start}\n1 0 0 -1 ${fixed(x)} ${fixed(baseline)} Tm\n[${shown}] TJ`;
@@ -169,13 +179,13 @@ export class Press extends PageRenderer {
   private drawRule(x: number, y: number, length: number, rule: Rule): void {
     this.mark('Layout');
     const line = `${fixed(x)} ${fixed(y)} m ${fixed(x + length)} ${fixed(y)} l S`;
-    this.sheet.addContent(`${fixed(rule.width)} w ${paint(rule.colour)} RG\n${line}`);
+    this.sheet.addContent(`${fixed(rule.width)} w ${this.paint(rule.colour)} RG\n${line}`);
   }
 
-  private drawShade(shade: { x: number; y: number; width: number; height: number; colour: string }): void {
+  private drawShade(shade: { x: number; y: number; width: number; height: number; colour: ColourName }): void {
     this.mark('Layout');
     const box = [shade.x, shade.y, shade.width, shade.height].map(fixed).join(' ');
-    this.sheet.addContent(`${paint(shade.colour)} rg\n${box} re f`);
+    this.sheet.addContent(`${this.paint(shade.colour)} rg\n${box} re f`);
   }
 
   private drawLeader(leader: SetLeader): void {
@@ -188,7 +198,7 @@ export class Press extends PageRenderer {
       this.mark('Layout');
       const start = Math.floor(from / DOT_DISTANCE) * DOT_DISTANCE;
       const dots = `${fixed(start)} ${baseline} m ${fixed(start - steps * DOT_DISTANCE)} ${baseline} l S`;
-      this.sheet.addContent(`q 0.75 w 1 J [0 ${DOT_DISTANCE}] 0 d ${paint(houseStyle.colour.quiet)} RG\n${dots} Q`);
+      this.sheet.addContent(`q 0.75 w 1 J [0 ${DOT_DISTANCE}] 0 d ${this.paint('quiet')} RG\n${dots} Q`);
     }
     this.drawLine(number, right - width, y + leader.baseline - number.baseline, leader.tag);
     const left = x + leader.entry.left;

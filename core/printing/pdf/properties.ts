@@ -1,3 +1,4 @@
+import type { Brand } from '#core/brand/brand.ts';
 import type { Document } from '#core/document/document.ts';
 import { fingerprint } from '#core/printing/pdf/fingerprint.ts';
 import type { PdfInfo } from '#core/printing/pdf/pdfkit.ts';
@@ -7,7 +8,7 @@ const LONGEST_PROPERTY = 2000;
 const PRODUCER = 'SLA Studio (pdfmake 0.3.11)';
 
 /** What the file says about itself. Dates are the document's own, so that the same document gives the same bytes. */
-export function propertiesOf(document: Document): PdfInfo {
+export function propertiesOf(document: Document, brand: Brand | null): PdfInfo {
   const date = new Date(document.date);
   const created = Number.isNaN(date.getTime()) ? new Date(0) : date;
   return {
@@ -20,7 +21,7 @@ export function propertiesOf(document: Document): PdfInfo {
     CreationDate: created,
     ModDate: created,
     // Two files with equal properties would otherwise carry the same identifier.
-    ContentHash: fingerprint(JSON.stringify(document)),
+    ContentHash: fingerprint(JSON.stringify(document) + (brand === null ? '' : JSON.stringify(brand))),
   };
 }
 

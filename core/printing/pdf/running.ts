@@ -1,14 +1,17 @@
 import type { Language } from '#core/agreement/language.ts';
+import type { MarginPart } from '#core/brand/fields.ts';
 import type { RunningText } from '#core/document/document.ts';
 import { houseStyle } from '#core/printing/houseStyle.ts';
-import { run, textBox, type Align } from '#core/printing/pdf/boxes.ts';
+import { pageLogo, type Look } from '#core/printing/look.ts';
+import { footerLine, headerLine } from '#core/printing/marginLines.ts';
+import { run, textBox, type Align, type Rule } from '#core/printing/pdf/boxes.ts';
 import { setLines, type Line, type TypeCase } from '#core/printing/pdf/lines.ts';
 import { marginWords, shortFingerprint } from '#core/printing/pdf/marginWords.ts';
 import type { PdfWishes } from '#core/printing/pdf/wishes.ts';
 import type { Mark } from '#core/printing/pdf/strips.ts';
 import { styles } from '#core/printing/pdf/styles.ts';
 
-const { page, colour, table } = houseStyle;
+const { page, table } = houseStyle;
 const WIDTH = page.width - page.margin.left - page.margin.right;
 const GAP = 18;
 const FOOTER_Y = page.height - page.footer - styles.running.size;
@@ -18,6 +21,7 @@ const INITIALS_ROOM = 60;
 const FEWEST_INITIALS = 2;
 const MOST_INITIALS = 5;
 const RULE_BELOW_HEADER = 5;
+const HEADER_END = page.header + styles.running.size * styles.running.lineHeight;
 /** More signs than any line holds: what is beyond them need not be measured. */
 const LONGEST_RUNNING = 400;
 
@@ -29,21 +33,40 @@ export interface RunningPage {
   /** How many sign. */
   readonly parties: number;
   readonly wishes: Pick<PdfWishes, 'fingerprint' | 'initials'>;
+  readonly look: Look;
 }
 
 /** Header and footer of one page, measured from the corner of the paper. */
 export function runningMarks(sheet: RunningPage, typeCase: TypeCase): readonly Mark[] {
-  const { running, number, pages, language } = sheet;
-  const place = `${running.page.before}${number}${running.page.between}${pages}`;
-  const count = [fingerprintOf(sheet), place].filter((part) => part !== '').join(BETWEEN);
-  const header = row(running.header.left, running.header.right, page.header, typeCase);
-  const footer = row(running.footer.left, count, FOOTER_Y, typeCase);
-  const y = page.header + styles.running.size * styles.running.lineHeight + RULE_BELOW_HEADER;
-  const rule = { width: table.rule, colour: colour.rule };
-  const hasHeader = running.header.left !== '' || running.header.right !== '';
+  const { running, look, language } = sheet;
+  const top = headerLine(running, look);
+  const foot = footerLine(running, look);
+  const count = [fingerprintOf(sheet), textOf(foot.right, sheet)].filter((part) => part !== '').join(BETWEEN);
+  const header = row(textOf(top.left, sheet), textOf(top.right, sheet), page.header, typeCase);
+  const footer = row(textOf(foot.left, sheet), count, FOOTER_Y, typeCase);
+  const y = HEADER_END + RULE_BELOW_HEADER;
+  const rule: Rule = { width: table.rule, colour: 'rule' };
+  const logo = logoMarks(look);
+  const hasHeader = top.left.length + top.right.length + logo.length > 0;
   const below: readonly Mark[] = hasHeader ? [{ kind: 'rule', x: page.margin.left, y, length: WIDTH, rule }] : [];
   const initials = sheet.wishes.initials ? initialsLine(marginWords[language].initials, sheet.parties, typeCase) : [];
-  return [...header, ...below, ...footer, ...initials];
+  return [...logo, ...header, ...below, ...footer, ...initials];
+}
+
+/** Stands on the line of the header, and above it as far as it is higher. */
+function logoMarks(look: Look): readonly Mark[] {
+  const found = pageLogo(look);
+  if (found === null) return [];
+  const { logo, size } = found;
+  const { width, height } = size;
+  const x = page.margin.left + (logo.side === 'left' ? 0 : WIDTH - width);
+  return [{ kind: 'logo', x, y: HEADER_END - height, width, height, picture: logo.picture, tag: 'Pagination' }];
+}
+
+function textOf(parts: readonly MarginPart[], { number, pages }: RunningPage): string {
+  return parts
+    .map((part) => (part.kind === 'text' ? part.text : String(part.kind === 'page' ? number : pages)))
+    .join('');
 }
 
 /** What a cover has in its margin: which contract it is the cover of. */
@@ -64,7 +87,7 @@ function initialsLine(word: string, parties: number, typeCase: TypeCase): readon
   if (line === undefined) return [];
   const y = FOOTER_Y - INITIALS_ABOVE_FOOTER;
   const x = page.margin.left + widthOf(line) + GAP / 2;
-  const rule = { width: table.rule, colour: colour.quiet };
+  const rule: Rule = { width: table.rule, colour: 'quiet' };
   const places = Math.min(Math.max(parties, FEWEST_INITIALS), MOST_INITIALS);
   const rules = Array.from({ length: places }, (_, index): Mark => {
     const left = x + index * (INITIALS_ROOM + GAP);

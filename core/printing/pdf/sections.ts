@@ -1,5 +1,6 @@
 import type { AnnexSection, Document, Section } from '#core/document/document.ts';
 import { houseStyle } from '#core/printing/houseStyle.ts';
+import { hasSender, type Look } from '#core/printing/look.ts';
 import { printBlocks } from '#core/printing/pdf/blocks.ts';
 import { run, textBox, type Box, type Gathering } from '#core/printing/pdf/boxes.ts';
 import { printInlines } from '#core/printing/pdf/inlines.ts';
@@ -18,6 +19,7 @@ const printers: SectionPrinters = {
     const end = at === -1 ? section.blocks.length : at;
     return [
       { kind: 'pageStart', bare: true },
+      ...senderOf(place),
       ...printBlocks(section.blocks.slice(0, end), place),
       { kind: 'pageStart', bare: false },
       ...printBlocks(section.blocks.slice(end), place),
@@ -32,12 +34,16 @@ const printers: SectionPrinters = {
   ],
 };
 
+function senderOf({ look, parent }: Place): readonly Box[] {
+  return hasSender(look) ? [{ kind: 'sender', look, parent }] : [];
+}
+
 /** The whole document as boxes in reading order. */
-export function printSections(document: Document, wishes: PdfWishes): readonly Box[] {
+export function printSections(document: Document, wishes: PdfWishes, look: Look): readonly Box[] {
   const whole = tag('Document', null);
   return document.sections.flatMap((section, index) => {
     const parent = tag('Sect', whole);
-    const place = { indent: 0, contents: document.contents, parent, headingLevel: 0, wishes };
+    const place = { indent: 0, contents: document.contents, parent, headingLevel: 0, wishes, look };
     const boxes = printSection(section, place);
     if (section.kind !== 'body' || followsContents(document.sections[index - 1])) return boxes;
     return [{ kind: 'pageStart', bare: false } as const, ...boxes];
@@ -45,7 +51,7 @@ export function printSections(document: Document, wishes: PdfWishes): readonly B
 }
 
 function isContent(box: Box): box is Gathering['boxes'][number] {
-  return box.kind !== 'pageStart' && box.kind !== 'gathering';
+  return box.kind !== 'pageStart' && box.kind !== 'gathering' && box.kind !== 'sender';
 }
 
 function printSection<Kind extends Section['kind']>(

@@ -12,7 +12,10 @@ import {
   type ObjectPlace,
   type PackedObject,
 } from '#core/printing/pdf/packedObjects.ts';
+import type { Picture } from '#core/brand/picture/readPicture.ts';
 import type { FieldBox } from '#core/printing/pdf/boxes.ts';
+import { fixed } from '#core/printing/pdf/operators.ts';
+import type { LogoMark } from '#core/printing/pdf/strips.ts';
 import type { Attachment } from '#core/printing/pdf/wishes.ts';
 import { LONGEST_STRING, Structure } from '#core/printing/pdf/structure.ts';
 import type { Artifact, Tag } from '#core/printing/pdf/tags.ts';
@@ -23,6 +26,7 @@ const FIELD_LOOK = '/Helv 10 Tf 0 g';
 /** The file that is being written. */
 export class Sheet extends PdfDocument {
   private picture: PdfReference | null = null;
+  private logo: PdfReference | null = null;
   private readonly embedded = new Map<FontFace, EmbeddedFont>();
   private readonly encoded = new Map<Shape, string>();
   private readonly softHyphens = new Map<EmbeddedFont, number>();
@@ -76,6 +80,14 @@ export class Sheet extends PdfDocument {
     this.picture ??= this.makePicture(operators);
     this.page.xobjects['Mark'] = this.picture;
     this.addContent('/Mark Do');
+  }
+
+  /** The logo, which is kept once for the whole file; measured from the upper left corner of the paper. */
+  drawLogo({ picture, x, y, width, height }: LogoMark): void {
+    this.logo ??= this.makeLogo(picture);
+    this.page.xobjects['Logo'] = this.logo;
+    const place = [width, 0, 0, -height, x, y + height].map(fixed).join(' ');
+    this.addContent(`q ${place} cm\n/Logo Do Q`);
   }
 
   /** The shape as what stands between the brackets of a TJ operator. */
@@ -220,6 +232,22 @@ export class Sheet extends PdfDocument {
         },
       ],
     });
+  }
+
+  /** Lines of a PNG file are what a PDF file takes, too: they go in as they are. */
+  private makeLogo({ width, height, data }: Picture): PdfReference {
+    const logo = this.ref({
+      Type: 'XObject',
+      Subtype: 'Image',
+      Width: width,
+      Height: height,
+      ColorSpace: 'DeviceRGB',
+      BitsPerComponent: 8,
+      Filter: 'FlateDecode',
+      DecodeParms: { Predictor: 15, Colors: 3, BitsPerComponent: 8, Columns: width },
+    });
+    logo.end(data);
+    return logo;
   }
 
   private makePicture(operators: string): PdfReference {

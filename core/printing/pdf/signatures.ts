@@ -1,20 +1,28 @@
 import type { SignatureField, Signatures, SigningParty } from '#core/document/document.ts';
 import { plainTextOf } from '#core/document/inline.ts';
 import { houseStyle } from '#core/printing/houseStyle.ts';
-import { run, textBox, type Cell, type FieldBox, type TableBox, type TextBox } from '#core/printing/pdf/boxes.ts';
+import {
+  run,
+  textBox,
+  type Cell,
+  type FieldBox,
+  type Rule,
+  type TableBox,
+  type TextBox,
+} from '#core/printing/pdf/boxes.ts';
 import { printInlines } from '#core/printing/pdf/inlines.ts';
 import type { Place } from '#core/printing/pdf/place.ts';
 import { styles } from '#core/printing/pdf/styles.ts';
 import { tag, type Tag } from '#core/printing/pdf/tags.ts';
 import type { PdfWishes } from '#core/printing/pdf/wishes.ts';
 
-const { signature, colour, text } = houseStyle;
+const { signature, text } = houseStyle;
 const COLUMN_GAP = 36;
 const BETWEEN_ROWS = 34;
 /** A signature is written larger than a name. */
 const SIGNATURE_ROOM = 1.5;
 /** White and small, in a line as high as any other. */
-const UNSEEN = { ...styles.body, size: 3, lineHeight: (text.size * text.lineHeight) / 3, colour: 'FFFFFF' };
+const UNSEEN = { ...styles.body, size: 3, lineHeight: (text.size * text.lineHeight) / 3, colour: 'paper' } as const;
 
 /** Boxes to sign in, side by side; those in one row stay on one page. */
 export function printSignatures(block: Signatures, place: Place): readonly TableBox[] {
@@ -69,7 +77,7 @@ function printParty(party: SigningParty, place: Place, signer: number): Cell {
 function printField(field: SignatureField, signing: Signing): readonly TextBox[] {
   const room = field.kind === 'signature' ? signature.fieldGap * SIGNATURE_ROOM : signature.fieldGap;
   const label = styles.fieldLabel;
-  const rule = { width: signature.lineWidth, colour: colour.quiet };
+  const rule: Rule = { width: signature.lineWidth, colour: 'quiet' };
   const before = Math.max(room - text.size * text.lineHeight, 0);
   return [
     textBox({ ...lineOf(field, signing, room), before, endsLevel: true }),

@@ -1,3 +1,5 @@
+import type { Picture } from '#core/brand/picture/readPicture.ts';
+import type { ColourName } from '#core/printing/houseStyle.ts';
 import type { FieldBox, Rule, TextBox } from '#core/printing/pdf/boxes.ts';
 import { setLines, type Line, type TypeCase } from '#core/printing/pdf/lines.ts';
 import type { TextStyle } from '#core/printing/pdf/styles.ts';
@@ -13,7 +15,7 @@ export type Mark =
       readonly y: number;
       readonly width: number;
       readonly height: number;
-      readonly colour: string;
+      readonly colour: ColourName;
     }
   | { readonly kind: 'anchor'; readonly y: number; readonly anchor: string }
   /** A part of the structure begins here, even if nothing is printed in it. */
@@ -25,7 +27,18 @@ export type Mark =
       readonly width: number;
       readonly field: FieldBox;
     }
+  | LogoMark
   | Leader;
+
+export interface LogoMark {
+  readonly kind: 'logo';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly picture: Picture;
+  readonly tag: Tag | Artifact;
+}
 
 /** Dots from the end of an entry to the number of the page its target stands on. */
 export interface Leader {
@@ -141,6 +154,7 @@ export function moved(mark: Mark, x: number, y: number): Mark {
       return { ...mark, x: mark.x + x, y: mark.y + y, right: mark.right + x };
     case 'field':
     case 'line':
+    case 'logo':
     case 'rule':
     case 'shade':
       return { ...mark, x: mark.x + x, y: mark.y + y };

@@ -1,5 +1,6 @@
 import type { Document } from '#core/document/document.ts';
 import { houseStyle } from '#core/printing/houseStyle.ts';
+import type { Look } from '#core/printing/look.ts';
 import { flow } from '#core/printing/pdf/flow.ts';
 import type { TypeCase } from '#core/printing/pdf/lines.ts';
 import { printSections } from '#core/printing/pdf/sections.ts';
@@ -15,6 +16,6 @@ export const AREA = {
 };
 
 /** The whole document as strips as wide as a page. */
-export function stripsOf(document: Document, wishes: PdfWishes, typeCase: TypeCase): readonly Strip[] {
-  return flow(printSections(document, wishes), AREA, typeCase);
+export function stripsOf(document: Document, wishes: PdfWishes, typeCase: TypeCase, look: Look): readonly Strip[] {
+  return flow(printSections(document, wishes, look), AREA, typeCase);
 }

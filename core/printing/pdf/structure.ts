@@ -1,3 +1,4 @@
+import { fixed } from '#core/printing/pdf/operators.ts';
 import type { PdfPage, PdfReference } from '#core/printing/pdf/pdfkit.ts';
 import type { Tag, Trait } from '#core/printing/pdf/tags.ts';
 import { unreachable } from '#core/unreachable.ts';
@@ -146,6 +147,8 @@ function traitText(trait: Trait): string {
       return `/O /Table /Summary ${textString(trait.text)}`;
     case 'numbering':
       return `/O /List /ListNumbering /${trait.numbering}`;
+    case 'box':
+      return `/O /Layout /Placement /Block /BBox [${trait.box.map(fixed).join(' ')}]`;
     default:
       return unreachable(trait);
   }

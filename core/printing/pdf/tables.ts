@@ -1,17 +1,17 @@
 import type { Table, TableCell, TableRow } from '#core/document/document.ts';
 import { houseStyle } from '#core/printing/houseStyle.ts';
-import { textBox, type Cell, type Row, type TableBox } from '#core/printing/pdf/boxes.ts';
+import { textBox, type Cell, type Row, type Rule, type TableBox } from '#core/printing/pdf/boxes.ts';
 import { printInlines } from '#core/printing/pdf/inlines.ts';
 import type { Place } from '#core/printing/pdf/place.ts';
 import { styles } from '#core/printing/pdf/styles.ts';
 import { tag, type Tag } from '#core/printing/pdf/tags.ts';
 
-const { table, colour, text } = houseStyle;
+const { table, text } = houseStyle;
 const BETWEEN_PARAGRAPHS = 2;
 
 export function printTable(block: Table, place: Place): readonly TableBox[] {
-  const headRule = { width: table.headRule, colour: colour.accent };
-  const rule = { width: table.rule, colour: colour.rule };
+  const headRule: Rule = { width: table.headRule, colour: 'accent' };
+  const rule: Rule = { width: table.rule, colour: 'rule' };
   const whole = tag('Table', place.parent, { trait: { kind: 'summary', text: block.summary } });
   const [head, body] = [tag('THead', whole), tag('TBody', whole)];
   return [
@@ -24,7 +24,7 @@ export function printTable(block: Table, place: Place): readonly TableBox[] {
       shares: block.columns.map((column) => column.width),
       gap: 0,
       padding: table.cellPadding,
-      header: { row: printRow(block, block.header, head), shade: colour.shade, rule: headRule },
+      header: { row: printRow(block, block.header, head), shade: 'shade', rule: headRule },
       rows: block.rows.map((row) => printRow(block, row, body)),
       ruleBetween: rule,
       ruleAround: rule,

@@ -18,12 +18,15 @@ export type Role =
   | 'TOCI'
   | 'Reference'
   | 'Link'
-  | 'Form';
+  | 'Form'
+  | 'Figure';
 
 export type Trait =
   | { readonly kind: 'scope'; readonly scope: 'Column' | 'Row' }
   | { readonly kind: 'summary'; readonly text: string }
-  | { readonly kind: 'numbering'; readonly numbering: 'Disc' | 'LowerAlpha' | 'LowerRoman' };
+  | { readonly kind: 'numbering'; readonly numbering: 'Disc' | 'LowerAlpha' | 'LowerRoman' }
+  /** Where a picture stands, from the lower left corner of the paper: left, bottom, right, top. */
+  | { readonly kind: 'box'; readonly box: readonly [number, number, number, number] };
 
 /**
  * A node of the structure tree. Nodes know their parent only: a node enters the tree, after its earlier brothers, when

@@ -56,7 +56,7 @@ export function fontTablePart(typeface: Typeface): string {
     'w:font',
     { 'w:name': typeface.name },
     element('w:charset', { 'w:val': '00' }),
-    element('w:family', { 'w:val': 'roman' }),
+    element('w:family', { 'w:val': typeface.kind === 'serif' ? 'roman' : 'swiss' }),
     element('w:pitch', { 'w:val': 'variable' }),
     ...faces,
   );

@@ -1,5 +1,6 @@
 import { strToU8, zipSync, type ZipOptions, type Zippable } from 'fflate';
 import type { EmbeddedFace } from '#core/printing/word/fonts.ts';
+import { LOGO_ID } from '#core/printing/word/logo.ts';
 import { element, when, xmlFile, type Xml } from '#core/openXml/xml.ts';
 
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
@@ -91,25 +92,31 @@ export interface Contents {
   readonly addresses: ReadonlyMap<string, string>;
   /** A part that Word keeps and never shows, as XML. */
   readonly carried: string | null;
+  /** A PNG file, named by both headers. */
+  readonly logo: Uint8Array | null;
+  readonly theme: string | null;
 }
 
 /** The Word file. */
-export function packed({ parts, faces, addresses, carried }: Contents): Uint8Array {
+export function packed(contents: Contents): Uint8Array {
+  const { parts, faces, carried, logo, theme } = contents;
   const files: Zippable = {
-    '[Content_Types].xml': strToU8(contentTypes(carried !== null)),
+    '[Content_Types].xml': strToU8(contentTypes(contents)),
     '_rels/.rels': strToU8(relationships(ROOTS.map(({ id, relation, path }) => relationship(id, relation, path)))),
   };
   for (const { part, path } of [...ROOTS, ...PARTS]) files[path] = strToU8(parts[part]);
-  files['word/_rels/document.xml.rels'] = strToU8(documentRelationships(addresses, carried !== null));
+  files['word/_rels/document.xml.rels'] = strToU8(documentRelationships(contents));
   files['word/_rels/fontTable.xml.rels'] = strToU8(
     relationships(faces.map((face) => relationship(face.relationship, `${OFFICE}/font`, face.target))),
   );
   for (const face of faces) files[`word/${face.target}`] = [face.bytes, UNCOMPRESSED];
+  if (theme !== null) files[THEME] = strToU8(theme);
+  if (logo !== null) Object.assign(files, logoFiles(logo));
   if (carried !== null) Object.assign(files, carriedFiles(carried));
   return zipSync(files, { level: 1, mtime: TIME_OF_ENTRIES });
 }
 
-function contentTypes(isCarrying: boolean): string {
+function contentTypes({ carried, logo, theme }: Contents): string {
   const types = [
     element('Default', { Extension: 'rels', ContentType: 'application/vnd.openxmlformats-package.relationships+xml' }),
     element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
@@ -117,19 +124,35 @@ function contentTypes(isCarrying: boolean): string {
       Extension: 'odttf',
       ContentType: 'application/vnd.openxmlformats-officedocument.obfuscatedFont',
     }),
+    when(logo !== null, element('Default', { Extension: 'png', ContentType: 'image/png' })),
     ...[...ROOTS, ...PARTS].map(({ path, type }) => element('Override', { PartName: `/${path}`, ContentType: type })),
-    when(isCarrying, element('Override', { PartName: `/${CARRIED_PROPERTIES}`, ContentType: CARRIED_TYPE })),
+    when(theme !== null, element('Override', { PartName: `/${THEME}`, ContentType: THEME_TYPE })),
+    when(carried !== null, element('Override', { PartName: `/${CARRIED_PROPERTIES}`, ContentType: CARRIED_TYPE })),
   ];
   return xmlFile(element('Types', { xmlns: 'http://schemas.openxmlformats.org/package/2006/content-types' }, ...types));
 }
 
-function documentRelationships(addresses: ReadonlyMap<string, string>, isCarrying: boolean): string {
+function documentRelationships({ addresses, carried: part, theme }: Contents): string {
   const links = Array.from(addresses, ([href, id]) =>
     element('Relationship', { Id: id, Type: `${OFFICE}/hyperlink`, Target: href, TargetMode: 'External' }),
   );
   const parts = PARTS.map(({ id, relation, path }) => relationship(id, relation, path.replace('word/', '')));
-  const carried = isCarrying ? [relationship('rIdCarried', `${OFFICE}/customXml`, `../${CARRIED}`)] : [];
-  return relationships([...parts, ...links, ...carried]);
+  const look = theme === null ? [] : [relationship('rIdTheme', `${OFFICE}/theme`, THEME.replace('word/', ''))];
+  const carried = part === null ? [] : [relationship('rIdCarried', `${OFFICE}/customXml`, `../${CARRIED}`)];
+  return relationships([...parts, ...links, ...look, ...carried]);
+}
+
+const THEME = 'word/theme/theme1.xml';
+const THEME_TYPE = 'application/vnd.openxmlformats-officedocument.theme+xml';
+const LOGO = 'media/logo.png';
+const HEADERS = ['header1', 'header2'] as const;
+
+/** Packed already, so that it is stored as it is. */
+function logoFiles(logo: Uint8Array): Zippable {
+  const files: Zippable = { [`word/${LOGO}`]: [logo, UNCOMPRESSED] };
+  const list = relationships([relationship(LOGO_ID, `${OFFICE}/image`, LOGO)]);
+  for (const header of HEADERS) files[`word/_rels/${header}.xml.rels`] = strToU8(list);
+  return files;
 }
 
 const CARRIED = 'customXml/item1.xml';

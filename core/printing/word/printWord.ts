@@ -1,6 +1,8 @@
 import type { Language } from '#core/agreement/language.ts';
+import type { Brand } from '#core/brand/brand.ts';
 import type { Document } from '#core/document/document.ts';
 import type { Printed, Typeface } from '#core/printing/printed.ts';
+import { lookOf } from '#core/printing/look.ts';
 import { fittedToWords } from '#core/printing/word/columns.ts';
 import { controls } from '#core/printing/word/controls.ts';
 import { documentPart } from '#core/printing/word/documentPart.ts';
@@ -16,21 +18,29 @@ import { printSections } from '#core/printing/word/sections.ts';
 import { settingsPart } from '#core/printing/word/settings.ts';
 import { styleSheetPart } from '#core/printing/word/styleSheet.ts';
 import { NO_WISHES, type WordWishes } from '#core/printing/word/wishes.ts';
+import { themePart } from '#core/printing/word/theme.ts';
 import { wordsIn } from '#core/printing/word/wordsIn.ts';
 
 const PROOFING: Readonly<Record<Language, string>> = { en: 'en-GB', da: 'da-DK' };
 
 /**
  * The contract as a Word file that lawyers can go on working in: real heading styles, numbers and cross-references that
- * Word counts itself, contents that are right at first sight. Equal documents give equal bytes.
+ * Word counts itself, contents that are right at first sight. Equal documents give equal bytes. The typeface is
+ * the one that the brand names.
  *
  * Word finds another font for what the typeface lacks, so no glyph is ever missing.
  */
-export function printWord(document: Document, typeface: Typeface, wished: Partial<WordWishes> = {}): Promise<Printed> {
+export function printWord(
+  document: Document,
+  typeface: Typeface,
+  wished: Partial<WordWishes> = {},
+  brand: Brand | null = null,
+): Promise<Printed> {
+  const look = lookOf(brand, document);
   const wishes = { ...NO_WISHES, ...wished };
   const proofing = PROOFING[document.language];
   const faces = facesOf(typeface);
-  const pieces = fittedToWords(printSections(document), faces);
+  const pieces = fittedToWords(printSections(document, look), faces);
   const numbers = pageNumbersOf(pieces, faces);
   const addresses = new Map<string, string>();
   const writing = writingOf(numbers, addresses, wishes);
@@ -38,16 +48,23 @@ export function printWord(document: Document, typeface: Typeface, wished: Partia
   const annexes = document.sections.filter(({ kind }) => kind === 'annex').length;
   const parts = {
     document: documentPart(pieces, { ...PAGE_PARTS, hasCover }, writing),
-    styles: styleSheetPart({ font: typeface.name, fontHeight: faces.height, proofing }),
+    styles: styleSheetPart({ font: typeface.name, fontHeight: faces.height, proofing, look }),
     numbering: numberingPart(annexes),
     settings: settingsPart(proofing),
     fontTable: fontTablePart(typeface),
     core: corePart(document, proofing),
     app: appPart(),
-    ...runningParts(document.running, writing),
+    ...runningParts(document.running, look, writing),
   };
   const carried = wishes.carry?.(wordsIn(pieces)) ?? null;
-  const bytes = packed({ parts, faces: embeddedFaces(typeface, parts.document), addresses, carried });
+  const bytes = packed({
+    parts,
+    faces: embeddedFaces(typeface, parts.document),
+    addresses,
+    carried,
+    logo: look.logo?.picture.png ?? null,
+    theme: brand === null ? null : themePart(look.colours, typeface.name),
+  });
   return Promise.resolve({ bytes, missingGlyphs: [] });
 }
 

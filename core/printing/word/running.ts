@@ -1,40 +1,52 @@
+import type { MarginPart } from '#core/brand/fields.ts';
 import type { RunningText } from '#core/document/document.ts';
+import { pageLogo, type Look } from '#core/printing/look.ts';
+import { footerLine, headerLine } from '#core/printing/marginLines.ts';
 import { NAMESPACES } from '#core/printing/word/documentPart.ts';
+import { DRAWING_NAMESPACES, logoOnCover, logoOnPages } from '#core/printing/word/logo.ts';
 import { paragraphMarkup } from '#core/printing/word/paragraphMarkup.ts';
 import type { Writing } from '#core/printing/word/runMarkup.ts';
 import { paragraph, plain, tab, type Run } from '#core/printing/word/story.ts';
 import type { StyleId } from '#core/printing/word/styles.ts';
 import { watermark, WATERMARK_NAMESPACES } from '#core/printing/word/watermark.ts';
-import { element, nothing, xmlFile } from '#core/openXml/xml.ts';
+import { element, nothing, together, xmlFile, type Xml } from '#core/openXml/xml.ts';
 
 export interface RunningParts {
   readonly header: string;
   readonly footer: string;
-  /** Of the cover: bare but for the mark of a draft. */
+  /** Of the cover: bare but for the mark of a draft and the logo of the firm. */
   readonly firstHeader: string;
   readonly firstFooter: string;
 }
 
 /** The margins of the pages. The mark of a draft lies behind every page, the cover too. */
-export function runningParts(running: RunningText, writing: Writing): RunningParts {
-  const { header, footer, page, draftMark } = running;
-  const pageNumber: readonly Run[] = [
-    plain(page.before),
-    { kind: 'field', instruction: 'PAGE', shown: '2' },
-    plain(page.between),
-    { kind: 'pageTotal' },
-  ];
-  const headerWith = (style: StyleId, runs: readonly Run[], number: number): string => {
-    const mark = draftMark === null ? nothing : watermark(draftMark, number);
-    const line = paragraphMarkup(paragraph(style, runs), writing, { start: mark, end: nothing });
-    return xmlFile(element('w:hdr', { ...NAMESPACES, ...WATERMARK_NAMESPACES }, line));
+export function runningParts(running: RunningText, look: Look, writing: Writing): RunningParts {
+  const { logo } = look;
+  const header = headerLine(running, look);
+  const footer = footerLine(running, look);
+  const small = pageLogo(look);
+  const onPages = small === null ? nothing : logoOnPages(small.logo, small.size, 1);
+  const onCover = logo === null ? nothing : logoOnCover(logo, 2);
+  const namespaces = { ...NAMESPACES, ...WATERMARK_NAMESPACES, ...(logo === null ? {} : DRAWING_NAMESPACES) };
+  const headerWith = (style: StyleId, runs: readonly Run[], number: number, picture: Xml): string => {
+    const mark = running.draftMark === null ? nothing : watermark(running.draftMark, number);
+    const start = together([mark, picture]);
+    const line = paragraphMarkup(paragraph(style, runs), writing, { start, end: nothing });
+    return xmlFile(element('w:hdr', namespaces, line));
   };
   const footerWith = (runs: readonly Run[]): string =>
     xmlFile(element('w:ftr', NAMESPACES, paragraphMarkup(paragraph('Footer', runs), writing)));
   return {
-    header: headerWith('Header', [plain(header.left), tab, plain(header.right)], 1),
-    footer: footerWith([plain(footer.left), tab, ...pageNumber]),
-    firstHeader: headerWith('Normal', [], 2),
+    header: headerWith('Header', [...runsOf(header.left), tab, ...runsOf(header.right)], 1, onPages),
+    footer: footerWith([...runsOf(footer.left), tab, ...runsOf(footer.right)]),
+    firstHeader: headerWith('Normal', [], 2, onCover),
     firstFooter: footerWith([]),
   };
+}
+
+function runsOf(parts: readonly MarginPart[]): readonly Run[] {
+  return parts.map((part): Run => {
+    if (part.kind === 'text') return plain(part.text);
+    return part.kind === 'page' ? { kind: 'field', instruction: 'PAGE', shown: '2' } : { kind: 'pageTotal' };
+  });
 }

@@ -1,20 +1,22 @@
 import type { AnnexSection, Document, Section } from '#core/document/document.ts';
+import type { Look } from '#core/printing/look.ts';
 import { outermost } from '#core/printing/word/blocks.ts';
 import { targetsOf } from '#core/printing/word/bookmarks.ts';
 import { BODY_LIST, FIRST_ANNEX_LIST } from '#core/printing/word/numbering.ts';
 import { anchored, runsOf, type Place } from '#core/printing/word/place.ts';
 import { paragraph, plain, tab, type Piece, type WordParagraph } from '#core/printing/word/story.ts';
+import { withSender } from '#core/printing/word/sender.ts';
 import { styles } from '#core/printing/word/styles.ts';
 
 /** The whole document as paragraphs and tables of Word, the last of them a paragraph as Word wants it. */
-export function printSections(document: Document): readonly Piece[] {
+export function printSections(document: Document, look: Look): readonly Piece[] {
   const targets = targetsOf(document);
   const lists = listNumbers(document.sections);
   const pieces = document.sections.flatMap((section, index) => {
     const place = outermost(document, targets, lists[index] ?? BODY_LIST);
     return index === 0 ? sectionPieces(section, place) : afterOthers(document, index, sectionPieces(section, place));
   });
-  return separated(pieces);
+  return separated(withSender(pieces, document, look));
 }
 
 /** The body counts in one list all through; each annex counts in its own. */

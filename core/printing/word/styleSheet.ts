@@ -1,4 +1,6 @@
 import { houseStyle } from '#core/printing/houseStyle.ts';
+import { hasSender, type Look } from '#core/printing/look.ts';
+import { asBorder, coloursOf, type Colours } from '#core/printing/word/colours.ts';
 import { BODY_LIST, BULLET_LIST } from '#core/printing/word/numbering.ts';
 import { styles, type ListName, type ParagraphStyle, type Rule, type TabStop } from '#core/printing/word/styles.ts';
 import { tableStyles } from '#core/printing/word/tableStyles.ts';
@@ -11,32 +13,53 @@ export interface StyleSheetOptions {
   readonly fontHeight: number;
   /** Language to proof in: "en-GB". */
   readonly proofing: string;
+  readonly look: Look;
 }
 
-const { colour, text } = houseStyle;
+const { text } = houseStyle;
 const LIST_OF: Readonly<Record<ListName, number>> = { clauses: BODY_LIST, bullets: BULLET_LIST };
 
 export function styleSheetPart(options: StyleSheetOptions): string {
-  const paragraphs = Object.entries(styles).map(([id, style]) => paragraphStyle(id, style, options.fontHeight));
+  const colours = coloursOf(options.look);
+  const paragraphs = stylesUnder(options.look).map(([id, style]) =>
+    paragraphStyle(id, style, { colours, fontHeight: options.fontHeight }),
+  );
   return xmlFile(
     element(
       'w:styles',
       { 'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main' },
-      defaults(options),
+      defaults(options, colours),
       ...paragraphs,
-      ...characterStyles,
-      ...tableStyles,
+      ...characterStyles(colours),
+      ...tableStyles(colours),
     ),
   );
 }
 
-function defaults({ font, proofing }: StyleSheetOptions): Xml {
+/** What a style is made with. */
+interface StyleMeans {
+  readonly colours: Colours;
+  readonly fontHeight: number;
+}
+
+/** Styles of the firm's own block are there only if it is; it stands where the logo is not. */
+function stylesUnder(look: Look): readonly (readonly [string, ParagraphStyle])[] {
+  const all = Object.entries(styles);
+  if (!hasSender(look)) return all.filter(([id]) => !SENDER.test(id));
+  return look.logo?.side === 'right'
+    ? all.map(([id, style]) => [id, SENDER.test(id) ? { ...style, left: 0 } : style])
+    : all;
+}
+
+const SENDER = /^Sender/;
+
+function defaults({ font, proofing }: StyleSheetOptions, colours: Colours): Xml {
   const fonts = { 'w:ascii': font, 'w:hAnsi': font, 'w:eastAsia': font, 'w:cs': font };
   const run = element(
     'w:rPr',
     {},
     element('w:rFonts', fonts),
-    element('w:color', { 'w:val': colour.ink }),
+    element('w:color', colours('ink')),
     element('w:sz', { 'w:val': halfPoints(text.size) }),
     element('w:szCs', { 'w:val': halfPoints(text.size) }),
     element('w:lang', { 'w:val': proofing, 'w:eastAsia': proofing, 'w:bidi': 'ar-SA' }),
@@ -45,7 +68,7 @@ function defaults({ font, proofing }: StyleSheetOptions): Xml {
 }
 
 /** What equals `Normal` is left to it, so that changing `Normal` in Word changes the whole contract. */
-function paragraphStyle(id: string, style: ParagraphStyle, fontHeight: number): Xml {
+function paragraphStyle(id: string, style: ParagraphStyle, means: StyleMeans): Xml {
   return element(
     'w:style',
     { 'w:type': 'paragraph', ...origin(style), 'w:styleId': id },
@@ -53,8 +76,8 @@ function paragraphStyle(id: string, style: ParagraphStyle, fontHeight: number): 
     style.basedOn === null ? nothing : element('w:basedOn', { 'w:val': style.basedOn }),
     style.next === null ? nothing : element('w:next', { 'w:val': style.next }),
     when(!SET_BY_THE_FILE.test(style.name), element('w:qFormat')),
-    element('w:pPr', {}, paragraphProperties(style, fontHeight)),
-    element('w:rPr', {}, runProperties(style)),
+    element('w:pPr', {}, paragraphProperties(style, means)),
+    element('w:rPr', {}, runProperties(style, means.colours)),
   );
 }
 
@@ -67,13 +90,13 @@ function origin({ basedOn, name }: ParagraphStyle): Readonly<Record<string, numb
   return WORDS_OWN.test(name) ? {} : { 'w:customStyle': 1 };
 }
 
-function paragraphProperties(style: ParagraphStyle, fontHeight: number): Xml {
+function paragraphProperties(style: ParagraphStyle, { colours, fontHeight }: StyleMeans): Xml {
   const { list, outline, rule, tabs } = style;
   return together([
     when(style.keepWithNext, together([element('w:keepNext'), element('w:keepLines')])),
     element('w:widowControl'),
     list === null ? nothing : numbering(LIST_OF[list.name], list.level),
-    rule === null ? nothing : element('w:pBdr', {}, border(rule)),
+    rule === null ? nothing : element('w:pBdr', {}, border(rule, colours)),
     when(tabs.length > 0, element('w:tabs', {}, ...tabs.map(tabStop))),
     spacing(style, fontHeight),
     when(style.left > 0, element('w:ind', indent(style))),
@@ -99,9 +122,14 @@ export function numbering(list: number, level: number): Xml {
   return element('w:numPr', {}, element('w:ilvl', { 'w:val': level }), element('w:numId', { 'w:val': list }));
 }
 
-function border({ side, width, colour: ofRule, distance }: Rule): Xml {
+function border({ side, width, colour, distance }: Rule, colours: Colours): Xml {
   const name = side === 'above' ? 'w:top' : 'w:bottom';
-  return element(name, { 'w:val': 'single', 'w:sz': eighths(width), 'w:space': distance, 'w:color': ofRule });
+  return element(name, {
+    'w:val': 'single',
+    'w:sz': eighths(width),
+    'w:space': distance,
+    ...asBorder(colours(colour)),
+  });
 }
 
 function tabStop({ at, kind }: TabStop): Xml {
@@ -110,11 +138,11 @@ function tabStop({ at, kind }: TabStop): Xml {
   return element('w:tab', { 'w:val': kind, ...place });
 }
 
-function runProperties(style: ParagraphStyle): Xml {
+function runProperties(style: ParagraphStyle, colours: Colours): Xml {
   const size = halfPoints(style.size);
   return together([
     when(style.isBold, together([element('w:b'), element('w:bCs')])),
-    when(style.colour !== colour.ink, element('w:color', { 'w:val': style.colour })),
+    when(style.colour !== 'ink', element('w:color', colours(style.colour))),
     when(
       style.size !== text.size,
       together([element('w:sz', { 'w:val': size }), element('w:szCs', { 'w:val': size })]),
@@ -130,18 +158,18 @@ const characterStyle = (id: string, name: string, ...properties: readonly Xml[])
     element('w:rPr', {}, ...properties),
   );
 
-const characterStyles: readonly Xml[] = [
+const characterStyles = (colours: Colours): readonly Xml[] => [
   element(
     'w:style',
     { 'w:type': 'character', 'w:default': 1, 'w:styleId': 'DefaultParagraphFont' },
     element('w:name', { 'w:val': 'Default Paragraph Font' }),
     element('w:semiHidden'),
   ),
-  characterStyle('Hyperlink', 'Hyperlink', element('w:color', { 'w:val': colour.accent })),
+  characterStyle('Hyperlink', 'Hyperlink', element('w:color', colours('accent'))),
   characterStyle(
     'Blank',
     'Blank',
-    element('w:color', { 'w:val': colour.blank }),
-    element('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': colour.blankShade }),
+    element('w:color', colours('blank')),
+    element('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': houseStyle.colour.blankShade }),
   ),
 ];

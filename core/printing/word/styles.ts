@@ -1,9 +1,8 @@
-import { houseStyle } from '#core/printing/houseStyle.ts';
+import { houseStyle, type ColourName } from '#core/printing/houseStyle.ts';
 
 const {
   annex,
   clauseHeading,
-  colour,
   contents,
   cover,
   hang,
@@ -11,6 +10,7 @@ const {
   indent,
   note,
   page,
+  sender,
   subclauseTitle,
   table,
   text,
@@ -65,6 +65,8 @@ export type StyleId =
   | 'ContentsHeading'
   | 'TOC1'
   | 'TOC2'
+  | 'SenderName'
+  | 'Sender'
   | 'Header'
   | 'Footer';
 
@@ -78,7 +80,7 @@ export interface ParagraphStyle {
   readonly next: StyleId | null;
   readonly size: number;
   readonly isBold: boolean;
-  readonly colour: string;
+  readonly colour: ColourName;
   readonly lineHeight: number;
   readonly before: number;
   readonly after: number;
@@ -96,7 +98,7 @@ export interface ParagraphStyle {
 export interface Rule {
   readonly side: 'above' | 'below';
   readonly width: number;
-  readonly colour: string;
+  readonly colour: ColourName;
   /** Distance from the text. */
   readonly distance: number;
 }
@@ -112,7 +114,7 @@ const normal: ParagraphStyle = {
   next: null,
   size: text.size,
   isBold: false,
-  colour: colour.ink,
+  colour: 'ink',
   lineHeight: text.lineHeight,
   before: 0,
   after: text.after,
@@ -154,7 +156,7 @@ const unbulleted = (depth: Depth): Partial<ParagraphStyle> => ({
   after: BULLET_AFTER,
 });
 
-const quiet: Partial<ParagraphStyle> = { size: cover.labelSize, colour: colour.quiet, lineHeight: 1.3 };
+const quiet: Partial<ParagraphStyle> = { size: cover.labelSize, colour: 'quiet', lineHeight: 1.3 };
 /** Word knows sizes of half points only. */
 const TABLE_SIZE = Math.round(table.size * 2) / 2;
 const inTable: Partial<ParagraphStyle> = { size: TABLE_SIZE, lineHeight: table.lineHeight, after: 0 };
@@ -169,9 +171,16 @@ const contentsTabs: readonly TabStop[] = [
 const runningTabs: readonly TabStop[] = [{ at: TEXT_WIDTH, kind: 'right' }];
 const running: Partial<ParagraphStyle> = {
   size: houseStyle.running.size,
-  colour: colour.quiet,
+  colour: 'quiet',
   lineHeight: 1.2,
   after: 0,
+};
+
+const sending: Partial<ParagraphStyle> = {
+  size: sender.size,
+  lineHeight: sender.lineHeight,
+  after: 0,
+  left: sender.from * TEXT_WIDTH,
 };
 
 /** Every paragraph style of the contract, once: the file's style sheet and the layout are both made from it. */
@@ -190,16 +199,16 @@ export const styles: Readonly<Record<StyleId, ParagraphStyle>> = {
   }),
   Subtitle: style('Subtitle', {
     size: cover.subtitleSize,
-    colour: colour.quiet,
+    colour: 'quiet',
     lineHeight: 1.3,
     after: 3,
   }),
   Label: style('Label', { ...quiet, before: cover.titleAfter, after: 3, keepWithNext: true }),
-  Note: style('Note', { before: 2, after: 5, size: note.size, colour: colour.quiet, lineHeight: 1.3 }),
+  Note: style('Note', { before: 2, after: 5, size: note.size, colour: 'quiet', lineHeight: 1.3 }),
   Heading1: headed('heading 1', {
     ...clause(1),
     ...clauseHeading,
-    colour: colour.accent,
+    colour: 'heading',
     outline: 0,
     next: 'Clause2',
   }),
@@ -216,13 +225,13 @@ export const styles: Readonly<Record<StyleId, ParagraphStyle>> = {
   AnnexHeading: headed('Annex Heading', {
     size: annex.titleSize,
     after: annex.after,
-    colour: colour.accent,
+    colour: 'heading',
     outline: 0,
     left: ANNEX_LABEL_WIDTH,
     hang: ANNEX_LABEL_WIDTH,
     tabs: [{ at: ANNEX_LABEL_WIDTH, kind: 'left' }],
   }),
-  Unnumbered1: headed('Unnumbered Heading 1', { ...heading[1], colour: colour.accent, outline: 2 }),
+  Unnumbered1: headed('Unnumbered Heading 1', { ...heading[1], colour: 'heading', outline: 2 }),
   Unnumbered2: headed('Unnumbered Heading 2', { ...heading[2], outline: 3 }),
   Unnumbered3: headed('Unnumbered Heading 3', { ...heading[3], outline: 4 }),
   ListBullet: style('List Bullet', bullet(0)),
@@ -235,7 +244,7 @@ export const styles: Readonly<Record<StyleId, ParagraphStyle>> = {
   ListContinue4: style('List Continue 4', unbulleted(3)),
   TableText: style('Table Text', inTable),
   TableHeading: style('Table Heading', { ...inTable, isBold: true }),
-  FactName: style('Fact Name', { after: 0, colour: colour.quiet }),
+  FactName: style('Fact Name', { after: 0, colour: 'quiet' }),
   FactText: style('Fact Text', { after: 0 }),
   DefinitionText: style('Definition Text', { after: 0 }),
   TableEnd: style('Table End', { size: 2, lineHeight: 1, after: 0 }),
@@ -249,14 +258,14 @@ export const styles: Readonly<Record<StyleId, ParagraphStyle>> = {
   SignatureLabel: style('Signature Label', {
     ...quiet,
     after: 0,
-    rule: { side: 'above', width: houseStyle.signature.lineWidth, colour: colour.quiet, distance: 1 },
+    rule: { side: 'above', width: houseStyle.signature.lineWidth, colour: 'quiet', distance: 1 },
   }),
   ContentsHeading: style('TOC Heading', {
     size: heading[1].size,
     isBold: true,
     lineHeight: 1.2,
     after: heading[1].after,
-    colour: colour.accent,
+    colour: 'heading',
     keepWithNext: true,
   }),
   TOC1: style('toc 1', {
@@ -275,10 +284,12 @@ export const styles: Readonly<Record<StyleId, ParagraphStyle>> = {
     hang: contents.rankIndent,
     tabs: contentsTabs.slice(2),
   }),
+  SenderName: style('Sender Name', { ...sending, isBold: true, next: 'Sender' }),
+  Sender: style('Sender', { ...sending, colour: 'quiet' }),
   Header: style('header', {
     ...running,
     tabs: runningTabs,
-    rule: { side: 'below', width: table.rule, colour: colour.rule, distance: 5 },
+    rule: { side: 'below', width: table.rule, colour: 'rule', distance: 5 },
   }),
   Footer: style('footer', { ...running, tabs: runningTabs }),
 };

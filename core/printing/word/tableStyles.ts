@@ -1,9 +1,10 @@
 import { houseStyle } from '#core/printing/houseStyle.ts';
+import { asBorder, type ColourAttributes, type Colours } from '#core/printing/word/colours.ts';
 import type { TableForm } from '#core/printing/word/story.ts';
 import { eighths, twips } from '#core/printing/word/units.ts';
-import { element, nothing, together, type Xml } from '#core/openXml/xml.ts';
+import { element, nothing, type Xml } from '#core/openXml/xml.ts';
 
-const { colour, table, text } = houseStyle;
+const { table, text } = houseStyle;
 const BETWEEN_SIGNATURES = 34;
 
 export interface TableStyle {
@@ -48,32 +49,34 @@ export const tableStyle: Readonly<Record<TableForm, TableStyle>> = {
   },
 };
 
-const headerRow = element(
-  'w:tblStylePr',
-  { 'w:type': 'firstRow' },
+const headerRow = (colours: Colours): Xml =>
   element(
-    'w:tcPr',
-    {},
-    element('w:tcBorders', {}, together([rule('w:bottom', table.headRule, colour.accent)])),
-    element('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': colour.shade }),
-  ),
-);
+    'w:tblStylePr',
+    { 'w:type': 'firstRow' },
+    element(
+      'w:tcPr',
+      {},
+      element('w:tcBorders', {}, rule('w:bottom', table.headRule, colours('accent'))),
+      element('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': houseStyle.colour.shade }),
+    ),
+  );
 
-export const tableStyles: readonly Xml[] = Object.values(tableStyle).map(({ id, name, ...form }) =>
-  element(
-    'w:style',
-    { 'w:type': 'table', 'w:customStyle': 1, 'w:styleId': id },
-    element('w:name', { 'w:val': name }),
-    element('w:uiPriority', { 'w:val': 99 }),
-    element('w:tblPr', {}, borders(form), cellPadding(form)),
-    id === tableStyle.ruled.id ? headerRow : nothing,
-  ),
-);
+export const tableStyles = (colours: Colours): readonly Xml[] =>
+  Object.values(tableStyle).map(({ id, name, ...form }) =>
+    element(
+      'w:style',
+      { 'w:type': 'table', 'w:customStyle': 1, 'w:styleId': id },
+      element('w:name', { 'w:val': name }),
+      element('w:uiPriority', { 'w:val': 99 }),
+      element('w:tblPr', {}, borders(form, colours), cellPadding(form)),
+      id === tableStyle.ruled.id ? headerRow(colours) : nothing,
+    ),
+  );
 
-function borders({ ruleAround, ruleBetween }: Pick<TableStyle, 'ruleAround' | 'ruleBetween'>): Xml {
-  const around =
-    ruleAround === null ? [] : [rule('w:top', ruleAround, colour.rule), rule('w:bottom', ruleAround, colour.rule)];
-  const between = ruleBetween === null ? [] : [rule('w:insideH', ruleBetween, colour.rule)];
+function borders({ ruleAround, ruleBetween }: Pick<TableStyle, 'ruleAround' | 'ruleBetween'>, colours: Colours): Xml {
+  const ofRule = colours('rule');
+  const around = ruleAround === null ? [] : [rule('w:top', ruleAround, ofRule), rule('w:bottom', ruleAround, ofRule)];
+  const between = ruleBetween === null ? [] : [rule('w:insideH', ruleBetween, ofRule)];
   if (around.length + between.length === 0) return nothing;
   return element('w:tblBorders', {}, ...around, ...between);
 }
@@ -84,6 +87,6 @@ function cellPadding({ padding }: Pick<TableStyle, 'padding'>): Xml {
   return element('w:tblCellMar', {}, side('top'), side('left'), side('bottom'), side('right'));
 }
 
-function rule(side: string, width: number, colourOfRule: string): Xml {
-  return element(side, { 'w:val': 'single', 'w:sz': eighths(width), 'w:space': 0, 'w:color': colourOfRule });
+function rule(side: string, width: number, colour: ColourAttributes): Xml {
+  return element(side, { 'w:val': 'single', 'w:sz': eighths(width), 'w:space': 0, ...asBorder(colour) });
 }

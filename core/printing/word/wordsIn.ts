@@ -1,11 +1,13 @@
 import { unreachable } from '#core/unreachable.ts';
+import type { Brand } from '#core/brand/brand.ts';
 import type { Document } from '#core/document/document.ts';
+import { lookOf } from '#core/printing/look.ts';
 import { printSections } from '#core/printing/word/sections.ts';
 import type { Piece, Run, WordParagraph } from '#core/printing/word/story.ts';
 
 /** The words of the paragraphs a document becomes. */
-export function wordsOfDocument(document: Document): readonly string[] {
-  return wordsIn(printSections(document));
+export function wordsOfDocument(document: Document, brand: Brand | null = null): readonly string[] {
+  return wordsIn(printSections(document, lookOf(brand, document)));
 }
 
 /** The words of each paragraph that has any, in reading order; no page numbers and no entries of the contents. */

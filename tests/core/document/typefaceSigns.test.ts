@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
+import { loadTypeface } from '#cli/typeface.ts';
+import { TYPEFACES } from '#core/brand/typefaces.ts';
 import { codeOfSign, signsWithoutShape } from '#core/document/typefaceSigns.ts';
 import { facesOf } from '#core/printing/pdf/glyphs.ts';
-import { typeface } from '#tests/builders/typeface.ts';
 
 /** Invisible ones never enter a document. */
 const PRINTED = /^[^\p{Cc}\p{Cs}\p{Co}\p{Cn}\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\s\u2011]$/u;
 
-test('what can be printed is what every face of the typeface has, no sign more and none less', () => {
-  const faces = Object.values(facesOf(typeface));
+test('what can be printed is what every face of every typeface has, no sign more and none less', () => {
+  const faces = TYPEFACES.flatMap((name) => Object.values(facesOf(loadTypeface(name))));
   const differing: string[] = [];
   for (let code = 0x20; code < 0x20000; code += 1) {
     const sign = String.fromCodePoint(code);

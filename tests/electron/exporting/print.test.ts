@@ -9,7 +9,7 @@ import { agreementOf } from '#tests/builders/cases.ts';
 
 const loaded = loadTemplate('customer-saas');
 if (!loaded.ok) throw new Error('The template is broken');
-const means = { template: loaded.value, typeface: loadTypeface() };
+const means = { template: loaded.value, typeface: loadTypeface };
 const job = {
   template: 'customer-saas',
   languages: ['en', 'da'],
@@ -17,6 +17,7 @@ const job = {
   date: '2027-01-01',
   copy: PLAIN_COPY,
   use: 'file',
+  brand: null,
 } as const;
 
 const unexpected = () => expect.unreachable();
@@ -66,7 +67,10 @@ test('no file is made with a box for a sign the typeface lacks, but the pages ca
       signs: [{ sign: '😀', path: `services/${service.id}/name`, where: expect.any(String) }],
     },
   });
-  const shown = await print({ ...draft, use: 'view', languages: ['en'] }, { ...means, progress: () => undefined });
+  const shown = await print(
+    { ...draft, use: 'view', brand: null, languages: ['en'] },
+    { ...means, progress: () => undefined },
+  );
   expect(shown.ok).toBe(true);
 });
 

@@ -1,3 +1,5 @@
+import type { Brand } from '#core/brand/brand.ts';
+import { aBrand } from '#tests/builders/brands.ts';
 import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,7 +22,7 @@ const template = (id: string) => {
 const means = { readPdf, hashOf, template, typeface: loadTypeface };
 const agreement = agreementOf('templates/samples/customer-saas.sla');
 
-async function exported(isInternal: boolean) {
+async function exported(isInternal: boolean, brand: Brand | null = null) {
   const found = template('customer-saas');
   if (found === null) throw new Error('The template is broken');
   const job = {
@@ -29,10 +31,11 @@ async function exported(isInternal: boolean) {
     languages: ['da'],
     formats: ['word', 'pdf'],
     use: 'file',
+    brand,
   } as const;
   const printed = await print(
     { ...job, status: 'final', date: '2027-01-01', copy: { isInternal, anchors: isInternal, initials: isInternal } },
-    { template: found, typeface: loadTypeface(), progress: () => undefined },
+    { template: found, typeface: loadTypeface, progress: () => undefined },
   );
   if (!printed.ok) throw new Error(printed.problem.kind);
   return printed.value.map(({ format, bytes }) => {
@@ -53,6 +56,12 @@ test('what the window exports as an internal copy is verified, Word and PDF', { 
         exportedAs: { language: 'da', status: 'final' },
       },
     });
+  }
+});
+
+test('a copy in the look of a firm is printed anew in that look', { timeout: 60_000 }, async () => {
+  for (const path of await exported(true, aBrand({ typeface: 'sourceSans3' }))) {
+    expect(await verifyPath(path, means)).toMatchObject({ ok: true, value: { isAsExported: true, differences: [] } });
   }
 });
 

@@ -5,6 +5,7 @@ import type { Block, Document } from '#core/document/document.ts';
 import { divisionIn } from '#core/printing/pdf/division.ts';
 import { facesOf } from '#core/printing/pdf/glyphs.ts';
 import { fillPages, type FilledPage } from '#core/printing/pdf/pages.ts';
+import { HOUSE_LOOK } from '#core/printing/look.ts';
 import { AREA, stripsOf } from '#core/printing/pdf/stripsOf.ts';
 import type { Strip } from '#core/printing/pdf/strips.ts';
 import { NO_WISHES } from '#core/printing/pdf/wishes.ts';
@@ -20,7 +21,12 @@ const faces = facesOf(typeface);
 const divisions = { en: await divisionIn('en'), da: await divisionIn('da') };
 
 function strips(document: Document): readonly Strip[] {
-  return stripsOf(document, NO_WISHES, { faces, missing: new Set(), division: divisions[document.language] });
+  return stripsOf(
+    document,
+    NO_WISHES,
+    { faces, missing: new Set(), division: divisions[document.language] },
+    HOUSE_LOOK,
+  );
 }
 
 const pagesOf = (document: Document): readonly FilledPage[] => fillPages(strips(document), AREA.height);

@@ -26,7 +26,7 @@ const table = (shares: readonly number[], ...rows: readonly Row[]): TableBox => 
   shares,
   gap: 0,
   padding: { vertical: 3, horizontal: 5 },
-  header: { row: row(...shares.map(() => 'Head')), shade: 'FFFFFF', rule: { width: 1, colour: '000000' } },
+  header: { row: row(...shares.map(() => 'Head')), shade: 'paper', rule: { width: 1, colour: 'ink' } },
   rows,
   ruleBetween: null,
   ruleAround: null,
@@ -50,7 +50,7 @@ const responsibilities = (third: string, fourth: string): TableBox => {
   const rows = [bold('Levere driftsrapporten', 'A/R', '', '', 'I', '')];
   const header = bold('Opgave', 'Serviceansvarlig', 'Drift', third, 'Kontraktansvarlig', fourth);
   const plain = table([3, 1, 1, 1, 1, 1], ...rows);
-  return { ...plain, indent: 36, header: { row: header, shade: 'FFFFFF', rule: { width: 1, colour: '000000' } } };
+  return { ...plain, indent: 36, header: { row: header, shade: 'paper', rule: { width: 1, colour: 'ink' } } };
 };
 
 const brokenIn = (box: TableBox, row: Row, width: number): readonly string[] => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { facesOf } from '#core/printing/pdf/glyphs.ts';
+import { HOUSE_LOOK } from '#core/printing/look.ts';
 import { printPdf } from '#core/printing/pdf/printPdf.ts';
 import { runningMarks } from '#core/printing/pdf/running.ts';
 import { sampleDocument } from '#tests/builders/sampleDocument.ts';
@@ -21,7 +22,7 @@ it.each([
   [40, 5],
 ])('%i parties get %i places for their initials, all within the margins', (parties, places) => {
   const { running, language } = sampleDocument('da');
-  const sheet = { running, language, number: 2, pages: 9, parties };
+  const sheet = { running, language, number: 2, pages: 9, parties, look: HOUSE_LOOK };
   const typeCase = { faces: facesOf(typeface), missing: new Set<string>(), division: () => [] };
   const rulesOf = (initials: boolean) =>
     runningMarks({ ...sheet, wishes: { fingerprint: null, initials } }, typeCase).flatMap((mark) =>

@@ -1,0 +1,42 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { newBrand } from '#core/brand/brand.ts';
+import { serialiseBrand } from '#core/brand/brandFile.ts';
+import { aBrand } from '#tests/builders/brands.ts';
+import { partOf } from '#tests/files/wordFile.ts';
+import { emptyFolder, filesIn, SAMPLE, sla } from './runSla.ts';
+
+const SLOW = { timeout: 120_000 };
+
+it('a contract is exported in the look of a firm, and verified in it', SLOW, () => {
+  const folder = emptyFolder();
+  writeFileSync(join(folder, 'firm.slabrand'), serialiseBrand(aBrand()));
+  const args = ['export', SAMPLE, '--brand', 'firm.slabrand', '--language', 'da', '--internal'];
+  expect(sla(args, { folder })).toMatchObject({ code: 0, errors: [] });
+  const made = filesIn(folder).filter((name) => !name.endsWith('.slabrand'));
+  expect(made).toHaveLength(2);
+  const [word = ''] = made;
+  expect(partOf(readFileSync(join(folder, word)), 'word/document.xml')).toContain('Søndergade 1');
+  for (const name of made) {
+    expect(sla(['verify', name], { folder })).toMatchObject({ code: 0, errors: [] });
+  }
+});
+
+it.each([
+  ['is not there', null, 3, 'no such file'],
+  ['is none', '{}', 1, 'this is not a brand saved by SLA Studio'],
+  [
+    'has a colour that nobody can read',
+    serialiseBrand({ ...newBrand('Firm'), colours: { accent: '#FFFF00', heading: '#000000' } }),
+    1,
+    'brand/colours/accent: too light',
+  ],
+])('nothing is written when the brand %s', SLOW, (_, text, exit, line) => {
+  const folder = emptyFolder();
+  if (text !== null) writeFileSync(join(folder, 'firm.slabrand'), text);
+  const { code, errors } = sla(['export', SAMPLE, '--brand', 'firm.slabrand', '--pdf'], { folder });
+  expect([code, errors.length]).toEqual([exit, 1]);
+  expect(errors[0]).toContain(line);
+  expect(filesIn(folder)).toEqual(text === null ? [] : ['firm.slabrand']);
+});
