@@ -3,6 +3,7 @@ import type { Language } from '#core/agreement/language.ts';
 import { itemSegment, join, type Path } from '#core/agreement/path.ts';
 import { plainTextOf } from '#core/document/inline.ts';
 import { wordsFor } from '#core/document/manner.ts';
+import { capitalised } from '#core/document/sentence.ts';
 import { show } from '#core/document/show.ts';
 import type { Writing } from '#core/document/writing.ts';
 import { recordOf, slotAt, type Slot } from '#core/editing/slot.ts';
@@ -57,7 +58,13 @@ function labelOf({ agreement, language }: Writing, { pattern }: Slot): string {
 
 function textOf(writing: Writing, { path, kind, value }: Slot): string {
   if (kind === undefined) return '';
-  // What the languages have in common is said once.
-  if (kind.kind === 'wording') return [...new Set(Object.values(recordOf(value)).map(String))].join(' · ');
-  return plainTextOf(show(writing, path, kind, value));
+  if (kind.kind === 'wording') return wordingText(recordOf(value), writing.agreement.language);
+  const shown = show(writing, path, kind, value);
+  // A date or an address stands as it is; what was chosen is a sentence of its own here.
+  return plainTextOf(kind.kind === 'choice' || kind.kind === 'yesNo' ? capitalised(shown) : shown);
+}
+
+/** The language of the agreement first; what the languages have in common is said once. */
+function wordingText(wording: Readonly<Record<string, unknown>>, first: Language): string {
+  return [...new Set([wording[first], ...Object.values(wording)])].filter((text) => text !== undefined).join(' · ');
 }

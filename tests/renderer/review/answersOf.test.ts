@@ -6,8 +6,12 @@ import { SECTION_KEYS } from '#renderer/sections/sections.ts';
 import { sampleAgreement } from '#tests/builders/sampleBlocks.ts';
 
 test('each answer stands with what it is about, as a reader would write it', () => {
-  const answers = answersOf(sampleAgreement(), ['term'], 'en');
+  const answers = answersOf(sampleAgreement(), ['type', 'title', 'term'], 'en');
   expect(answers.find(({ path }) => path === 'term/length')).toMatchObject({ text: '24\u00A0months' });
+  expect(answers.find(({ path }) => path === 'type')).toMatchObject({ text: 'Customer agreement' });
+  expect(answers.find(({ path }) => path === 'title')?.text).toBe(
+    'Serviceniveauaftale om Kajplan · Service level agreement for Kajplan',
+  );
   expect(answers.find(({ path }) => path === 'term/start')).toMatchObject({
     text: expect.stringMatching(/^1\sJanuary\s2027$/),
   });
