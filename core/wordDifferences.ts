@@ -26,9 +26,9 @@ export function wordDifferences(before: string, after: string): readonly Stretch
   ]);
 }
 
-/** Words, spaces and signs, each by itself: joined they are the text. */
+/** Words, spaces and signs, each by itself: joined they are the text. What is between two sentinels is one word. */
 function wordsOf(text: string): readonly string[] {
-  return text.match(/[\p{L}\p{N}]+|\s+|[^\p{L}\p{N}\s]/gu) ?? [];
+  return text.match(/\uE000[^\uE001]*\uE001|[\p{L}\p{N}]+|\s+|[^\p{L}\p{N}\s]/gu) ?? [];
 }
 
 const same = (text: string): Stretch => ({ kind: 'same', text });

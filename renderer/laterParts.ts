@@ -32,6 +32,9 @@ export const libraryScreen = later(() =>
 export const clauseWindow = later(() =>
   import('#renderer/clauseEditor/ClauseWindow.tsx').then(({ ClauseWindow }) => ClauseWindow),
 );
+export const draftClauseText = later(() =>
+  import('#renderer/clauseEditor/DraftClauseText.tsx').then(({ DraftClauseText }) => DraftClauseText),
+);
 
 /** Reads them all once the window has nothing better to do, so that no click waits for one. */
 export function prepareAtRest(): void {
@@ -45,6 +48,7 @@ export function prepareAtRest(): void {
       helpPanel,
       libraryScreen,
       clauseWindow,
+      draftClauseText,
     ])
       void prepare();
   });

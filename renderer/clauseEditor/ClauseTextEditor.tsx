@@ -1,12 +1,12 @@
 import { Box } from '@mui/material';
 import { TextSelection } from 'prosemirror-state';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Agreement } from '#core/agreement/agreement.ts';
 import type { Language } from '#core/agreement/language.ts';
 import type { ClauseTerm } from '#core/clauses/libraryClause.ts';
 import { useWords } from '#renderer/state/session.ts';
 import { ChipPicker } from './picker/ChipPicker.tsx';
-import { offersFor, type Insertion, type Target } from './picker/offers.ts';
+import type { Insertion, Target } from './picker/offers.ts';
 import { useNaming } from './picker/useNaming.ts';
 import { inserted } from './text/insert.ts';
 import { useTextView } from './text/useTextView.ts';
@@ -18,7 +18,8 @@ export interface ClauseTextEditorProps {
   readonly language: Language;
   /** Template text. */
   readonly text: string;
-  readonly onChange: (text: string) => void;
+  /** `isNewStep`: it does not go on with what was typed before. */
+  readonly onChange: (text: string, isNewStep: boolean) => void;
   /** Names what is in it, and is what references can point into. */
   readonly agreement: Agreement;
   /** Places in the printed contract that can be referred to. */
@@ -27,6 +28,10 @@ export interface ClauseTextEditorProps {
   readonly terms?: readonly ClauseTerm[];
   /** What a screen reader calls it; "Text in English" when not given. */
   readonly label?: string;
+  /** What it is described by, if anything. */
+  readonly describedBy?: string | undefined;
+  /** Whether it takes back what was written itself. If not, that is left to what the text is part of. */
+  readonly hasOwnUndo?: boolean;
 }
 
 const NO_TARGETS: readonly Target[] = [];
@@ -34,10 +39,9 @@ const NO_TERMS: readonly ClauseTerm[] = [];
 
 /** The text of a clause as in a word processor: values, conditions and references are chips, picked from a list. */
 export function ClauseTextEditor(props: ClauseTextEditorProps) {
-  const { language, text, onChange, agreement, targets = NO_TARGETS, terms = NO_TERMS } = props;
+  const { language, text, onChange, agreement, targets = NO_TARGETS, terms = NO_TERMS, hasOwnUndo = true } = props;
   const { languages } = useWords();
   const naming = useNaming(agreement);
-  const offers = useMemo(() => offersFor(naming, targets, terms), [naming, targets, terms]);
   const [asked, setAsked] = useState<'no' | 'key' | 'slash'>('no');
   const targetName = useCallback(
     (anchor: string) => targets.find((target) => target.anchor === anchor)?.name ?? anchor.replace(/^term-/u, ''),
@@ -49,8 +53,16 @@ export function ClauseTextEditor(props: ClauseTextEditorProps) {
     onText: onChange,
     naming,
     targetName,
+    hasOwnUndo,
     onAsk: (slash) => setAsked(slash ? 'slash' : 'key'),
-    attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, lang: language, spellcheck: 'true' },
+    attributes: {
+      role: 'textbox',
+      'aria-multiline': 'true',
+      'aria-label': label,
+      lang: language,
+      spellcheck: 'true',
+      ...(props.describedBy === undefined ? {} : { 'aria-describedby': props.describedBy }),
+    },
   });
   const close = () => {
     setAsked('no');
@@ -69,9 +81,10 @@ export function ClauseTextEditor(props: ClauseTextEditorProps) {
   return (
     <Box
       className="clauseText"
-      // What the editor has done with a key is done: the window does not hear of it.
+      // What the editor has done with a key is done: the window does not hear of it, but of undo where that is not done here.
       onKeyDown={(event) => {
-        if (event.isDefaultPrevented()) event.stopPropagation();
+        const isForOthers = !hasOwnUndo && (event.ctrlKey || event.metaKey) && /^[yz]$/iu.test(event.key);
+        if (event.isDefaultPrevented() && !isForOthers) event.stopPropagation();
       }}
       sx={({ vars, palette }) => ({
         border: `1px solid ${(vars ?? { palette }).palette.line}`,
@@ -83,9 +96,18 @@ export function ClauseTextEditor(props: ClauseTextEditorProps) {
         },
       })}
     >
-      <Toolbar words={naming.words} label={label} view={view} state={state} onInsert={() => setAsked('key')} />
+      <Toolbar
+        words={naming.words}
+        label={label}
+        view={view}
+        state={state}
+        hasUndo={hasOwnUndo}
+        onInsert={() => setAsked('key')}
+      />
       <div ref={mount} />
-      {asked === 'no' ? null : <ChipPicker words={naming.words} offers={offers} onPick={pick} onClose={cancel} />}
+      {asked === 'no' ? null : (
+        <ChipPicker naming={naming} targets={targets} terms={terms} onPick={pick} onClose={cancel} />
+      )}
     </Box>
   );
 }

@@ -2,7 +2,7 @@ import { Alert, Box, Button, Typography } from '@mui/material';
 import type { Language } from '#core/agreement/language.ts';
 import { canBePut, type Lonely } from '#core/clauses/chips/parity.ts';
 import { useWords } from '#renderer/state/session.ts';
-import { conditionWords, valueWords, type Naming } from './picker/naming.ts';
+import { branchWords, structureWords, valueWords, type Naming } from './picker/naming.ts';
 import type { TargetName } from './text/chipViews.ts';
 
 interface ParityMarksProps {
@@ -52,16 +52,11 @@ function subjectName({ kind, subject }: Lonely, naming: Naming, targetName: Targ
     case 'reference':
       return targetName(subject);
     case 'condition': {
-      if (subject === 'else') return naming.words.chips.otherwise;
-      const isNegated = subject.startsWith('not ');
-      const condition = { written: subject.replace(/^not /u, ''), isNegated };
-      const { chips } = naming.words;
-      return (isNegated ? chips.unless : chips.onlyIf)(conditionWords(condition, naming));
+      const condition = { written: subject.replace(/^not /u, ''), isNegated: subject.startsWith('not ') };
+      return branchWords(subject === 'else' ? null : condition, true, naming);
     }
-    case 'tag': {
-      const known: Readonly<Record<string, string>> = naming.words.structures;
-      return known[subject] ?? subject;
-    }
+    case 'tag':
+      return structureWords(subject, naming);
     default:
       return subject;
   }

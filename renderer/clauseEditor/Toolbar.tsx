@@ -23,6 +23,8 @@ interface ToolbarProps {
   readonly label: string;
   readonly view: RefObject<EditorView | null>;
   readonly state: EditorState | null;
+  /** Whether what was written is taken back here. */
+  readonly hasUndo: boolean;
   readonly onInsert: () => void;
 }
 
@@ -43,7 +45,7 @@ const BUTTONS: readonly {
 ];
 
 /** The forms of the text, and what can be put into it. */
-export function Toolbar({ words, label, view, state, onInsert }: ToolbarProps) {
+export function Toolbar({ words, label, view, state, hasUndo, onInsert }: ToolbarProps) {
   const { toolbar, chips } = words;
   const act = (form: Form) => {
     if (view.current === null) return;
@@ -80,7 +82,7 @@ export function Toolbar({ words, label, view, state, onInsert }: ToolbarProps) {
       >
         {toolbar.insert}
       </Button>
-      {BUTTONS.map(({ form, Icon, keys }) => (
+      {BUTTONS.filter(({ form }) => hasUndo || !TURNS.has(form)).map(({ form, Icon, keys }) => (
         <Tooltip key={form} title={toolbar[form]}>
           <span>
             <IconButton
@@ -114,4 +116,5 @@ export function Toolbar({ words, label, view, state, onInsert }: ToolbarProps) {
   );
 }
 
+const TURNS: ReadonlySet<Form> = new Set(['undo', 'redo']);
 const TOGGLES: ReadonlySet<Form> = new Set(['bold', 'italic', 'heading', 'numbered', 'bullets']);

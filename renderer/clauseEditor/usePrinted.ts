@@ -4,12 +4,12 @@ import type { Language } from '#core/agreement/language.ts';
 import type { LibraryClause } from '#core/clauses/libraryClause.ts';
 import { parseTemplate, type Template } from '#core/clauses/template.ts';
 import type { Block, Document } from '#core/document/document.ts';
-import { plainTextOf } from '#core/document/inline.ts';
 import { documentMaker } from '#core/document/makeDocument.ts';
 import type { TemplateSources } from '#core/bridge/requests.ts';
 import { desktop } from '#renderer/desktop.ts';
 import type { Target } from './picker/offers.ts';
 import type { ClauseDraft } from './clauseDraft.ts';
+import { everyBlock, targetsIn } from './targets.ts';
 
 /** The clause in the contract it would be printed in. */
 export interface Printed {
@@ -53,21 +53,10 @@ export function usePrinted({ draft, terms, agreement, language }: ToPrint): Prin
 }
 
 function printedIn({ sections, contents }: Document): Printed {
-  const all = sections.flatMap(({ blocks }) => blocks.flatMap(inside));
-  const own = all.find(({ id }) => id === `clause-${PREVIEWED}`);
-  const clauses = (contents ?? [])
-    .filter(({ target }) => target !== `clause-${PREVIEWED}`)
-    .map(({ target, label, title }): Target => ({ anchor: target, name: `${label} ${title}`, isTerm: false }));
-  const definitions = all.flatMap((block) =>
-    block.kind === 'definitions'
-      ? block.entries.map(({ anchor, term }): Target => ({ anchor, name: plainTextOf(term), isTerm: true }))
-      : [],
-  );
-  return { blocks: own === undefined ? [] : [own], targets: [...clauses, ...definitions] };
-}
-
-function inside(block: Block): readonly Block[] {
-  return block.kind === 'clause' ? [block, ...block.blocks.flatMap(inside)] : [block];
+  const blocks = sections.flatMap((section) => section.blocks);
+  const own = everyBlock(blocks).find(({ id }) => id === `clause-${PREVIEWED}`);
+  const targets = targetsIn(contents, blocks).filter(({ anchor }) => anchor !== `clause-${PREVIEWED}`);
+  return { blocks: own === undefined ? [] : [own], targets };
 }
 
 /** What is around the clause where the agreement has no template of its own. */

@@ -1,24 +1,32 @@
-import { Box } from '@mui/material';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { Box, Typography } from '@mui/material';
+import { useEffect, useRef } from 'react';
+
+/** What a line says: what it is called, what that belongs to, and its kind or its keys. */
+export interface SearchedLine {
+  readonly name: string;
+  readonly about: string;
+  readonly mark: string;
+}
 
 interface SearchedOptionProps {
   /** By which the field names the option that is chosen. */
   readonly id: string;
+  readonly line: SearchedLine;
   readonly isChosen: boolean;
   readonly onPoint: () => void;
   readonly onChoose: () => void;
-  readonly children: ReactNode;
 }
 
 /** One line of a list below a field that is searched in: the keyboard stays in the field, the chosen line stays in sight. */
-export function SearchedOption({ id, isChosen, onPoint, onChoose, children }: SearchedOptionProps) {
-  const line = useRef<HTMLDivElement>(null);
+export function SearchedOption({ id, line, isChosen, onPoint, onChoose }: SearchedOptionProps) {
+  const element = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (isChosen) line.current?.scrollIntoView({ block: 'nearest' });
+    if (isChosen) element.current?.scrollIntoView({ block: 'nearest' });
   }, [isChosen]);
+  const beside = isChosen ? 'textPrimary' : 'textSecondary';
   return (
     <Box
-      ref={line}
+      ref={element}
       id={id}
       role="option"
       tabIndex={-1}
@@ -38,7 +46,13 @@ export function SearchedOption({ id, isChosen, onPoint, onChoose, children }: Se
         bgcolor: isChosen ? 'action.selected' : 'transparent',
       }}
     >
-      {children}
+      <Typography sx={{ minWidth: 0, maxWidth: '75%' }}>{line.name}</Typography>
+      <Typography noWrap variant="body2" color={beside} sx={{ flex: 1, minWidth: 0 }}>
+        {line.about}
+      </Typography>
+      <Typography variant="body2" color={beside} sx={{ flexShrink: 0 }}>
+        {line.mark}
+      </Typography>
     </Box>
   );
 }

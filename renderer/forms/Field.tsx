@@ -87,7 +87,8 @@ export function useFocusFor(path: Path) {
   useEffect(() => {
     if (!isMeant || box.current === null) return;
     box.current.scrollIntoView({ block: 'center' });
-    box.current.querySelector<HTMLElement>('input, textarea, select, button')?.focus({ preventScroll: true });
+    const text = box.current.querySelector<HTMLElement>('[role="textbox"]');
+    (text ?? box.current.querySelector<HTMLElement>('input, textarea, select, button'))?.focus({ preventScroll: true });
   }, [isMeant]);
   return box;
 }

@@ -1,25 +1,20 @@
 import { Box } from '@mui/material';
-import { useState } from 'react';
 import type { Language } from '#core/agreement/language.ts';
 import { recordOf } from '#core/editing/slot.ts';
-import { isLongText, LinkButton, type ControlProps } from './controls.tsx';
+import { AddLanguage } from './AddLanguage.tsx';
+import { isLongText, type ControlProps } from './controls.tsx';
 import { Field, type FieldIds } from './Field.tsx';
 import { textOf } from './textOf.ts';
 import { TypedText } from './TypedText.tsx';
-import { useAgreement } from '#renderer/state/openDraft.ts';
-import { useSession, useWords } from '#renderer/state/session.ts';
+import { useShownLanguages } from './useShownLanguages.ts';
+import { useWords } from '#renderer/state/session.ts';
 
 /** Text of the contract in the language the parties work in; in one frame with the other where both are wanted or written. */
 export function WordingControl({ question: { slot, value, words, type } }: ControlProps) {
-  const working = useAgreement(({ language }) => language);
   const { forms, languages } = useWords();
-  const wantsBoth = useSession(({ settings }) => settings?.bothLanguages ?? true);
-  const [both, setBoth] = useState(false);
-  const other = working === 'en' ? 'da' : 'en';
+  const { working, other, showsOther, canAdd, add } = useShownLanguages(value);
   const wording = recordOf(value);
   const isLong = isLongText(slot.pattern);
-  const isWritten = typeof wording[other] === 'string' && wording[other] !== '';
-  const showsOther = both || (isWritten && wantsBoth);
   const inOther = forms.inLanguage(words.label, languages[other]);
   const width = isLong ? '100%' : 480;
   const shared = (language: Language, ids: FieldIds) => ({
@@ -29,16 +24,9 @@ export function WordingControl({ question: { slot, value, words, type } }: Contr
     describedBy: ids.describedBy,
     isLong,
   });
-  const add = (
-    <LinkButton onClick={() => setBoth(true)} label={`${languages[other]}: ${words.label}`}>
-      {/* The sign is no part of the button's name. */}
-      <Box component="span" sx={{ '&::before': { content: '"+ "' } }}>
-        {languages[other]}
-      </Box>
-    </LinkButton>
-  );
+  const adding = canAdd ? <AddLanguage language={other} label={words.label} onAdd={add} /> : undefined;
   return (
-    <Field path={slot.path} {...words} aside={showsOther || isWritten ? undefined : add}>
+    <Field path={slot.path} {...words} aside={adding}>
       {(ids) =>
         showsOther ? (
           <Frame width={width}>

@@ -6,6 +6,7 @@ import { MetricEditor } from './performance/metric/MetricEditor.tsx';
 import { MetricList } from './performance/MetricList.tsx';
 import { ClauseEditor } from './clauses/ClauseEditor.tsx';
 import { ClauseList } from './clauses/ClauseList.tsx';
+import { ClauseTextControl } from './clauses/ClauseTextControl.tsx';
 import { BandsEditor } from './bands/BandsEditor.tsx';
 import { TermEditor } from './dates/TermEditor.tsx';
 import { LevelsEditor } from './levels/LevelsEditor.tsx';
@@ -32,6 +33,7 @@ export const ownEditors: Readonly<Record<string, (props: ControlProps) => ReactN
   'goals/*': GoalEditor,
   clauses: ClauseList,
   'clauses/*': ClauseEditor,
+  'clauses/*/text': ClauseTextControl,
   metrics: MetricList,
   remedies: RemediesEditor,
   duties: RaciGrid,

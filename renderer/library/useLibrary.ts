@@ -6,7 +6,7 @@ import { searchOf } from '#core/library/search.ts';
 import type { Language } from '#core/agreement/language.ts';
 import { desktop } from '#renderer/desktop.ts';
 import { showProblem } from '#renderer/state/session.ts';
-import { synonymGroups } from './synonymGroups.ts';
+import { synonymGroups } from '#renderer/words/glossary/synonymGroups.ts';
 
 /** The library as it was last read; `null` until `refresh` has read it. */
 export function useLibrary(): { readonly library: LibraryList | null; readonly refresh: () => Promise<void> } {

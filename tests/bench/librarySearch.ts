@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parseClauseFile } from '#core/clauses/clauseFile.ts';
 import type { LibraryClause } from '#core/clauses/libraryClause.ts';
 import { searchOf } from '#core/library/search.ts';
-import { synonymGroups } from '#renderer/library/synonymGroups.ts';
+import { synonymGroups } from '#renderer/words/glossary/synonymGroups.ts';
 import { head, row } from './table.ts';
 
 /** `node tests/bench/librarySearch.ts`: what a key costs in a library of 5,000 clauses, made of those of the program. */

@@ -3,14 +3,14 @@ import { clauseSchema } from '#core/agreement/frame.ts';
 import { LANGUAGES, type Language } from '#core/agreement/language.ts';
 import type { LibraryClause } from '#core/clauses/libraryClause.ts';
 import type { Draft } from '#core/editing/draft.ts';
-import { wordDifferences, type Stretch } from '#core/wordDifferences.ts';
 import { versionOf, type Shelf } from './shelf.ts';
 
 /** What differs between the words of a clause and those it came with, in one language. */
 export interface WordChange {
   readonly field: 'title' | 'text';
   readonly language: Language;
-  readonly stretches: readonly Stretch[];
+  readonly before: string;
+  readonly after: string;
 }
 
 /** Where the clauses of a draft are not what the library says. */
@@ -67,11 +67,12 @@ function differenceOf(own: Clause, shelf: Shelf): readonly StandardDifference[] 
 export function changesSince(standard: Pick<LibraryClause, 'title' | 'text'>, own: Clause): readonly WordChange[] {
   return (['title', 'text'] as const).flatMap((field) =>
     LANGUAGES.flatMap((language): readonly WordChange[] => {
-      const [before = '', after] = [standard[field][language], own[field]?.[language]];
+      const before = standard[field][language] ?? '';
+      const written = own[field]?.[language];
+      const after = written ?? '';
       // A language the agreement does not have was left out, not changed; a text that was emptied was.
-      const isLeftOut = after === undefined && LANGUAGES.some((one) => own[field]?.[one] !== undefined);
-      if (isLeftOut || (after ?? '') === before) return [];
-      return [{ field, language, stretches: wordDifferences(before, after ?? '') }];
+      const isLeftOut = written === undefined && LANGUAGES.some((one) => own[field]?.[one] !== undefined);
+      return isLeftOut || after === before ? [] : [{ field, language, before, after }];
     }),
   );
 }

@@ -71,6 +71,21 @@ export function conditionWords({ written }: WrittenCondition, naming: Naming): s
   return condition === null ? written : inWords(condition, naming);
 }
 
+/** What stands before the words of a branch: "only if …", "otherwise"; `null` is what is said otherwise. */
+export function branchWords(condition: WrittenCondition | null, isFirst: boolean, naming: Naming): string {
+  const { chips } = naming.words;
+  if (condition === null) return chips.otherwise;
+  const words = conditionWords(condition, naming);
+  if (!isFirst) return chips.otherwiseIf(words);
+  return condition.isNegated ? chips.unless(words) : chips.onlyIf(words);
+}
+
+/** What a table or list that the program writes is called. */
+export function structureWords(tag: string, { words }: Naming): string {
+  const known: Readonly<Record<string, string>> = words.structures;
+  return known[tag] ?? tag;
+}
+
 function inWords(condition: Condition, naming: Naming): string {
   const { words } = naming;
   switch (condition.kind) {

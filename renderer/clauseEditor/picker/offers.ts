@@ -2,7 +2,10 @@ import type { ClauseTerm } from '#core/clauses/libraryClause.ts';
 import { BLOCK_TAGS, type BlockTag } from '#core/clauses/blockTags.ts';
 import type { WrittenCondition } from '#core/clauses/chips/clauseDocument.ts';
 import { nameables, type Nameable } from '#core/clauses/chips/nameables.ts';
-import { fit } from '#renderer/palette/match.ts';
+import type { Language } from '#core/agreement/language.ts';
+import { textSearch, type TextSearch } from '#core/library/textSearch.ts';
+import type { FoundBy } from '#core/library/wordIndex.ts';
+import { synonymGroups } from '#renderer/words/glossary/synonymGroups.ts';
 import { hasFieldWords } from '#renderer/words/fields/fieldWords.ts';
 import { conditionWords, valueName, valuePlace, type Naming } from './naming.ts';
 
@@ -31,7 +34,12 @@ export interface Target {
 
 /** Everything that can be picked: values first, then conditions, references, terms and tables. */
 export function offersFor(naming: Naming, targets: readonly Target[], own: readonly ClauseTerm[]): readonly Offer[] {
-  const named = nameables().filter(({ pattern, reading }) => hasFieldWords(pattern) || isParty(reading));
+  const all = nameables().filter(({ pattern, reading }) => hasFieldWords(pattern) || isParty(reading));
+  // The parties are named most often.
+  const named = [
+    ...all.filter(({ reading }) => isOfParty(reading)),
+    ...all.filter(({ reading }) => !isOfParty(reading)),
+  ];
   return [
     ...named.flatMap((nameable) => valueOffer(nameable, naming)),
     ...named.flatMap((nameable) => conditionOffers(nameable, naming)),
@@ -39,6 +47,10 @@ export function offersFor(naming: Naming, targets: readonly Target[], own: reado
     ...[...targets, ...own.map((term) => ownTerm(term, naming))].map((target) => targetOffer(target)),
     ...structureOffers(naming),
   ];
+}
+
+function isOfParty(reading: string): boolean {
+  return isParty(reading.split('.', 1)[0] ?? '');
 }
 
 function isParty(reading: string): boolean {
@@ -99,17 +111,31 @@ function structureOffers({ words }: Naming): readonly Offer[] {
     }));
 }
 
-const MOST_SHOWN = 80;
+/** Finds what can be picked by what it is called in the window, and in the other language where it has a name there. */
+export function offerSearch(offers: readonly Offer[], others: readonly Offer[], { language }: Naming): OfferSearch {
+  const other = language === 'en' ? 'da' : 'en';
+  const known = new Map(others.map((offer) => [offer.id, offer]));
+  const words = (offer: Offer) => [...foundBy(offer, language), ...foundBy(known.get(offer.id), other)];
+  let find: TextSearch | null = null;
+  return (typed) => {
+    // Made when somebody begins to search.
+    find ??= typed.trim() === '' ? null : textSearch(offers.map(words), synonymGroups());
+    return find?.(typed)?.flatMap((number) => offers[number] ?? []) ?? offers;
+  };
+}
 
-/** Those that fit what was typed, the best first. */
-export function matchingOffers(offers: readonly Offer[], query: string): readonly Offer[] {
-  if (query.trim() === '') return offers.slice(0, MOST_SHOWN);
-  return offers
-    .flatMap((offer) => {
-      const score = fit(query, `${offer.name} ${offer.about}`);
-      return score === null ? [] : [{ offer, score }];
-    })
-    .toSorted((one, other) => one.score - other.score)
-    .slice(0, MOST_SHOWN)
-    .map(({ offer }) => offer);
+/** What fits, the best first; all of it where nothing is looked for. */
+export type OfferSearch = (typed: string) => readonly Offer[];
+
+const NAME = 8;
+/** What a condition is about comes before the condition. */
+const CONDITION = 4;
+const PLACE = 2;
+
+function foundBy(offer: Offer | undefined, language: Language): readonly FoundBy[] {
+  if (offer === undefined) return [];
+  return [
+    { text: offer.name, language, weight: offer.insertion.kind === 'condition' ? CONDITION : NAME },
+    { text: offer.about, language, weight: PLACE },
+  ];
 }

@@ -1,6 +1,6 @@
 import type { Node } from 'prosemirror-model';
 import type { EditorView, NodeView } from 'prosemirror-view';
-import { conditionWords, valueWords, type Naming } from '#renderer/clauseEditor/picker/naming.ts';
+import { branchWords, structureWords, valueWords, type Naming } from '#renderer/clauseEditor/picker/naming.ts';
 import { conditionOf, textAttr } from './clauseNodes.ts';
 import { nodes } from './schema.ts';
 
@@ -58,7 +58,7 @@ export function chipText(node: Node, naming: Naming, targetName: TargetName): Ch
     case nodes.conditionEnd:
       return { text: '▪', about: words.chips.end };
     case nodes.structure:
-      return structureText(attr('tag'), naming);
+      return same(structureWords(attr('tag'), naming));
     default:
       return { text: words.chips.kept(attr('source')), about: words.chips.keptAbout };
   }
@@ -68,19 +68,8 @@ function same(text: string): ChipText {
   return { text, about: text };
 }
 
-function structureText(tag: string, { words }: Naming): ChipText {
-  const known: Readonly<Record<string, string>> = words.structures;
-  return same(known[tag] ?? tag);
-}
-
-/** What stands before the words of a branch: "only if …", "otherwise". */
 function conditionChipText(node: Node, naming: Naming): string {
-  const { chips } = naming.words;
-  const condition = conditionOf(node);
-  if (condition === null) return chips.otherwise;
-  const inWords = conditionWords(condition, naming);
-  if (node.type === nodes.conditionElse) return chips.otherwiseIf(inWords);
-  return condition.isNegated ? chips.unless(inWords) : chips.onlyIf(inWords);
+  return branchWords(conditionOf(node), node.type !== nodes.conditionElse, naming);
 }
 
 function branchView(node: Node, naming: Naming): NodeView {

@@ -13,15 +13,18 @@ import { keys, typingRules } from './commands.ts';
 import { keepPairs } from './conditionPairs.ts';
 import { decorate } from './decorate.ts';
 import { joinLists } from './joinLists.ts';
+import { changeTo, TypingSteps } from './steps.ts';
 
 interface TextView {
   readonly text: string;
-  readonly onText: (text: string) => void;
+  /** `isNewStep`: it does not go on with what was typed before. */
+  readonly onText: (text: string, isNewStep: boolean) => void;
   readonly naming: Naming;
   readonly targetName: TargetName;
   /** Somebody wants to insert something; `slash` when it was asked for by typing one. */
   readonly onAsk: (slash: boolean) => void;
   readonly attributes: Readonly<Record<string, string>>;
+  readonly hasOwnUndo: boolean;
 }
 
 /**
@@ -40,6 +43,7 @@ export function useTextView(wanted: TextView) {
   });
   const mount = useCallback((element: HTMLElement | null) => {
     if (element === null) return undefined;
+    const steps = new TypingSteps();
     const made: EditorView = new EditorView(element, {
       state: stateFor(latest),
       nodeViews: chipViews(latest.current.naming, latest.current.targetName),
@@ -47,11 +51,12 @@ export function useTextView(wanted: TextView) {
       ...pasting,
       dispatchTransaction: (change) => {
         const next = made.state.apply(change);
+        const isNewStep = steps.isNew(change);
         made.updateState(next);
         setState(next);
         if (!change.docChanged) return;
         written.current = writeClauseDocument(documentFrom(next.doc));
-        latest.current.onText(written.current);
+        latest.current.onText(written.current, isNewStep);
       },
     });
     view.current = made;
@@ -65,8 +70,11 @@ export function useTextView(wanted: TextView) {
   useEffect(() => {
     if (view.current === null || text === written.current) return;
     written.current = text;
-    const { tr } = view.current.state;
-    view.current.dispatch(tr.replaceWith(0, tr.doc.content.size, clauseNode(readClauseDocument(text)).content));
+    const change = changeTo(view.current.state, clauseNode(readClauseDocument(text)));
+    if (change === null) return;
+    // Nobody is told: the text is what they gave.
+    view.current.updateState(view.current.state.apply(change));
+    setState(view.current.state);
   }, [text]);
   return { mount, view, state };
 }
@@ -90,7 +98,7 @@ function pluginsFor(latest: RefObject<TextView>): readonly Plugin[] {
     typingRules(() => latest.current.onAsk(true)),
     keymap({ 'Ctrl-Space': ask, Enter: changeChip }),
     keymap({ ...keys }),
-    history(),
+    ...(latest.current.hasOwnUndo ? [history()] : []),
     keepPairs(),
     joinLists(),
     decorate(latest.current.naming.words.placeholder),

@@ -10,7 +10,6 @@ import {
   Typography,
 } from '@mui/material';
 import { useMemo, useState } from 'react';
-import { componentSchema } from '#core/agreement/frame.ts';
 import type { LibraryClause } from '#core/clauses/libraryClause.ts';
 import type { Shelf } from '#core/editing/clauses/shelf.ts';
 import { SearchField } from '#renderer/components/SearchField.tsx';
@@ -20,7 +19,7 @@ import { useLanguage } from '#renderer/state/session.ts';
 import { choiceWord } from '#renderer/words/choices/choiceWords.ts';
 import { clauseWords, inLanguage } from '#renderer/words/clauseWords.ts';
 import { ClauseDetails } from './ClauseDetails.tsx';
-import { matching, STANCES } from './matching.ts';
+import { matcherOf, partsOf, STANCES } from './matching.ts';
 
 interface ClausePickerProps {
   readonly title: string;
@@ -40,7 +39,8 @@ export function ClausePicker({ title, offered, shelf, isOne, onClose, onTake }: 
   const [stance, setStance] = useState<string>('');
   const [chosen, setChosen] = useState<readonly LibraryClause[]>([]);
   const [looked, setLooked] = useState<LibraryClause | undefined>(undefined);
-  const found = useMemo(() => matching(offered, typed, stance), [offered, typed, stance]);
+  const find = useMemo(() => matcherOf(offered), [offered]);
+  const found = useMemo(() => find({ typed, stance }), [find, typed, stance]);
   const shown = looked !== undefined && found.includes(looked) ? looked : found[0];
   const toggle = (clause: LibraryClause) => {
     setLooked(clause);
@@ -95,16 +95,15 @@ interface PickerListProps {
   readonly onToggle: (clause: LibraryClause) => void;
 }
 
-/** The clauses by the part of the agreement they are printed in. */
+/** The clauses by the part of the agreement they are printed in, the part of the best one first. */
 function PickerList({ found, shown, chosen, onLook, onToggle }: PickerListProps) {
   const language = useLanguage();
   const say = clauseWords[language];
   const agreement = useAgreement((whole) => whole);
   return (
     <Box sx={{ flex: 1, overflow: 'auto', pb: 2, pr: 1 }}>
-      {componentSchema.options.map((component) => {
+      {partsOf(found).map((component) => {
         const here = found.filter((clause) => clause.component === component);
-        if (here.length === 0) return null;
         const name = choiceWord(agreement, language, { of: 'component', member: component });
         return (
           <Box key={component} component="section" aria-label={name} sx={{ mb: 1.5 }}>

@@ -1,27 +1,32 @@
 import { componentSchema } from '#core/agreement/frame.ts';
 import { stanceSchema, type LibraryClause } from '#core/clauses/libraryClause.ts';
+import { searchOf } from '#core/library/search.ts';
+import { synonymGroups } from '#renderer/words/glossary/synonymGroups.ts';
 
 export const STANCES = stanceSchema.options;
 
-/**
- * The clauses that have all words that were typed, in either language, and take a side where one is asked for; in the order
- * of the parts they are printed in.
- */
-export function matching(clauses: readonly LibraryClause[], typed: string, stance: string): readonly LibraryClause[] {
-  const sought = typed
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  const found = clauses.filter((clause) => {
-    if (stance !== '' && clause.stance !== stance) return false;
-    const { name, title, text, tags } = clause;
-    const all = [name, title, text, ...tags]
-      .flatMap(({ en, da }) => [en ?? '', da ?? ''])
-      .join(' ')
-      .toLowerCase();
-    return sought.every((word) => all.includes(word));
-  });
-  return found.toSorted((a, b) => place(a) - place(b));
+/** What is looked for among clauses; an empty stance is any. */
+export interface Sought {
+  readonly typed: string;
+  readonly stance: string;
+}
+
+/** Finds clauses among these: the best first where words are looked for, else in the order of the parts they are printed in. */
+export function matcherOf(clauses: readonly LibraryClause[]): (sought: Sought) => readonly LibraryClause[] {
+  let search: ReturnType<typeof searchOf> | null = null;
+  const inOrder = clauses.toSorted((a, b) => place(a) - place(b));
+  return ({ typed, stance }) => {
+    // Made when somebody begins to search.
+    search ??= typed.trim() === '' ? null : searchOf(inOrder, synonymGroups());
+    const numbers = search?.(typed) ?? null;
+    const found = numbers === null ? inOrder : numbers.flatMap((number) => inOrder[number] ?? []);
+    return found.filter((clause) => stance === '' || clause.stance === stance);
+  };
+}
+
+/** The parts of an agreement that some clauses belong to, in the order of the first clause of each. */
+export function partsOf(clauses: readonly LibraryClause[]): readonly LibraryClause['component'][] {
+  return [...new Set(clauses.map(({ component }) => component))];
 }
 
 function place({ component }: LibraryClause): number {

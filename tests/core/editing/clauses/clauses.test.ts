@@ -131,7 +131,7 @@ it('tells words that were changed against the version they came from, not the ne
   expect(differencesFromStandard(changed, shelf)).toMatchObject([
     {
       kind: 'changed',
-      changes: [{ field: 'text', language: 'en', stretches: [{}, { kind: 'added', text: 'well ' }, {}] }],
+      changes: [{ field: 'text', language: 'en', after: 'The Provider is well insured.' }],
     },
   ]);
   expect(kinds(changed, shelfOf(second))).toEqual(['unknown']);
