@@ -13,7 +13,7 @@ export interface FoundBy {
 export type Scores = ReadonlyMap<number, number>;
 
 /** How much a word counts by the way it was found. */
-const EXACT = 1;
+const EXACT = 1.4;
 const STEM = 0.9;
 const BEGINNING = 0.7;
 const INSIDE = 0.4;

@@ -9,20 +9,22 @@ export class TypingSteps {
   private last = 0;
 
   /** Whether the change does not go on with the one before. */
-  isNew({ docChanged, mapping, time }: Transaction): boolean {
+  isNew({ doc, docChanged, mapping, time }: Transaction): boolean {
     if (!docChanged) return false;
-    const isTyped = mapping.maps.every(isOfLetter);
+    const isTyped = mapping.maps.every((map) => isOfLetter(map, doc));
     const goesOn = isTyped && time - this.last < PAUSE;
     this.last = isTyped ? time : 0;
     return !goesOn;
   }
 }
 
-/** One letter came, went or took the place of another; a new paragraph or another form is more or less than that. */
-function isOfLetter(map: Transaction['mapping']['maps'][number]): boolean {
-  const sizes: number[] = [];
-  map.forEach((from, to, newFrom, newTo) => sizes.push(Math.max(to - from, newTo - newFrom)));
-  return sizes.length === 1 && sizes[0] === 1;
+/** One letter came, went or took the place of another; a chip, a new paragraph or another form is none. */
+function isOfLetter(map: Transaction['mapping']['maps'][number], doc: Node): boolean {
+  const isLetter: boolean[] = [];
+  map.forEach((from, to, newFrom, newTo) => {
+    isLetter.push(to - from <= 1 && newTo - newFrom <= 1 && doc.textBetween(newFrom, newTo).length === newTo - newFrom);
+  });
+  return isLetter.length === 1 && isLetter[0] === true;
 }
 
 /** The change from what is written to another document, as small as it can be, so that the cursor stays; `null` for none. */

@@ -54,3 +54,10 @@ test('what stands in the name comes before what stands in the text', () => {
   const list = [mentions, named('Audit', 'Revision')];
   expect(searchOf(list, [])('audit')).toEqual([1, 0]);
 });
+
+test('the word itself in a heading comes before a word of the same stem in a name', () => {
+  const called = (name: string, title: string) =>
+    aLibraryClause({ id: title.toLowerCase(), name: { en: name }, title: { en: title } });
+  const list = [called('Public access', 'Access'), called('Reference', 'Publicity')];
+  expect(searchOf(list, [])('publicity')).toEqual([1, 0]);
+});
