@@ -1,5 +1,5 @@
 import { Box, Typography } from '@mui/material';
-import { useId, useState, type ReactNode } from 'react';
+import { useId, useMemo, useState, type ReactNode } from 'react';
 import type { Agreement } from '#core/agreement/agreement.ts';
 import { LANGUAGES } from '#core/agreement/language.ts';
 import type { DesktopProblem } from '#core/bridge/problem.ts';
@@ -8,9 +8,10 @@ import type { LibraryClause } from '#core/clauses/libraryClause.ts';
 import type { Outcome } from '#core/outcome.ts';
 import { useSettled } from '#renderer/state/useSettled.ts';
 import { AboutClause, type Subject } from './AboutClause.tsx';
-import { draftOf, type ClauseDraft } from './clauseDraft.ts';
+import { draftOf, termsFrom, type ClauseDraft } from './clauseDraft.ts';
 import { EditorHead } from './EditorHead.tsx';
 import { LanguageColumn } from './LanguageColumn.tsx';
+import { OwnTerms } from './OwnTerms.tsx';
 import { useNaming } from './picker/useNaming.ts';
 import { TwinFields, twinColumns } from './TwinFields.tsx';
 
@@ -39,7 +40,8 @@ export function ClauseEditor({ clause, agreement, subjects = NO_SUBJECTS, onSave
   const change = (changed: Partial<ClauseDraft>) => setDraft((before) => ({ ...before, ...changed }));
   const settled = useSettled(draft.text);
   const lonely = lonelyIn(settled);
-  const { fields, groups } = naming.words;
+  const { fields, groups, terms } = naming.words;
+  const ownTerms = useMemo(() => termsFrom({ terms: draft.terms }), [draft.terms]);
   return (
     <Box sx={{ height: '100%', display: 'flex', flexDirection: 'column' }}>
       <EditorHead
@@ -70,8 +72,8 @@ export function ClauseEditor({ clause, agreement, subjects = NO_SUBJECTS, onSave
                 <LanguageColumn
                   key={language}
                   language={language}
-                  clause={clause}
                   draft={draft}
+                  terms={ownTerms}
                   agreement={agreement}
                   naming={naming}
                   lonely={lonely.filter(({ missingIn }) => missingIn === language)}
@@ -79,6 +81,9 @@ export function ClauseEditor({ clause, agreement, subjects = NO_SUBJECTS, onSave
                 />
               ))}
             </Box>
+          </Group>
+          <Group title={terms.title} why={terms.why}>
+            <OwnTerms words={naming.words} terms={draft.terms} onTerms={(changed) => change({ terms: changed })} />
           </Group>
           <Group title={groups.about} why={groups.aboutWhy}>
             <AboutClause clause={clause} draft={draft} onDraft={change} subjects={subjects} naming={naming} />

@@ -8,7 +8,7 @@ import type { Outcome } from '#core/outcome.ts';
 import { problemText } from '#renderer/components/problemText.ts';
 import { useLanguage, useWords } from '#renderer/state/session.ts';
 import { clauseProblemText } from '#renderer/words/clauseProblemWords.ts';
-import { clauseFrom, missingFields, type ClauseDraft } from './clauseDraft.ts';
+import { clauseFrom, incompleteTerms, missingFields, type ClauseDraft } from './clauseDraft.ts';
 import { LeaveDialog } from './LeaveDialog.tsx';
 import type { Naming } from './picker/naming.ts';
 
@@ -73,10 +73,11 @@ export function EditorHead({ clause, draft, isChanged, naming, onSave, onCancel 
 
 /** What keeps the clause from being printed: fields that are empty, and what is wrong in its texts, with the place. */
 function problemsOf(draft: ClauseDraft, { words, language: shown }: Naming): readonly string[] {
-  const { fields, groups, problems } = words;
+  const { fields, groups, problems, terms } = words;
   const names = { name: fields.name, title: fields.title, text: groups.text, suits: fields.suits };
   return [
     ...missingFields(draft).map((field) => problems.missingBoth(names[field])),
+    ...incompleteTerms(draft).map(({ term }) => terms.incomplete(term[shown] || term.en || term.da || terms.unnamed)),
     ...LANGUAGES.flatMap((language) =>
       checkClauseText(draft.text[language]).map((finding) =>
         clauseProblemText({ kind: 'text', language, finding }, shown),

@@ -2,7 +2,7 @@ import { Box, Typography } from '@mui/material';
 import type { Agreement } from '#core/agreement/agreement.ts';
 import type { Language } from '#core/agreement/language.ts';
 import { withLonely, type Lonely } from '#core/clauses/chips/parity.ts';
-import type { LibraryClause } from '#core/clauses/libraryClause.ts';
+import type { ClauseTerm } from '#core/clauses/libraryClause.ts';
 import { useWords } from '#renderer/state/session.ts';
 import { ClauseTextEditor } from './ClauseTextEditor.tsx';
 import type { ClauseDraft } from './clauseDraft.ts';
@@ -13,8 +13,9 @@ import { usePrinted } from './usePrinted.ts';
 
 interface LanguageColumnProps {
   readonly language: Language;
-  readonly clause: LibraryClause;
   readonly draft: ClauseDraft;
+  /** Those that the clause defines. */
+  readonly terms: readonly ClauseTerm[];
   readonly agreement: Agreement;
   readonly naming: Naming;
   /** What this language lacks. */
@@ -23,9 +24,9 @@ interface LanguageColumnProps {
 }
 
 /** One language of a clause: its text, what it lacks, and how it is printed. */
-export function LanguageColumn({ language, clause, draft, agreement, naming, lonely, onText }: LanguageColumnProps) {
+export function LanguageColumn({ language, draft, terms, agreement, naming, lonely, onText }: LanguageColumnProps) {
   const { languages } = useWords();
-  const printed = usePrinted({ draft, terms: clause.terms, agreement, language });
+  const printed = usePrinted({ draft, terms, agreement, language });
   const text = draft.text[language];
   const { preview, printedIn } = { ...naming.words, printedIn: naming.words.preview.in(languages[language]) };
   const targetName = (anchor: string) => printed.targets.find((target) => target.anchor === anchor)?.name ?? anchor;
@@ -40,7 +41,7 @@ export function LanguageColumn({ language, clause, draft, agreement, naming, lon
         onChange={onText}
         agreement={agreement}
         targets={printed.targets}
-        terms={clause.terms}
+        terms={terms}
       />
       <ParityMarks
         language={language}

@@ -4,12 +4,20 @@ import {
   libraryClauseSchema,
   type ClauseDependency,
   type ClauseStatus,
+  type ClauseTerm,
   type LibraryClause,
   type Stance,
 } from '#core/clauses/libraryClause.ts';
 
 /** Text in each language as it is typed; empty where nothing is. */
 export type Twins = Readonly<Record<Language, string>>;
+
+/** A term that the clause brings along, as typed. */
+export interface TermDraft {
+  readonly id: string;
+  readonly term: Twins;
+  readonly meaning: Twins;
+}
 
 /** A clause as it is being written: every field as typed, the clause or not yet one. */
 export interface ClauseDraft {
@@ -27,6 +35,7 @@ export interface ClauseDraft {
   readonly status: ClauseStatus;
   readonly suits: readonly AgreementType[];
   readonly dependsOn: readonly ClauseDependency[];
+  readonly terms: readonly TermDraft[];
 }
 
 export function draftOf(clause: LibraryClause): ClauseDraft {
@@ -45,10 +54,11 @@ export function draftOf(clause: LibraryClause): ClauseDraft {
     status: clause.status,
     suits: clause.suits,
     dependsOn: clause.dependsOn,
+    terms: clause.terms.map(({ id, term, meaning }) => ({ id, term: twins(term), meaning: twins(meaning) })),
   };
 }
 
-type Wording = { readonly [Of in Language]?: string | undefined };
+type Wording = { readonly [Of in Language]?: string };
 
 function twins(wording: Wording | undefined): Twins {
   return { en: wording?.en ?? '', da: wording?.da ?? '' };
@@ -71,8 +81,25 @@ export function missingFields({
   return suits.length === 0 ? [...missing, 'suits'] : missing;
 }
 
+/** The terms that are written, if only in one language and in part; those in which nothing is are left out. */
+function writtenTerms({ terms }: Pick<ClauseDraft, 'terms'>): readonly TermDraft[] {
+  return terms.filter(({ term, meaning }) => isWritten(term) || isWritten(meaning));
+}
+
+/** Terms that lack their name or what they mean, in both languages. */
+export function incompleteTerms(draft: Pick<ClauseDraft, 'terms'>): readonly TermDraft[] {
+  return writtenTerms(draft).filter(({ term, meaning }) => !isWritten(term) || !isWritten(meaning));
+}
+
+/** The terms that could be part of an agreement as they are. */
+export function termsFrom(draft: Pick<ClauseDraft, 'terms'>): readonly ClauseTerm[] {
+  return writtenTerms(draft).flatMap(({ id, term, meaning }) =>
+    isWritten(term) && isWritten(meaning) ? [{ id, term: wording(term), meaning: wording(meaning) }] : [],
+  );
+}
+
 /** The clause that was written, on top of the one it began with; `null` where a field cannot be part of one. */
-export function clauseFrom(draft: ClauseDraft, { id, version, terms }: LibraryClause): LibraryClause | null {
+export function clauseFrom(draft: ClauseDraft, { id, version }: LibraryClause): LibraryClause | null {
   const { meansProvider, meansCustomer } = draft;
   const means = [meansProvider, meansCustomer].some(isWritten)
     ? { provider: wording(meansProvider), customer: wording(meansCustomer) }
@@ -80,7 +107,7 @@ export function clauseFrom(draft: ClauseDraft, { id, version, terms }: LibraryCl
   const read = libraryClauseSchema.safeParse({
     id,
     version,
-    terms,
+    terms: termsFrom(draft),
     name: wording(draft.name),
     title: wording(draft.title),
     text: wording(draft.text),

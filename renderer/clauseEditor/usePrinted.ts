@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Agreement } from '#core/agreement/agreement.ts';
 import type { Language } from '#core/agreement/language.ts';
-import type { LibraryClause } from '#core/clauses/libraryClause.ts';
+import type { ClauseTerm } from '#core/clauses/libraryClause.ts';
 import { parseTemplate, type Template } from '#core/clauses/template.ts';
 import type { Block, Document } from '#core/document/document.ts';
 import { documentMaker } from '#core/document/makeDocument.ts';
@@ -25,7 +25,7 @@ const REST = 300;
 
 interface ToPrint {
   readonly draft: ClauseDraft;
-  readonly terms: LibraryClause['terms'];
+  readonly terms: readonly ClauseTerm[];
   readonly agreement: Agreement;
   readonly language: Language;
 }
@@ -45,18 +45,29 @@ export function usePrinted({ draft, terms, agreement, language }: ToPrint): Prin
       const definitions = [...agreement.definitions, ...terms];
       const shown = { ...agreement, clauses: [...agreement.clauses, clause], definitions };
       const made = make(shown, { language, status: 'draft', date: isoDate(new Date()) });
-      if (made.ok) setPrinted(printedIn(made.value));
+      if (made.ok) setPrinted(printedIn(made.value, terms));
     }, REST);
     return () => clearTimeout(waiting);
   }, [make, agreement, language, title, text, component, terms]);
   return printed;
 }
 
-function printedIn({ sections, contents }: Document): Printed {
+/** The clause and, below it, what it adds to the definitions. */
+function printedIn({ sections, contents }: Document, terms: readonly ClauseTerm[]): Printed {
   const blocks = sections.flatMap((section) => section.blocks);
-  const own = everyBlock(blocks).find(({ id }) => id === `clause-${PREVIEWED}`);
+  const anchors = new Set(terms.map(({ id }) => `term-${id}`));
+  const own = everyBlock(blocks).flatMap((block): readonly Block[] => {
+    if (block.id === `clause-${PREVIEWED}`) return [block];
+    if (block.kind !== 'definitions') return [];
+    const entries = block.entries.filter(({ anchor }) => anchors.has(anchor));
+    return entries.length === 0 ? [] : [{ ...block, entries }];
+  });
   const targets = targetsIn(contents, blocks).filter(({ anchor }) => anchor !== `clause-${PREVIEWED}`);
-  return { blocks: own === undefined ? [] : [own], targets };
+  return { blocks: [...own.filter((block) => !isDefinition(block)), ...own.filter(isDefinition)], targets };
+}
+
+function isDefinition({ kind }: Block): boolean {
+  return kind === 'definitions';
 }
 
 /** What is around the clause where the agreement has no template of its own. */

@@ -193,6 +193,17 @@ export const clauseEditorDanish: ClauseEditorWords = {
       number: (subject) => `Tallet ${subject}`,
     },
   },
+  terms: {
+    title: 'Begreber, som bestemmelsen medbringer',
+    why: 'De føjes til aftalens definitioner sammen med bestemmelsen, medmindre aftalen allerede definerer dem.',
+    term: 'Begreb',
+    meaning: 'Hvad det betyder',
+    add: 'Definér et begreb',
+    unnamed: 'Begreb uden navn',
+    remove: (term) => `Fjern begrebet: ${term}`,
+    missing: (what, language) => `${what}: endnu ikke skrevet på ${language.toLocaleLowerCase('da')}`,
+    incomplete: (term) => `${term}: skriv begrebet, og hvad det betyder`,
+  },
   problems: {
     cannotSave: (count) =>
       count === 1

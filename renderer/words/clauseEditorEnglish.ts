@@ -193,6 +193,17 @@ export const clauseEditorEnglish: ClauseEditorWords = {
       number: (subject) => `The number ${subject}`,
     },
   },
+  terms: {
+    title: 'Terms that the clause brings along',
+    why: 'They are put among the definitions of an agreement together with the clause, unless it defines them already.',
+    term: 'Term',
+    meaning: 'What it means',
+    add: 'Define a term',
+    unnamed: 'Term without a name',
+    remove: (term) => `Remove the term: ${term}`,
+    missing: (what, language) => `${what}: not written in ${language} yet`,
+    incomplete: (term) => `${term}: write the term and what it means`,
+  },
   problems: {
     cannotSave: (count) =>
       count === 1

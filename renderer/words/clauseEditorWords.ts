@@ -112,6 +112,17 @@ export interface ClauseEditorWords {
     readonly putHere: string;
     readonly kinds: Readonly<Record<Lonely['kind'], (subject: string) => string>>;
   };
+  readonly terms: {
+    readonly title: string;
+    readonly why: string;
+    readonly term: string;
+    readonly meaning: string;
+    readonly add: string;
+    readonly unnamed: string;
+    readonly remove: (term: string) => string;
+    readonly missing: (what: string, language: string) => string;
+    readonly incomplete: (term: string) => string;
+  };
   readonly problems: {
     readonly cannotSave: (count: number) => string;
     readonly missingBoth: (what: string) => string;

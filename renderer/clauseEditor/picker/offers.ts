@@ -44,7 +44,7 @@ export function offersFor(naming: Naming, targets: readonly Target[], own: reado
     ...named.flatMap((nameable) => valueOffer(nameable, naming)),
     ...named.flatMap((nameable) => conditionOffers(nameable, naming)),
     otherwise(naming),
-    ...[...targets, ...own.map((term) => ownTerm(term, naming))].map((target) => targetOffer(target)),
+    ...withOwnTerms(targets, own, naming).map((target) => targetOffer(target)),
     ...structureOffers(naming),
   ];
 }
@@ -86,6 +86,12 @@ function conditionOffers(nameable: Nameable, naming: Naming): readonly Offer[] {
 
 function otherwise({ words }: Naming): Offer {
   return { id: 'otherwise', name: words.chips.otherwise, about: '', insertion: { kind: 'otherwise' } };
+}
+
+/** The contract that the clause is shown in has its terms already, once it was printed. */
+function withOwnTerms(targets: readonly Target[], own: readonly ClauseTerm[], naming: Naming): readonly Target[] {
+  const known = new Set(targets.map(({ anchor }) => anchor));
+  return [...targets, ...own.map((term) => ownTerm(term, naming)).filter(({ anchor }) => !known.has(anchor))];
 }
 
 function ownTerm({ id, term }: ClauseTerm, { language }: Naming): Target {
