@@ -2,6 +2,7 @@ import type { FuzzTarget } from '#tests/fuzz/target.ts';
 import { bridgeTargets } from './bridge.ts';
 import { fileTargets } from './files.ts';
 import { packageTargets } from './packages.ts';
+import { pastedTargets } from './pasted.ts';
 import { tableTargets } from './tables.ts';
 import { textTargets } from './texts.ts';
 
@@ -9,6 +10,7 @@ import { textTargets } from './texts.ts';
 export const fuzzTargets: readonly FuzzTarget[] = [
   ...fileTargets,
   ...textTargets,
+  ...pastedTargets,
   ...packageTargets,
   ...tableTargets,
   ...bridgeTargets,
