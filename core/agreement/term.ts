@@ -60,6 +60,8 @@ export const termSchema = z.strictObject({
   survives: answer(wordingSchema),
   expectedValue: answer(moneySchema),
   ceilingValue: answer(moneySchema),
+  /** Whether both values are without VAT. */
+  valueExcludesVat: answer(yesNo),
   reviewUnit: answer(timeUnitSchema),
 });
 export type Term = z.infer<typeof termSchema>;

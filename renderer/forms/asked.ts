@@ -11,6 +11,7 @@ const NOT_INTERNAL: readonly string[] = [
   'disputes/excludesCisg',
   'term/expectedValue',
   'term/ceilingValue',
+  'term/valueExcludesVat',
   'term/exit/assistanceCharge',
   'governance/indexation',
   'security/audit/costBorneBy',

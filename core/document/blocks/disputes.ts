@@ -12,14 +12,11 @@ import { partyInRole } from './partyTerm.ts';
 export const disputes: BlockWriter = (writing) => {
   const { disputes } = writing.agreement;
   if (disputes === undefined) return [];
-  const { words } = writing;
   return [
     ...ladder(writing, disputes),
     ...paragraphs('disputes', {
       law: governingLaw(writing, disputes),
-      continues: disputes.serviceContinues
-        ? words.term.disputes.serviceContinues(partyInRole(writing, 'provider'))
-        : null,
+      continues: disputes.serviceContinues ? continues(writing) : null,
     }),
   ];
 };
@@ -47,6 +44,12 @@ function stepLine(writing: Writing, step: Disputes['ladder'][number]): readonly 
     institution: wording('institution'),
     place: wording('place'),
   });
+}
+
+function continues(writing: Writing): readonly Inline[] {
+  const { disputes: words } = writing.words.term;
+  const isContract = forceOf(writing.agreement) === 'contract';
+  return (isContract ? words.serviceContinues : words.internalServiceContinues)(partyInRole(writing, 'provider'));
 }
 
 /** Within one organisation no law is chosen. */

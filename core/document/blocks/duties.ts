@@ -1,9 +1,10 @@
 import type { Duty } from '#core/agreement/duty.ts';
-import { join } from '#core/agreement/path.ts';
+import { join, type Path } from '#core/agreement/path.ts';
 import type { Inline } from '#core/document/document.ts';
 import { line, phrase, value } from '#core/document/inline.ts';
 import { joined, withoutStop } from '#core/document/sentence.ts';
 import { showDeadline, showWording } from '#core/document/show.ts';
+import type { Levels } from '#core/document/words/responsibilities.ts';
 import type { BlockWriter, ComposedBlock, Writing } from '#core/document/writing.ts';
 import { introduction, lettered, paragraph } from './composed.ts';
 import { linkedNames } from './linkedNames.ts';
@@ -92,6 +93,13 @@ function effectSentence(writing: Writing, duty: Duty, party: readonly Inline[]):
   if (effect.text !== undefined) {
     return words.ownEffect(party, withoutStop(showWording(writing, join(at, 'text'), effect.text)));
   }
-  const metrics = effect.metrics.length === 0 ? null : linkedNames(writing, join(at, 'metrics'), effect.metrics);
-  return words.effect[effect.kind](party, metrics);
+  return words.effect[effect.kind](party, affectedLevels(writing, join(at, 'metrics'), effect.metrics));
+}
+
+/** "the Service Level for Uptime": the promises about the metrics a missed duty affects. */
+function affectedLevels(writing: Writing, at: Path, metrics: readonly string[]): Levels {
+  const words = writing.words.responsibilities.duties.levels;
+  if (metrics.length === 0) return { words: words.affected, isOne: false };
+  const isOne = writing.agreement.objectives.filter(({ metric = '' }) => metrics.includes(metric)).length === 1;
+  return { words: words.of(linkedNames(writing, at, metrics), isOne), isOne };
 }

@@ -41,9 +41,10 @@ function reportBlocks(writing: Writing, report: Report): readonly ComposedBlock[
       deadline: showDeadline(writing, join(at, 'due'), report.due),
     }),
     report.format ? words.format(withoutStop(showWording(writing, join(at, 'format'), report.format))) : null,
-    report.content.length > 0 ? words.content : null,
+    contentPhrase(writing, report),
   );
-  const content = report.content.map((item, index) => ({
+  const several = report.content.length > 1 ? report.content : [];
+  const content = several.map((item, index) => ({
     id: `report-${report.id}-${index + 1}`,
     content: withoutStop(showWording(writing, join(at, 'content', index), item)),
   }));
@@ -57,6 +58,14 @@ function reportBlocks(writing: Writing, report: Report): readonly ComposedBlock[
         : null,
     }),
   ];
+}
+
+/** What the report contains: in the sentence when it is one thing, else before a list. */
+function contentPhrase(writing: Writing, { id, content }: Report): readonly Inline[] | null {
+  const words = writing.words.governance.reports;
+  if (content.length !== 1) return content.length === 0 ? null : words.content;
+  const at = join('governance', 'reports', id, 'content', 0);
+  return words.onlyContent(withoutStop(showWording(writing, at, content[0])));
 }
 
 const reviewAt = (review: Review, field: string) => join('governance', 'reviews', review.id, field);

@@ -18,8 +18,8 @@ export function metricOf({ agreement }: Writing, objective: Objective | undefine
 }
 
 /**
- * What service levels are called in a sentence: each metric once, with the rows meant in brackets: "Response time (P1
- * and P2) and Availability". `path` is that of the list of links, for the blank that stands when it is empty.
+ * What service levels are called in a sentence: each metric once, with the rows meant in brackets unless all of them
+ * are: "Response time (P1 and P2) and Availability". `path` is that of the list of links, for the blank that stands when it is empty.
  */
 export function objectiveNames(
   writing: Writing,
@@ -48,10 +48,16 @@ function metricWithRows(
   const at = join('objectives', objectives[0]?.id ?? '', 'metric');
   const name = showLink(writing, at, metric);
   const rows = differentRows(objectives).map((objective) => rowName(writing, objective));
-  if (rows.length === 0) return name;
+  if (rows.length === 0 || areAllOf(writing, metric, objectives)) return name;
   const areAllPriorities = objectives.every(({ key }) => key.length === 1 && key[0]?.kind === 'priority');
   const label = areAllPriorities ? `${writing.words.support.priorities.priority} ` : '';
   return line`${name} (${label}${listOf(writing, rows, joinedBy)})`;
+}
+
+/** Whether these are all the promises there are about a metric, and several. */
+function areAllOf({ agreement }: Writing, metric: string | undefined, objectives: readonly Objective[]): boolean {
+  const all = agreement.objectives.filter((objective) => objective.metric === metric);
+  return all.length > 1 && all.length === new Set(objectives.map(({ id }) => id)).size;
 }
 
 /** Those with a key, one of each: levels can promise different things for the same row. */

@@ -45,6 +45,6 @@ function inCase(writing: Writing, words: string, grammaticalCase: GrammaticalCas
 }
 
 const GENITIVE: Readonly<Record<Language, (words: string) => string>> = {
-  en: (words) => (words.endsWith('s') ? `${words}’` : `${words}’s`),
+  en: (words) => (/[^s]s$/u.test(words) ? `${words}’` : `${words}’s`),
   da: (words) => (/[sxz]$/iu.test(words) ? `${words}’` : `${words}s`),
 };

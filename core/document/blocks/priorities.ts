@@ -1,11 +1,12 @@
 import { join } from '#core/agreement/path.ts';
 import type { PriorityScheme } from '#core/agreement/priority.ts';
 import type { Inline } from '#core/document/document.ts';
+import { listOf } from '#core/document/forms.ts';
 import { text, value } from '#core/document/inline.ts';
 import { joined, sentence } from '#core/document/sentence.ts';
 import { showLink, showWording } from '#core/document/show.ts';
 import type { BlockWriter, ComposedBlock, Writing } from '#core/document/writing.ts';
-import { introduction, paragraphs, tableOf, type Column } from './composed.ts';
+import { introduction, paragraph, paragraphs, tableOf, type Column } from './composed.ts';
 import { linkedParty } from './partyTerm.ts';
 import { priorityName, quoted } from './linkedNames.ts';
 
@@ -52,8 +53,15 @@ function priorityTable(writing: Writing, scheme: PriorityScheme): readonly Compo
         row.examples.map((example, index) => showWording(writing, join(at(row, 'examples'), index), example)),
     },
   ];
+  const opening = words.introduction[scheme.method ?? 'criteria'](words.axis[axisOf(scheme)]);
+  const saysMore =
+    needsCriteria || scheme.priorities.some((row) => row.criteria !== undefined || row.examples.length > 0);
+  if (!saysMore) {
+    const names = scheme.priorities.map(({ id }) => priorityName(writing, join(AT, 'priorities'), id));
+    return [paragraph('priorities-intro', joined(opening, words.names(listOf(writing, names))) ?? [])];
+  }
   return [
-    introduction('priorities-intro', words.introduction[scheme.method ?? 'criteria'](words.axis[axisOf(scheme)])),
+    introduction('priorities-intro', opening),
     ...tableOf({
       id: 'priorities-table',
       summary: words.summary,

@@ -15,7 +15,10 @@ export function roleTerm(writing: Writing, path: Path, id: string): readonly Inl
   return ofParty(writing, partyOf(writing, id), [roleWithin(writing, path, id)]);
 }
 
-/** A role by its name alone, as it is written within a sentence; one that is a defined term stays as it is defined. */
+/**
+ * A role by its name alone, as it is written within a sentence; one that is a defined term, or begins with the name of a
+ * service or a party, stays as it is.
+ */
 export function roleWithin(writing: Writing, path: Path, id: string): readonly Inline[] {
   return showLink(writing, path, id).map((inline) =>
     inline.kind === 'value' && !isDefined(writing, inline.text)
@@ -25,9 +28,15 @@ export function roleWithin(writing: Writing, path: Path, id: string): readonly I
 }
 
 function isDefined({ agreement, language, templateTerms }: Writing, name: string): boolean {
+  const [first = ''] = name.split(/[\s-]/u);
+  const names = [
+    ...agreement.services.map((service) => service.name?.[language]),
+    ...agreement.parties.map(({ legalName }) => legalName?.split(' ')[0]),
+  ];
   return (
     agreement.definitions.some(({ term }) => term?.[language] === name) ||
-    templateTerms.some(({ term }) => term === name)
+    templateTerms.some(({ term }) => term === name) ||
+    (name !== first && names.includes(first))
   );
 }
 

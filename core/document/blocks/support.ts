@@ -88,7 +88,7 @@ function channelTable(writing: Writing, support: Support): readonly ComposedBloc
     {
       heading: words.note,
       width: 3,
-      cell: (row) => (row.note === undefined ? [] : [showWording(writing, at(row, 'note'), row.note)]),
+      cell: (row) => (row.note === undefined ? [] : [capitalised(showWording(writing, at(row, 'note'), row.note))]),
     },
   ];
   return [

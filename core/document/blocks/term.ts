@@ -17,12 +17,13 @@ export const term: BlockWriter = (writing) => {
   const isContract = forceOf(writing.agreement) === 'contract';
   const money = (key: 'expectedValue' | 'ceilingValue') =>
     term[key] === undefined || !isContract ? null : showMoney(writing, join('term', key), term[key]);
+  const value = words.value(money('expectedValue'), money('ceilingValue'));
   return paragraphs('term', {
     duration: joined(start(writing, term), runs(writing, term), renewal(writing, term)),
     'non-terminable': term.nonTerminableFor
       ? words.nonTerminable(showDuration(writing, 'term/nonTerminableFor', term.nonTerminableFor))
       : null,
-    value: words.value(money('expectedValue'), money('ceilingValue')),
+    value: joined(value, value !== null && term.valueExcludesVat ? words.valueExcludesVat : null),
     survives: term.survives ? sentence(showWording(writing, 'term/survives', term.survives)) : null,
   });
 };

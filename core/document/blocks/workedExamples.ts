@@ -22,13 +22,14 @@ function exampleBlocks(writing: Writing, example: Example): readonly ComposedBlo
   const at = join('remedies', 'examples', example.id);
   const id = `example-${example.id}`;
   const own = example.text === undefined ? null : sentence(showWording(writing, join(at, 'text'), example.text));
+  const opening = example.stated.length === 0 && example.moments.length > 0 ? words.deadline : words.introduction;
   const facts = [
     ...example.given.map((_, index) => fact(writing, example, 'given', index)),
     ...example.stated.map((_, index) => fact(writing, example, 'stated', index)),
     ...example.moments.map((_, index) => moment(writing, example, index)),
   ];
   return [
-    introduction(id, joined(words.introduction(aboutWhat(writing, example, at)), own) ?? []),
+    introduction(id, joined(opening(aboutWhat(writing, example, at)), own) ?? []),
     ...factsOf(`${id}-facts`, words.summary, facts),
   ];
 }

@@ -119,6 +119,8 @@ export interface FrameWords {
   readonly omissions: {
     readonly introduction: Sentence;
     readonly omission: (component: Phrase, reason: Phrase) => Sentence;
+    /** In place of a list of one. */
+    readonly only: (component: Phrase, reason: Phrase) => Sentence;
   };
   readonly contacts: {
     readonly introduction: Sentence;

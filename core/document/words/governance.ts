@@ -16,6 +16,8 @@ export interface GovernanceWords {
     }) => Sentence;
     readonly format: (format: Phrase) => Sentence;
     readonly content: Sentence;
+    /** In place of a list of one. */
+    readonly onlyContent: (content: Phrase) => Sentence;
     readonly dispute: (customer: Phrase, within: Phrase) => Sentence;
   };
   readonly reviews: {

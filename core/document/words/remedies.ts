@@ -238,6 +238,8 @@ export interface RemedyWords {
   };
   readonly examples: {
     readonly introduction: (about: Phrase | null) => Sentence;
+    /** Of an example that has only points in time. */
+    readonly deadline: (about: Phrase | null) => Sentence;
     readonly summary: string;
     readonly given: string;
     readonly moment: (weekday: Phrase | null, time: Phrase) => Part;

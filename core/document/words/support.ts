@@ -9,6 +9,8 @@ export interface SupportWords {
     readonly summary: string;
     /** By how a fault gets its priority. */
     readonly introduction: Readonly<Record<'matrix' | 'criteria' | 'computed', (axis: string) => Sentence>>;
+    /** In place of a table that would have nothing but names. */
+    readonly names: (priorities: Phrase) => Sentence;
     readonly priority: string;
     readonly criteria: string;
     readonly examples: string;

@@ -25,6 +25,7 @@ export interface TermWords {
       readonly notice: Phrase;
     }) => Sentence;
     readonly nonTerminable: (length: Phrase) => Sentence;
+    readonly valueExcludesVat: Sentence;
     readonly value: (expected: Phrase | null, ceiling: Phrase | null) => Sentence | null;
   };
   readonly notice: {
@@ -61,6 +62,8 @@ export interface TermWords {
     readonly law: (law: Phrase) => Sentence;
     readonly lawWithoutCisg: (law: Phrase) => Sentence;
     readonly serviceContinues: (provider: Phrase) => Sentence;
+    /** The same within one organisation. */
+    readonly internalServiceContinues: (provider: Phrase) => Sentence;
   };
 }
 

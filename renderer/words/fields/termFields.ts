@@ -72,6 +72,10 @@ export const termFields: FieldTable = {
   },
   'term/expectedValue': { en: { label: 'Expected value' }, da: { label: 'Forventet værdi' } },
   'term/ceilingValue': { en: { label: 'Highest value' }, da: { label: 'Højeste værdi' } },
+  'term/valueExcludesVat': {
+    en: { label: 'The values exclude VAT' },
+    da: { label: 'Værdierne er ekskl. moms' },
+  },
   'term/reviewUnit': { en: { label: 'Reviewed every' }, da: { label: 'Gennemgås hver' } },
 
   disputes: {

@@ -38,7 +38,7 @@ const tests = (shall: string): ContinuityWords['tests'] => ({
     restore: (provider, often) =>
       line`${provider} ${shall} ${often} gendanne data fra en sikkerhedskopi og kontrollere, at de er fuldstændige (gendannelsestest).`,
     failover: (provider, often) =>
-      line`${provider} ${shall} ${often} flytte driften til det sekundære driftssted og tilbage (omstillingstest).`,
+      line`${provider} ${shall} ${often} flytte driften til det sekundære driftssted og tilbage (failovertest).`,
     tabletop: (provider, often) =>
       line`${provider} ${shall} ${often} gennemgå beredskabsplanen med dem, der skal udføre den (skrivebordsøvelse).`,
   },

@@ -108,6 +108,7 @@ export const frame: FrameWords = {
   omissions: {
     introduction: line`Aftalen regulerer ikke følgende emner, af den grund, der er anført:`,
     omission: (component, reason) => line`${component}: ${reason}`,
+    only: (component, reason) => line`Aftalen regulerer ikke emnet ${component} (${reason}).`,
   },
   contacts: {
     introduction: line`Parternes kontaktpersoner fremgår nedenfor. En part kan udskifte sine kontaktpersoner ved skriftlig meddelelse til de øvrige parter.`,

@@ -8,6 +8,7 @@ const reports = (shall: string): GovernanceWords['reports'] => ({
     line`${by} ${shall}${often === null ? '' : line` ${often}`} levere rapporten ${name}${recipient === null ? '' : line` til ${recipient}`} ${deadline}.`,
   format: (format) => line`Rapporten har denne form: ${format}.`,
   content: line`Den indeholder:`,
+  onlyContent: (content) => line`Den indeholder ${content}.`,
   dispute: (customer, within) =>
     line`${customer} kan gøre indsigelse mod en opgørelse i rapporten inden ${within} efter modtagelsen. En opgørelse, der ikke er gjort indsigelse imod inden da, gælder, medmindre den forsætligt er angivet forkert.`,
 });

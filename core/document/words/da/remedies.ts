@@ -229,7 +229,7 @@ const trigger: RemedyWords['trigger'] = {
   event: (event) => phrase(event),
   window: {
     perItem: 'i et enkelt tilfælde',
-    hour: 'i en hel klokketime',
+    hour: 'i en klokketime',
     day: 'på en dag',
     week: 'i en uge',
     calendarMonth: 'i en kalendermåned',
@@ -342,7 +342,7 @@ const base = (shall: string, owed: Owed): RemedyWords['base'] => ({
     line`Det samlede ansvar, som ${provider} kan ifalde efter Aftalen, kan ${between(per)}højst udgøre ${amount}.`,
   creditsCount: line`${initial(owed.all)} regnes med i denne grænse.`,
   creditsDoNotCount: line`${initial(owed.all)} regnes ikke med i denne grænse.`,
-  noIndirectLoss: line`Ingen af parterne er ansvarlige for indirekte tab.`,
+  noIndirectLoss: line`Ingen af parterne er ansvarlig for indirekte tab.`,
   indirectLoss: line`Ansvaret omfatter indirekte tab.`,
 });
 
@@ -388,6 +388,7 @@ const claims = (shall: string, owed: Owed): RemedyWords['claims'] => ({
 const examples: RemedyWords['examples'] = {
   introduction: (about) =>
     about === null ? line`Eksempel på beregningen:` : line`Eksempel på beregningen for ${about}:`,
+  deadline: (about) => (about === null ? line`Eksempel på en frist:` : line`Eksempel på en frist for ${about}:`),
   summary: 'Regneeksempel: forudsætninger og resultat',
   given: 'Forudsætning',
   moment: (weekday, time) => line`${weekday === null ? '' : line`${weekday} `}${time}`,

@@ -1,24 +1,25 @@
-import { line, type Phrase } from '#core/document/inline.ts';
+import { line } from '#core/document/inline.ts';
 import type { Force } from '#core/document/words/frame.ts';
 import type { Manner } from '#core/document/words/manner.ts';
 import type { ResponsibilityWords } from '#core/document/words/responsibilities.ts';
 import { frame } from './frame.ts';
 
-const levels = (metrics: Phrase | null) =>
-  metrics === null ? 'de berørte Servicemål' : line`Servicemålene for ${metrics}`;
-
 const duties = (shall: string, force: Force): ResponsibilityWords['duties'] => ({
   introduction: (party) => line`${party} ${shall}:`,
   single: (party, duty) => line`${party} ${shall} ${duty}`,
+  levels: {
+    affected: 'de berørte Servicemål',
+    of: (metrics, isOne) => line`${isOne ? 'Servicemålet' : 'Servicemålene'} for ${metrics}`,
+  },
   effect: {
-    pauseClock: (party, metrics) =>
-      line`Sker det ikke, står tiden stille for ${levels(metrics)}, indtil ${party} har opfyldt forpligtelsen.`,
-    excludeTime: (party, metrics) =>
-      line`Sker det ikke, regnes tiden, indtil ${party} har opfyldt forpligtelsen, ikke med i opgørelsen af ${levels(metrics)}.`,
-    suspendTarget: (party, metrics) =>
-      line`Sker det ikke, gælder ${levels(metrics)} ikke, før ${party} har opfyldt forpligtelsen.`,
-    voidRemedy: (_party, metrics) =>
-      line`Sker det ikke, får en manglende opfyldelse af ${levels(metrics)}, der skyldes dette, ingen af de følger, der er fastsat i Aftalen.`,
+    pauseClock: (party, levels) =>
+      line`Sker det ikke, står tiden stille for ${levels.words}, indtil ${party} har opfyldt forpligtelsen.`,
+    excludeTime: (party, levels) =>
+      line`Sker det ikke, regnes tiden, indtil ${party} har opfyldt forpligtelsen, ikke med i opgørelsen af ${levels.words}.`,
+    suspendTarget: (party, levels) =>
+      line`Sker det ikke, gælder ${levels.words} ikke, før ${party} har opfyldt forpligtelsen.`,
+    voidRemedy: (_party, levels) =>
+      line`Sker det ikke, får en manglende opfyldelse af ${levels.words}, der skyldes dette, ingen af de følger, der er fastsat i Aftalen.`,
     charge: (party) =>
       force === 'contract'
         ? line`Sker det ikke, ${shall} ${party} betale for det merarbejde, der følger heraf.`

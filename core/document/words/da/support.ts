@@ -11,8 +11,9 @@ const priorities = (shall: string): SupportWords['priorities'] => ({
     criteria: () =>
       line`Enhver Hændelse har en af disse Prioriteter. Prioriteten er den, hvis kriterier Hændelsen opfylder.`,
     computed: (axis) =>
-      line`Enhver Hændelse har en af disse Prioriteter. Sagssystemet beregner Prioriteten ud fra den påvirkning og ${axis}, der er registreret for Hændelsen.`,
+      line`Enhver Hændelse har en af disse Prioriteter. Sagssystemet beregner Prioriteten ud fra Hændelsens registrerede påvirkning og ${axis}.`,
   },
+  names: (priorities) => line`Prioriteterne er ${priorities}.`,
   priority: 'Prioritet',
   criteria: 'Kriterier',
   examples: 'Eksempler',

@@ -36,6 +36,7 @@ const termItself: TermWords['term'] = {
   option: ({ by: party, length, times, notice }) =>
     line`${party} har option på at forlænge Aftalen med ${length}${times === null ? '' : line` indtil ${times} gange`}. Optionen udnyttes hver gang ved meddelelse senest ${notice} før den løbende aftaleperiodes udløb.`,
   nonTerminable: (length) => line`Aftalen er uopsigelig for begge parter i de første ${length}.`,
+  valueExcludesVat: line`Værdien er opgjort ekskl. moms.`,
   value: (expected, ceiling) => {
     if (expected !== null && ceiling !== null) {
       return line`Aftalens forventede værdi er ${expected}, og dens værdi kan højst udgøre ${ceiling}.`;
@@ -98,6 +99,8 @@ const disputes = (shall: string): TermWords['disputes'] => ({
   lawWithoutCisg: (law) =>
     line`Aftalen er underlagt ${law}. De Forenede Nationers konvention om aftaler om internationale køb (CISG) finder ikke anvendelse.`,
   serviceContinues: (provider) => line`${provider} ${shall} fortsat levere Ydelserne, mens en tvist behandles.`,
+  internalServiceContinues: (provider) =>
+    line`${provider} ${shall} fortsat levere Ydelserne, mens en uenighed behandles.`,
 });
 
 export function termIn({ force }: Manner): TermWords {

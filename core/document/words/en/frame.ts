@@ -1,6 +1,14 @@
 import { line, text } from '#core/document/inline.ts';
 import type { FrameWords } from '#core/document/words/frame.ts';
 
+/** "Service manager" is "the Customer’s service manager" in a sentence; a title in capitals, "IT Director", stays. */
+function withinSentence(name: string): string {
+  const isTitle = /\s\p{Lu}/u.test(name) || !/^\p{Lu}\p{Ll}/u.test(name);
+  // English, unlike Danish, writes "Danish" and "European" with a capital everywhere.
+  const isOfPlace = /^\p{L}+(?:ish|ian|ean)\b/u.test(name);
+  return isTitle || isOfPlace ? name : name.charAt(0).toLocaleLowerCase('en') + name.slice(1);
+}
+
 export const frame: FrameWords = {
   shall: { contract: 'shall', governance: 'will' },
   cover: {
@@ -31,7 +39,7 @@ export const frame: FrameWords = {
       return line`(${name === role ? '' : 'the '}${text('“', ['bold'])}${term(name)}${text('”', ['bold'])})`;
     },
   },
-  roles: { ofNobody: (role) => line`the ${role}`, within: (name) => name, owned: (name) => name },
+  roles: { ofNobody: (role) => line`the ${role}`, within: withinSentence, owned: (name) => name },
   precedence: {
     ranked: line`If the contract documents conflict, each of the following documents prevails over those listed after it:`,
     beside: line`The Agreement is to be read together with the following documents:`,
@@ -101,6 +109,7 @@ export const frame: FrameWords = {
   omissions: {
     introduction: line`The Agreement leaves out the following subjects, for the reason stated:`,
     omission: (component, reason) => line`${component}: ${reason}`,
+    only: (component, reason) => line`The Agreement leaves out the subject of ${component} (${reason}).`,
   },
   contacts: {
     introduction: line`The contacts of the parties are stated below. A party may replace its contacts by written notice to the other parties.`,

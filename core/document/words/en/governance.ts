@@ -8,6 +8,7 @@ const reports = (shall: string): GovernanceWords['reports'] => ({
     line`${by} ${shall} deliver the report ${name}${often === null ? '' : line` ${often}`}${recipient === null ? '' : line` to ${recipient}`}, ${deadline}.`,
   format: (format) => line`The report has this form: ${format}.`,
   content: line`It contains:`,
+  onlyContent: (content) => line`It contains ${content}.`,
   dispute: (customer, within) =>
     line`${customer} may dispute a figure in the report within ${within} of receiving it. A figure that has not been disputed by then applies, unless it was stated wrongly on purpose.`,
 });
@@ -54,7 +55,7 @@ const changes = (shall: string): GovernanceWords['changes'] => ({
 const indexation: GovernanceWords['indexation'] = {
   adjust: ({ provider, frequency, index, base }) =>
     line`${provider} may adjust the recurring fees ${frequency} by the change in ${index}${base === null ? '' : line` since ${base}`}.`,
-  first: (date) => line`The first adjustment may take effect on ${date}.`,
+  first: (date) => line`The first adjustment may take effect on ${date} at the earliest.`,
   cap: (percent) => line`An adjustment may not exceed ${percent} of the fee before the adjustment.`,
 };
 

@@ -378,6 +378,7 @@ const claims = (shall: string, owed: Owed): RemedyWords['claims'] => ({
 const examples: RemedyWords['examples'] = {
   introduction: (about) =>
     about === null ? line`Example of the calculation:` : line`Example of the calculation for ${about}:`,
+  deadline: (about) => (about === null ? line`Example of a deadline:` : line`Example of a deadline for ${about}:`),
   summary: 'Worked example: what is given and what follows',
   given: 'Given',
   moment: (weekday, time) => line`${weekday === null ? '' : line`${weekday} at `}${time}`,

@@ -1,24 +1,25 @@
-import { line, type Phrase } from '#core/document/inline.ts';
+import { line } from '#core/document/inline.ts';
 import type { Force } from '#core/document/words/frame.ts';
 import type { Manner } from '#core/document/words/manner.ts';
 import type { ResponsibilityWords } from '#core/document/words/responsibilities.ts';
 import { frame } from './frame.ts';
 
-const levels = (metrics: Phrase | null) =>
-  metrics === null ? 'the Service Levels affected' : line`the Service Levels for ${metrics}`;
-
 const duties = (shall: string, force: Force): ResponsibilityWords['duties'] => ({
   introduction: (party) => line`${party} ${shall}:`,
   single: (party, duty) => line`${party} ${shall} ${duty}`,
+  levels: {
+    affected: 'the Service Levels affected',
+    of: (metrics, isOne) => line`the ${isOne ? 'Service Level' : 'Service Levels'} for ${metrics}`,
+  },
   effect: {
-    pauseClock: (_party, metrics) =>
-      line`If this is not done, the time that counts for ${levels(metrics)} stands still until it has been done.`,
-    excludeTime: (_party, metrics) =>
-      line`If this is not done, the time until it has been done is left out of the calculation of the results for ${levels(metrics)}.`,
-    suspendTarget: (_party, metrics) =>
-      line`If this is not done, ${levels(metrics)} do not apply until it has been done.`,
-    voidRemedy: (_party, metrics) =>
-      line`If this is not done, a failure to meet ${levels(metrics)} that results from it has none of the consequences stated in the Agreement.`,
+    pauseClock: (_party, levels) =>
+      line`If this is not done, the time that counts for ${levels.words} stands still until it has been done.`,
+    excludeTime: (_party, levels) =>
+      line`If this is not done, the time until it has been done is left out of the calculation of the results for ${levels.words}.`,
+    suspendTarget: (_party, levels) =>
+      line`If this is not done, ${levels.words} ${levels.isOne ? 'does' : 'do'} not apply until it has been done.`,
+    voidRemedy: (_party, levels) =>
+      line`If this is not done, a failure to meet ${levels.words} that results from it has none of the consequences stated in the Agreement.`,
     charge: (party) =>
       force === 'contract'
         ? line`If this is not done, ${party} ${shall} pay for the additional work that results from it.`

@@ -7,23 +7,24 @@ const priorities = (shall: string): SupportWords['priorities'] => ({
   summary: 'Priorities with their criteria',
   introduction: {
     matrix: (axis) =>
-      line`Each Incident has one of these Priorities. The Priority follows from its impact and its ${axis}.`,
+      line`Each Incident has one of these Priorities. The Priority of an Incident follows from its impact and ${axis}.`,
     criteria: () =>
       line`Each Incident has one of these Priorities. The Priority is the one whose criteria the Incident meets.`,
     computed: (axis) =>
-      line`Each Incident has one of these Priorities. The ticket system computes the Priority from the impact and the ${axis} registered for the Incident.`,
+      line`Each Incident has one of these Priorities. The ticket system computes the Priority of an Incident from its registered impact and ${axis}.`,
   },
+  names: (priorities) => line`The Priorities are ${priorities}.`,
   priority: 'Priority',
   criteria: 'Criteria',
   examples: 'Examples',
-  matrixIntroduction: (axis) => line`The impact and the ${axis} of an Incident decide its Priority as follows:`,
+  matrixIntroduction: (axis) => line`The impact of an Incident and ${axis} decide its Priority as follows:`,
   matrixSummary: 'The priority for each pair of impact and second axis',
   impact: 'Impact',
   axisHeading: { urgency: 'Urgency', criticality: 'Criticality' },
-  axis: { urgency: 'urgency', criticality: 'criticality of the Service' },
+  axis: { urgency: 'its urgency', criticality: 'the criticality of the Service' },
   axisValuesSummary: 'What the degrees of impact and of the second axis mean',
   classifiedBy: (party) => line`${party} ${shall} give each Incident its Priority when the Incident is registered.`,
-  registeredBy: (party, axis) => line`${party} ${shall} register the impact and the ${axis} of each Incident.`,
+  registeredBy: (party, axis) => line`${party} ${shall} register for each Incident its impact and ${axis}.`,
   reclassifiedBy: (party) => line`${party} may change the Priority of an Incident.`,
   season: ({ name, from, to, service, axis, level }) =>
     line`From ${from} to ${to}${name === null ? '' : line` (${name})`}, the ${axis} of ${service ?? 'every Service'} is ${level}.`,
@@ -62,7 +63,7 @@ const escalations = (shall: string): SupportWords['escalations'] => ({
 const statusUpdates = (shall: string): SupportWords['statusUpdates'] => ({
   summary: 'Longest interval between status updates by priority',
   introduction: (provider, customer) =>
-    line`Until an Incident is resolved, ${provider} ${shall} inform ${customer} of the state of the work at no longer intervals than these:`,
+    line`Until an Incident is resolved, ${provider} ${shall} inform ${customer} of the state of the work at intervals no longer than these:`,
   priority: 'Priority',
   interval: 'Longest interval',
 });

@@ -35,6 +35,7 @@ const termItself: TermWords['term'] = {
   option: ({ by: party, length, times, notice }) =>
     line`${party} may extend the Agreement by ${length}${times === null ? '' : line` up to ${times} times`}, each time by notice of at least ${notice} before the end of the current term.`,
   nonTerminable: (length) => line`No party may terminate the Agreement by notice to end within the first ${length}.`,
+  valueExcludesVat: line`The value excludes VAT.`,
   value: (expected, ceiling) => {
     if (expected !== null && ceiling !== null) {
       return line`The expected value of the Agreement is ${expected}. Its value may not exceed ${ceiling}.`;
@@ -99,6 +100,8 @@ const disputes = (shall: string): TermWords['disputes'] => ({
     line`The Agreement is governed by ${law}. The United Nations Convention on Contracts for the International Sale of Goods (CISG) does not apply.`,
   serviceContinues: (provider) =>
     line`${provider} ${shall} continue to deliver the Services while a dispute is being settled.`,
+  internalServiceContinues: (provider) =>
+    line`${provider} ${shall} continue to deliver the Services while a disagreement is being settled.`,
 });
 
 export function termIn({ force }: Manner): TermWords {

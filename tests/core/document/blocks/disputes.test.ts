@@ -87,6 +87,16 @@ describe('disputes', () => {
     ]);
   });
 
+  it('are disagreements within one organisation', () => {
+    const agreement = { ...withDisputes({ serviceContinues: true }), legalForce: 'governance' as const };
+    expect(printedBy(disputes, agreement)).toEqual([
+      'The Provider will continue to deliver the Services while a disagreement is being settled.',
+    ]);
+    expect(printedBy(disputes, agreement, 'da')).toEqual([
+      'Leverandøren vil fortsat levere Ydelserne, mens en uenighed behandles.',
+    ]);
+  });
+
   it('leave the law open where it has not been chosen', () => {
     expect(printedBy(disputes, withDisputes({}))[0]).toMatch(/^The Agreement is governed by \[.+\]\.$/);
     expect(printedBy(disputes, anAgreement())).toEqual([]);

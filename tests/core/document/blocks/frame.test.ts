@@ -393,6 +393,18 @@ describe('omissions', () => {
       'Aftalen regulerer ikke følgende emner, af den grund, der er anført:',
     );
   });
+
+  it('are one sentence when there is one', () => {
+    const agreement = anAgreement({
+      omissions: [{ component: 'warranties', reason: { en: 'the site is free.', da: 'siden er gratis.' } }],
+    });
+    expect(printedBy(omissions, agreement)).toEqual([
+      'The Agreement leaves out the subject of warranties (the site is free).',
+    ]);
+    expect(printedBy(omissions, agreement, 'da')).toEqual([
+      'Aftalen regulerer ikke emnet garantier (siden er gratis).',
+    ]);
+  });
 });
 
 describe('contacts', () => {

@@ -41,7 +41,7 @@ describe('reports', () => {
 
   it('are delivered to somebody by a date, with a content and a time to dispute them', () => {
     expect(printedBy(reports, whole)).toEqual([
-      'The Provider shall deliver the report “Service report” once a month to the Contract manager, within 5 working days after the end of the calendar month. The report has this form: a PDF. It contains:',
+      'The Provider shall deliver the report “Service report” once a month to the contract manager, within 5 working days after the end of the calendar month. The report has this form: a PDF. It contains:',
       '- results.',
       '- Incidents.',
       'The Customer may dispute a figure in the report within 30 days of receiving it. A figure that has not been disputed by then applies, unless it was stated wrongly on purpose.',
@@ -52,6 +52,12 @@ describe('reports', () => {
       '- Hændelser.',
       'Kunden kan gøre indsigelse mod en opgørelse i rapporten inden 30 dage efter modtagelsen. En opgørelse, der ikke er gjort indsigelse imod inden da, gælder, medmindre den forsætligt er angivet forkert.',
     ]);
+  });
+
+  it('name the one thing they contain in the sentence', () => {
+    const one = withGovernance({ reports: [{ id: 'r', content: [{ en: 'results;', da: 'resultater;' }] }] });
+    expect(printedBy(reports, one)).toEqual([expect.stringMatching(/\. It contains results\.$/)]);
+    expect(printedBy(reports, one, 'da')).toEqual([expect.stringMatching(/\. Den indeholder resultater\.$/)]);
   });
 
   it('show blanks for name and deadline, and nothing where there are none', () => {
@@ -182,7 +188,7 @@ describe('indexation', () => {
 
   it('says by what, since when, from when and by how much at most fees are adjusted', () => {
     expect(printedBy(indexation, withGovernance(rule))).toEqual([
-      'The Provider may adjust the recurring fees once a year by the change in the net price index since October 2026. The first adjustment may take effect on 1 January 2028. An adjustment may not exceed 4% of the fee before the adjustment.',
+      'The Provider may adjust the recurring fees once a year by the change in the net price index since October 2026. The first adjustment may take effect on 1 January 2028 at the earliest. An adjustment may not exceed 4% of the fee before the adjustment.',
     ]);
     expect(printedBy(indexation, withGovernance(rule), 'da')).toEqual([
       'Leverandøren kan én gang om året regulere de løbende vederlag med udviklingen i nettoprisindekset siden oktober 2026. Den første regulering kan tidligst få virkning den 1. januar 2028. En regulering kan højst udgøre 4 % af vederlaget før reguleringen.',

@@ -132,7 +132,7 @@ describe('the definition of a metric', () => {
       'Clock stops at: The answer',
       'Clock stands still: While awaiting the Customer',
       'Outside the hours: The clock stands still outside the hours that apply',
-      'Measured by: The Provider (Service desk)',
+      'Measured by: The Provider (service desk)',
       'Measured with: An external probe',
       'Measuring point: The edge',
       'Measuring interval: 60 seconds',

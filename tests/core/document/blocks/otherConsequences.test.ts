@@ -122,7 +122,7 @@ const actions: readonly (readonly [Action, string, string])[] = [
   ],
   [
     { kind: 'notice', to: ['lead'], toText: { en: 'it follows up', da: 'den følger op' } },
-    'the Provider shall notify the Team lead. It follows up.',
+    'the Provider shall notify the team lead. It follows up.',
     'skal Leverandøren underrette rollen teamleder. Den følger op.',
   ],
   [
@@ -132,7 +132,7 @@ const actions: readonly (readonly [Action, string, string])[] = [
   ],
   [
     { kind: 'escalation', step: 'step' },
-    'the Provider shall escalate the matter to the Team lead.',
+    'the Provider shall escalate the matter to the team lead.',
     'skal Leverandøren eskalere sagen til rollen teamleder.',
   ],
   [
@@ -152,6 +152,26 @@ const actions: readonly (readonly [Action, string, string])[] = [
     'gælder følgende: Vi taler.',
   ],
 ];
+
+const byPriority = (id: string) => ({ id, metric: 'fix', key: [{ kind: 'priority' as const, priority: id }] });
+
+/** What is said of near misses of the given ones of two promises by priority. */
+const about = (objectives: readonly string[]) =>
+  printedBy(
+    otherConsequences,
+    anAgreement({
+      metrics: [{ id: 'fix', name: { en: 'Resolution time', da: 'Løsningstid' } }],
+      priorityScheme: {
+        id: 's',
+        priorities: [
+          { id: 'p1', code: 'P1' },
+          { id: 'p2', code: 'P2' },
+        ],
+      },
+      objectives: [byPriority('p1'), byPriority('p2')],
+      consequences: [{ id: 'c', trigger: { kind: 'nearMiss', objectives: [...objectives] }, action: { kind: 'none' } }],
+    }),
+  )[0];
 
 describe('other consequences', () => {
   it.each(triggers)('say in English and Danish what must have happened: %#', (trigger, english, danish) => {
@@ -177,6 +197,11 @@ describe('other consequences', () => {
     const credit = agreementWith(missed, { kind: 'credit', rule: { kind: 'none' } });
     expect(printedBy(otherConsequences, credit)).toEqual([]);
     expect(printedBy(otherConsequences, anAgreement())).toEqual([]);
+  });
+
+  it('name the rows of a metric only where not all of them are meant', () => {
+    expect(about(['p1', 'p2'])).toMatch(/^If a Service Level for Resolution time is about to be missed/);
+    expect(about(['p2'])).toMatch(/^If the Service Level for Resolution time \(Priority P2\) is about to be missed/);
   });
 
   it('show a blank where it has not been said what must have happened', () => {

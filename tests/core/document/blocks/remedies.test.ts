@@ -257,6 +257,21 @@ describe('worked examples', () => {
     ]);
     expect(printedBy(workedExamples, agreement, 'da')).toContain('Resultat: afvigelse: 8,20 procentpoint');
   });
+
+  it('that have only points in time are examples of a deadline', () => {
+    const examples: Remedies['examples'] = [
+      {
+        id: 'clock',
+        metric: 'fix',
+        given: [],
+        stated: [],
+        moments: [{ name: { en: 'due', da: 'frist' }, weekday: 'tuesday', time: '23:00' }],
+      },
+    ];
+    const agreement = withRemedies({ examples }, { metrics: [{ id: 'fix', name: { en: 'Fixing', da: 'Rettelse' } }] });
+    expect(printedBy(workedExamples, agreement)[0]).toBe('Example of a deadline for “Fixing”:');
+    expect(printedBy(workedExamples, agreement, 'da')[0]).toBe('Eksempel på en frist for ”Rettelse”:');
+  });
 });
 
 it('says nothing where nothing was agreed', () => {

@@ -87,6 +87,20 @@ describe('duties', () => {
     );
   });
 
+  it('speak of one Service Level where there is one', () => {
+    const agreement = anAgreement({
+      metrics: [{ id: 'fix', name: { en: 'Resolution time', da: 'Løsningstid' } }],
+      objectives: [{ id: 'o', metric: 'fix' }],
+      duties: [{ ...answering, effect: { kind: 'suspendTarget', metrics: ['fix'] } }],
+    });
+    expect(printedBy(duties, agreement, 'en', 'customer')[0]).toMatch(
+      /the Service Level for Resolution time does not apply until it has been done\.$/,
+    );
+    expect(printedBy(duties, agreement, 'da', 'customer')[0]).toMatch(
+      /gælder Servicemålet for Løsningstid ikke, før Kunden har opfyldt forpligtelsen\.$/,
+    );
+  });
+
   it('use the words of the drafter for the effect where there are any', () => {
     const own = { kind: 'pauseClock' as const, text: { en: 'the clock waits.', da: 'uret venter.' } };
     expect(printedBy(duties, withEffect(own), 'en', 'customer')[0]).toMatch(/If this is not done, the clock waits\.$/);

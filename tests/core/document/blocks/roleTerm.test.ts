@@ -17,20 +17,20 @@ const told = (language: 'en' | 'da', ...ids: readonly string[]) =>
 
 describe('a role in running text', () => {
   it('is called by its party, which makes it definite in both languages', () => {
-    expect(told('en', 'owner')).toBe('the Customer’s System owner');
+    expect(told('en', 'owner')).toBe('the Customer’s system owner');
     expect(told('da', 'owner')).toBe('Kundens systemejer');
     expect(plainTextOf(roleTerm(writingOf(agreement, 'da'), 'x', 'manager'))).toBe('Leverandørens serviceansvarlige');
   });
 
   it('names a party once for all its roles', () => {
     expect(told('en', 'manager', 'owner', 'desk')).toBe(
-      'the Provider’s Service manager and Service desk and the Customer’s System owner',
+      'the Provider’s service manager and service desk and the Customer’s system owner',
     );
     expect(told('da', 'manager', 'desk')).toBe('Leverandørens serviceansvarlige og servicedesk');
   });
 
   it('stands for itself where no party is named', () => {
-    expect(told('en', 'guest')).toBe('the Guest');
+    expect(told('en', 'guest')).toBe('the guest');
     expect(told('da', 'guest')).toBe('rollen gæst');
   });
 
@@ -46,6 +46,22 @@ describe('a role in running text', () => {
   ])('has no capital letter in a Danish sentence unless it is an abbreviation: %s', (name, said) => {
     const one = anAgreement({ roles: [{ id: 'one', name: { da: name }, party: 'provider' }] });
     expect(plainTextOf(roleTerm(writingOf(one, 'da'), 'x', 'one'))).toBe(said);
+  });
+
+  it.each([
+    ['Director of operations', 'the Provider’s director of operations'],
+    ['IT Director', 'the Provider’s IT Director'],
+    ['Chief Executive Officer', 'the Provider’s Chief Executive Officer'],
+    ['Danish support lead', 'the Provider’s Danish support lead'],
+    ['Kajplan administrator', 'the Provider’s Kajplan administrator'],
+    ['Fjordblik on-call engineer', 'the Provider’s Fjordblik on-call engineer'],
+  ])('is no title within an English sentence unless it is written as one: %s', (name, said) => {
+    const one = anAgreement({
+      parties: [{ id: 'provider', role: 'provider', legalName: 'Fjordblik Systems A/S' }],
+      services: [{ id: 'kajplan', name: { en: 'Kajplan' } }],
+      roles: [{ id: 'one', name: { en: name }, party: 'provider' }],
+    });
+    expect(plainTextOf(roleTerm(writingOf(one), 'x', 'one'))).toBe(said);
   });
 
   it('keeps the capital letter of a defined term', () => {

@@ -73,11 +73,11 @@ function bareScheme(method: 'computed' | 'criteria') {
 describe('priorities', () => {
   it('prints criteria and examples, the matrix, and who decides', () => {
     expect(printedBy(priorities, agreement)).toEqual([
-      'Each Incident has one of these Priorities. The Priority follows from its impact and its urgency.',
+      'Each Incident has one of these Priorities. The Priority of an Incident follows from its impact and its urgency.',
       'Priority | Criteria | Examples',
       'P1 (Critical) | Work has stopped | No sign-in',
       'P2 | Work goes on | ',
-      'The impact and the urgency of an Incident decide its Priority as follows:',
+      'The impact of an Incident and its urgency decide its Priority as follows:',
       'Impact / Urgency | Now | Later',
       expect.stringMatching(/^All \/\/ every user \| P1 \(Critical\) \| \[.+\]$/),
       'The Provider shall give each Incident its Priority when the Incident is registered. The Customer may change the Priority of an Incident.',
@@ -117,10 +117,14 @@ describe('priorities', () => {
 
   it('needs no criteria where the ticket system computes the priority, and asks for them where they decide', () => {
     expect(printedBy(priorities, bareScheme('computed')).slice(1)).toEqual([
-      'Priority',
-      'High',
-      'The Provider shall register the impact and the urgency of each Incident.',
+      'The Provider shall register for each Incident its impact and its urgency.',
     ]);
+    expect(printedBy(priorities, bareScheme('computed'))[0]).toBe(
+      'Each Incident has one of these Priorities. The ticket system computes the Priority of an Incident from its registered impact and its urgency. The Priorities are High.',
+    );
+    expect(printedBy(priorities, bareScheme('computed'), 'da')[0]).toBe(
+      'Enhver Hændelse har en af disse Prioriteter. Sagssystemet beregner Prioriteten ud fra Hændelsens registrerede påvirkning og hastegrad. Prioriteterne er Høj.',
+    );
     expect(printedBy(priorities, bareScheme('criteria')).at(-2)).toMatch(/^High \| \[.+\]$/);
   });
 });

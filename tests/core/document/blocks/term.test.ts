@@ -99,6 +99,18 @@ describe('the term', () => {
     );
   });
 
+  it('says that the values exclude VAT, if there are any', () => {
+    const money = { amount: '5', currency: 'EUR' } as const;
+    const valued = withTerm({ ceilingValue: money, valueExcludesVat: true });
+    expect(printedBy(term, valued).at(-1)).toBe(
+      'The value of the Agreement may not exceed €5. The value excludes VAT.',
+    );
+    expect(printedBy(term, valued, 'da').at(-1)).toBe(
+      'Aftalens værdi kan højst udgøre 5 €. Værdien er opgjort ekskl. moms.',
+    );
+    expect(printedBy(term, withTerm({ valueExcludesVat: true })).join(' ')).not.toContain('VAT');
+  });
+
   it('says nothing of money within one organisation', () => {
     const lines = printedBy(term, withTerm(WHOLE, { type: 'internal' })).join(' ');
     expect(lines).not.toMatch(/DKK|value/);
