@@ -58,5 +58,26 @@ describe('the language of a contract', () => {
   });
 });
 
+describe('the sentences of a contract', () => {
+  const CLUMSY = {
+    en: /\.\.(?!\.)|,,| [,.;]|\b1 (?:milliseconds|seconds|minutes|hours|days|weeks|months|quarters|years|times)\b/g,
+    da: /\.\.(?!\.)|,,| [,.;]|\b1 (?:millisekunder|sekunder|minutter|timer|dage|uger|måneder|kvartaler|gange)\b|\d\.\d{1,2} %|kl\. (?:0\d|\d+:)/g,
+  };
+
+  it.each(CASES)('are free of doubled marks, wrong numbers and times of the other language in %s', (_name, file) => {
+    for (const language of LANGUAGES) {
+      const lines = printOutline(documentOf(file, language)).replaceAll('\u00A0', ' ').split('\n');
+      expect(lines.filter((text) => text.replace(/^ +/, '').match(CLUMSY[language]))).toEqual([]);
+    }
+  });
+
+  it('are noticed when they are not', () => {
+    for (const planted of ['Aftalen..', 'højst 1 måneder', '99.9 %', 'kl. 09.00', 'kl. 9:00', 'Kunden .'])
+      expect(planted.match(CLUMSY.da)).toHaveLength(1);
+    for (const planted of ['The end..', 'at most 1 months', 'the Customer .'])
+      expect(planted.match(CLUMSY.en)).toHaveLength(1);
+  });
+});
+
 /** Names in the other language: authorities, products, standards. */
 const NAMES = /Plan- og Landdistriktsstyrelsen/g;

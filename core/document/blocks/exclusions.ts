@@ -107,6 +107,7 @@ export function capPhrases(writing: Writing, path: Path, cap: Exclusion['cap']):
   return {
     time: time === undefined ? null : showDuration(writing, join(path, 'time'), time),
     count: count === undefined ? null : showCount(writing, join(path, 'count'), count),
+    isOne: count === 1,
     per: per === undefined ? null : writing.words.forms.per[per],
   };
 }

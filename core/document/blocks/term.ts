@@ -1,9 +1,9 @@
 import { join } from '#core/agreement/path.ts';
 import type { Term } from '#core/agreement/term.ts';
 import type { Inline } from '#core/document/document.ts';
-import { text } from '#core/document/inline.ts';
+import { text, value } from '#core/document/inline.ts';
 import { joined, sentence, withoutStop } from '#core/document/sentence.ts';
-import { showCount, showDate, showDuration, showMoney, showWording } from '#core/document/show.ts';
+import { showDate, showDuration, showMoney, showWording } from '#core/document/show.ts';
 import type { BlockWriter, Writing } from '#core/document/writing.ts';
 import { paragraph, paragraphs } from './composed.ts';
 import { forceOf, receivingParty } from './agreementForce.ts';
@@ -17,13 +17,13 @@ export const term: BlockWriter = (writing) => {
   const isContract = forceOf(writing.agreement) === 'contract';
   const money = (key: 'expectedValue' | 'ceilingValue') =>
     term[key] === undefined || !isContract ? null : showMoney(writing, join('term', key), term[key]);
-  const value = words.value(money('expectedValue'), money('ceilingValue'));
+  const worth = words.value(money('expectedValue'), money('ceilingValue'));
   return paragraphs('term', {
     duration: joined(start(writing, term), runs(writing, term), renewal(writing, term)),
     'non-terminable': term.nonTerminableFor
       ? words.nonTerminable(showDuration(writing, 'term/nonTerminableFor', term.nonTerminableFor))
       : null,
-    value: joined(value, value !== null && term.valueExcludesVat ? words.valueExcludesVat : null),
+    value: joined(worth, worth !== null && term.valueExcludesVat ? words.valueExcludesVat : null),
     survives: term.survives ? sentence(showWording(writing, 'term/survives', term.survives)) : null,
   });
 };
@@ -69,7 +69,7 @@ function renewal(writing: Writing, term: Term): readonly Inline[] | null {
   const at = 'term/renewal';
   const phrases = {
     length: showDuration(writing, join(at, 'length'), renewal.length),
-    times: renewal.times === undefined ? null : showCount(writing, join(at, 'times'), renewal.times),
+    times: renewal.times === undefined ? null : [value(join(at, 'times'), writing.words.forms.times(renewal.times))],
     notice: showDuration(writing, join(at, 'notice'), renewal.notice),
   };
   if (renewal.kind === 'automatic') {
@@ -77,7 +77,7 @@ function renewal(writing: Writing, term: Term): readonly Inline[] | null {
     return words.renewed({ ...phrases, by });
   }
   const by = renewal.by === undefined ? receivingParty(writing) : linkedParty(writing, join(at, 'by'), renewal.by);
-  return words.option({ ...phrases, by });
+  return words.option({ ...phrases, by, isOnce: renewal.times === 1 });
 }
 
 function noticeOf(writing: Writing, period: Term['noticePeriods'][number]): readonly Inline[] {

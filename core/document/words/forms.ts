@@ -40,6 +40,8 @@ export interface FormWords {
   readonly anchor: Readonly<Record<Anchor, string>>;
   /** "twice a year". */
   readonly frequency: (frequency: Frequency) => string;
+  /** "once", "3 times". */
+  readonly times: (count: number) => string;
   /** "per month". */
   readonly per: Readonly<Record<Period, string>>;
   /** "every 4 hours" of a length: `every('4', 'hour')`, "every hour". */

@@ -216,5 +216,6 @@ export interface TellingParties {
 export interface CapPhrases {
   readonly time: Phrase | null;
   readonly count: Phrase | null;
+  readonly isOne: boolean;
   readonly per: string | null;
 }

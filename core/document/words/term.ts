@@ -22,6 +22,7 @@ export interface TermWords {
       readonly by: Phrase;
       readonly length: Phrase;
       readonly times: Phrase | null;
+      readonly isOnce: boolean;
       readonly notice: Phrase;
     }) => Sentence;
     readonly nonTerminable: (length: Phrase) => Sentence;

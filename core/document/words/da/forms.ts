@@ -244,6 +244,7 @@ export const forms: FormWords = {
   deadlineOn: (date) => `senest den ${date}`,
   anchor: ANCHORS,
   frequency,
+  times: (count) => (count === 1 ? 'én gang' : `${decimal(String(count))} gange`),
   per: PER,
   every,
   ordinal,

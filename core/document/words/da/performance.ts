@@ -12,8 +12,8 @@ function per(parts: Phrase, several: boolean): readonly Inline[] {
   return several ? line`pr. kombination af ${parts}` : line`pr. ${parts}`;
 }
 
-function capped({ time, count, per: period }: CapPhrases): readonly Inline[] {
-  const times = count === null ? null : line`${count} gange`;
+function capped({ time, count, isOne, per: period }: CapPhrases): readonly Inline[] {
+  const times = count === null ? null : line`${count} ${isOne ? 'gang' : 'gange'}`;
   const most = time !== null && times !== null ? line`${time} og ${times}` : (time ?? times ?? '');
   return line`${most}${period === null ? '' : ` ${period}`}`;
 }

@@ -32,9 +32,9 @@ const termItself: TermWords['term'] = {
   indefinite: line`Den løber, indtil den bringes til ophør.`,
   notRenewed: line`Den ophører derefter uden opsigelse og forlænges ikke.`,
   renewed: ({ length, times, notice, by: party }) =>
-    line`Den forlænges derefter med ${length} ad gangen${times === null ? '' : line`, højst ${times} gange`}, medmindre ${party ?? 'en part'} senest ${notice} før den løbende aftaleperiodes udløb meddeler, at den ikke skal forlænges.`,
-  option: ({ by: party, length, times, notice }) =>
-    line`${party} har option på at forlænge Aftalen med ${length}${times === null ? '' : line` indtil ${times} gange`}. Optionen udnyttes hver gang ved meddelelse senest ${notice} før den løbende aftaleperiodes udløb.`,
+    line`Den forlænges derefter med ${length} ad gangen${times === null ? '' : line`, højst ${times}`}, medmindre ${party ?? 'en part'} senest ${notice} før den løbende aftaleperiodes udløb meddeler, at den ikke skal forlænges.`,
+  option: ({ by: party, length, times, isOnce, notice }) =>
+    line`${party} har option på at forlænge Aftalen med ${length}${times === null ? '' : line` ${isOnce ? '' : 'indtil '}${times}`}. Optionen udnyttes ${isOnce ? '' : 'hver gang '}ved meddelelse senest ${notice} før den løbende aftaleperiodes udløb.`,
   nonTerminable: (length) => line`Aftalen er uopsigelig for begge parter i de første ${length}.`,
   valueExcludesVat: line`Værdien er opgjort ekskl. moms.`,
   value: (expected, ceiling) => {

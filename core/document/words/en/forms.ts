@@ -213,6 +213,7 @@ export const forms: FormWords = {
   deadlineOn: (date) => `by ${date}`,
   anchor: ANCHORS,
   frequency,
+  times: (count) => (count === 1 ? 'once' : `${decimal(String(count))} times`),
   per: PER,
   every: (amount, unit) => `every ${isOne(amount) ? LENGTH_UNITS[unit] : counted(amount, LENGTH_UNITS[unit])}`,
   ordinal,

@@ -12,8 +12,8 @@ function eachOf(parts: Phrase, several: boolean): readonly Inline[] {
   return several ? line`each combination of ${parts}` : line`each ${parts}`;
 }
 
-function capped({ time, count, per }: CapPhrases): readonly Inline[] {
-  const occasions = count === null ? null : line`${count} occasions`;
+function capped({ time, count, isOne, per }: CapPhrases): readonly Inline[] {
+  const occasions = count === null ? null : line`${count} ${isOne ? 'occasion' : 'occasions'}`;
   const most = time !== null && occasions !== null ? line`${time} and ${occasions}` : (time ?? occasions ?? '');
   return line`${most}${per === null ? '' : ` ${per}`}`;
 }

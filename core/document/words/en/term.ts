@@ -31,9 +31,9 @@ const termItself: TermWords['term'] = {
   indefinite: line`It runs until it is terminated.`,
   notRenewed: line`It then ends without notice and is not renewed.`,
   renewed: ({ length, times, notice, by: party }) =>
-    line`It is then renewed for ${length} at a time${times === null ? '' : line`, at most ${times} times`}, unless ${party ?? 'a party'} gives notice at least ${notice} before the end of the current term that it is not to be renewed.`,
-  option: ({ by: party, length, times, notice }) =>
-    line`${party} may extend the Agreement by ${length}${times === null ? '' : line` up to ${times} times`}, each time by notice of at least ${notice} before the end of the current term.`,
+    line`It is then renewed for ${length} at a time${times === null ? '' : line`, at most ${times}`}, unless ${party ?? 'a party'} gives notice at least ${notice} before the end of the current term that it is not to be renewed.`,
+  option: ({ by: party, length, times, isOnce, notice }) =>
+    line`${party} may extend the Agreement by ${length}${times === null ? '' : line` ${isOnce ? '' : 'up to '}${times}`}, ${isOnce ? '' : 'each time '}by notice of at least ${notice} before the end of the current term.`,
   nonTerminable: (length) => line`No party may terminate the Agreement by notice to end within the first ${length}.`,
   valueExcludesVat: line`The value excludes VAT.`,
   value: (expected, ceiling) => {

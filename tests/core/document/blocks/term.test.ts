@@ -89,6 +89,22 @@ describe('the term', () => {
     expect(printedBy(term, anAgreement())).toEqual([]);
   });
 
+  it('says once where it is once', () => {
+    const renewal = {
+      length: { amount: '12', unit: 'month' },
+      times: 1,
+      notice: { amount: '1', unit: 'month' },
+    } as const;
+    const option = withTerm({ renewal: { kind: 'option', ...renewal } });
+    expect(printedBy(term, option)[0]).toMatch(/extend the Agreement by 12 months once, by notice of at least 1 month/);
+    expect(printedBy(term, option, 'da')[0]).toMatch(
+      /med 12 måneder én gang\. Optionen udnyttes ved meddelelse senest 1 måned før/,
+    );
+    const automatic = withTerm({ renewal: { kind: 'automatic', ...renewal } });
+    expect(printedBy(term, automatic)[0]).toMatch(/12 months at a time, at most once, unless/);
+    expect(printedBy(term, automatic, 'da')[0]).toMatch(/12 måneder ad gangen, højst én gang, medmindre/);
+  });
+
   it('says one value alone', () => {
     const money = { amount: '5', currency: 'EUR' } as const;
     expect(printedBy(term, withTerm({ expectedValue: money })).at(-1)).toBe(
