@@ -9,6 +9,7 @@ import { printPdf } from '#core/printing/pdf/printPdf.ts';
 import { printWord } from '#core/printing/word/printWord.ts';
 import { CASES, documentOf } from '#tests/builders/cases.ts';
 import { outlineOf } from '#tests/golden/outline.ts';
+import { firstMissing, squeeze } from './firstMissing.ts';
 import { faultsOfWordFile } from './ooxmlValidator.ts';
 import { fontsOfPdf, textOfPdf, undivided } from './poppler.ts';
 import { hasProgram } from './programs.ts';
@@ -68,18 +69,6 @@ describe('the comparison', () => {
   });
 });
 
-/** The first piece of the document that does not follow the ones before it in `text`; spaces and line ends do not count. */
-function firstMissing(document: Document, text: string): string | null {
-  const squeezed = squeeze(text);
-  let at = 0;
-  for (const piece of outlineOf(document).flatMap((line) => line.pieces)) {
-    const found = squeezed.indexOf(squeeze(piece), at);
-    if (found < 0) return piece;
-    at = found + squeeze(piece).length;
-  }
-  return null;
-}
-
 /** Without the lines in the margins, which may fall into the middle of a paragraph. The cover has none. */
 function withoutRunningText(text: string, { running }: Document): string {
   const margins = new Set(
@@ -91,8 +80,4 @@ function withoutRunningText(text: string, { running }: Document): string {
     page.split('\n').filter((line) => !margins.has(squeeze(line)) && !pageNumber.test(squeeze(line))),
   );
   return [cover, ...inside].join('\n');
-}
-
-function squeeze(text: string): string {
-  return text.normalize('NFC').replaceAll(/[\s\u00a0\u2011-]/g, '');
 }

@@ -12,6 +12,7 @@ import { sampleDocument } from '#tests/builders/sampleDocument.ts';
 import { typeface } from '#tests/builders/typeface.ts';
 import { filesIn, SAMPLE, sla } from '#tests/cli/runSla.ts';
 import { hasProgram } from './programs.ts';
+import { everythingInPdf } from './qpdf.ts';
 
 const hasTools = hasProgram('qpdf') && hasProgram('pdftotext');
 
@@ -36,18 +37,6 @@ function withCanaries(document: Document): Document {
   return JSON.parse(marked) as Document;
 }
 
-/** All bytes of the file with nothing packed, the words on its pages, and the places where text is kept in UTF-16. */
-function everythingIn(path: string): string {
-  const options = { maxBuffer: 256 * 1024 * 1024 };
-  const plain = execFileSync('qpdf', ['--qdf', '--object-streams=disable', path, '-'], options).toString('latin1');
-  const wide = [...plain.matchAll(/<(feff[0-9a-f]+)>/gi)].map(([, hex = '']) =>
-    Buffer.from(hex, 'hex').swap16().toString('utf16le'),
-  );
-  return [plain, plain.replaceAll('\0', ''), ...wide, execFileSync('pdftotext', [path, '-'], options).toString()].join(
-    '\n',
-  );
-}
-
 describe.skipIf(!hasTools)('a copy for the other side', () => {
   const agreement = sampleAgreement();
   const document = withCanaries(sampleDocument('da', { status: 'final' }));
@@ -57,7 +46,7 @@ describe.skipIf(!hasTools)('a copy for the other side', () => {
     const wishes = copyWishes(agreement, document, { ...copy, isInternal: false }, hashOf);
     const path = join(folder, 'external.pdf');
     writeFileSync(path, (await printPdf(document, typeface, wishes)).bytes);
-    const everything = everythingIn(path);
+    const everything = everythingInPdf(path);
     expect(everything).toContain('Underskrifter');
     expect(CANARIES.filter((canary) => everything.includes(canary))).toEqual([]);
     expect(everything).not.toContain('/EmbeddedFile');
@@ -70,7 +59,7 @@ describe.skipIf(!hasTools)('a copy for the other side', () => {
       (await printPdf(document, typeface, copyWishes(agreement, document, { ...copy, isInternal: false }, hashOf)))
         .bytes,
     );
-    const everything = everythingIn(path);
+    const everything = everythingInPdf(path);
     for (const trace of [process.cwd(), tmpdir(), homedir(), 'Europe/', 'node_modules'])
       expect(everything).not.toContain(trace);
   });
@@ -79,7 +68,7 @@ describe.skipIf(!hasTools)('a copy for the other side', () => {
     const spilt = { ...document, title: CANARIES.join(' ') };
     const path = join(folder, 'spilt.pdf');
     writeFileSync(path, (await printPdf(spilt, typeface)).bytes);
-    expect(CANARIES.filter((canary) => everythingIn(path).includes(canary))).toEqual(CANARIES);
+    expect(CANARIES.filter((canary) => everythingInPdf(path).includes(canary))).toEqual(CANARIES);
   });
 });
 

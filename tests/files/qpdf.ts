@@ -27,6 +27,10 @@ export function faultsOfPdf(path: string): string {
   }
 }
 
+export function isEncrypted(path: string): boolean {
+  return !run(['--show-encryption', path]).includes('not encrypted');
+}
+
 export function bookmarksOfPdf(path: string): readonly Bookmark[] {
   const found = json(path, 'outlines') as { readonly outlines: readonly RawBookmark[] };
   return found.outlines.map(bookmark);
@@ -43,6 +47,18 @@ export function linksOfPdf(path: string): readonly PdfLink[] {
       const action = valueOf(actionAt);
       return { page: index + 1, address: textOf(action['/URI']), place: textOf(action['/D']), says: textOf(says) };
     }),
+  );
+}
+
+/** All bytes of the file with nothing packed, the words on its pages, and the places where text is kept in UTF-16. */
+export function everythingInPdf(path: string): string {
+  const options = { maxBuffer: 256 * 1024 * 1024 };
+  const plain = execFileSync('qpdf', ['--qdf', '--object-streams=disable', path, '-'], options).toString('latin1');
+  const wide = [...plain.matchAll(/<(feff[0-9a-f]+)>/gi)].map(([, hex = '']) =>
+    Buffer.from(hex, 'hex').swap16().toString('utf16le'),
+  );
+  return [plain, plain.replaceAll('\0', ''), ...wide, execFileSync('pdftotext', [path, '-'], options).toString()].join(
+    '\n',
   );
 }
 

@@ -47,9 +47,34 @@ export function withPlainReferences(xml: string): string {
   return xml.replace(REFERENCE, '$1');
 }
 
+export function paragraphsIn(xml: string): readonly string[] {
+  return xml.match(/<w:p>.*?<\/w:p>/gs) ?? [];
+}
+
+export function tablesIn(xml: string): readonly string[] {
+  return xml.match(/<w:tbl>.*?<\/w:tbl>/gs) ?? [];
+}
+
+export interface ContentsLine {
+  readonly label: string;
+  readonly title: string;
+  readonly page: number;
+}
+
+/** What the contents say as they are in the file. */
+export function contentsIn(xml: string): readonly ContentsLine[] {
+  const contents = /<w:sdt><w:sdtPr><w:docPartObj>.*?<\/w:sdt>/s.exec(xml)?.[0] ?? '';
+  return paragraphsOf(contents).flatMap((line) => {
+    const [label, title, page] = line.split('\t');
+    return label === undefined || title === undefined || page === undefined
+      ? []
+      : [{ label, title, page: Number(page) }];
+  });
+}
+
 /** The text of each paragraph, tabs as tabs. */
 export function paragraphsOf(xml: string): readonly string[] {
-  return Array.from(xml.matchAll(/<w:p>.*?<\/w:p>/gs), ([markup]) =>
+  return paragraphsIn(xml).map((markup) =>
     Array.from(markup.matchAll(/<w:tab\/>|<w:t(?: [^>]*)?>([^<]*)/g), ([whole, text]) =>
       whole === '<w:tab/>' ? '\t' : unescaped(text ?? ''),
     ).join(''),

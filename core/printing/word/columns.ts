@@ -1,7 +1,10 @@
-import { WIDEST_WORD, widened } from '#core/printing/columnWidths.ts';
+import { widened } from '#core/printing/columnWidths.ts';
 import { widestWord, type Faces } from '#core/printing/word/measure.ts';
 import type { Piece, WordTable } from '#core/printing/word/story.ts';
 import { tableStyle } from '#core/printing/word/tableStyles.ts';
+
+/** Word divides no word as we do, but would cut one between any two letters: up to this share of a table it gets the room. */
+const WIDEST_UNDIVIDED = 1 / 3;
 
 /** The same pieces, the columns of their tables wide enough for their words where the others can spare the room. */
 export function fittedToWords(pieces: readonly Piece[], faces: Faces): readonly Piece[] {
@@ -10,7 +13,7 @@ export function fittedToWords(pieces: readonly Piece[], faces: Faces): readonly 
 
 function fitted(table: WordTable, faces: Faces): WordTable {
   const { left, right } = tableStyle[table.form].padding;
-  const limit = WIDEST_WORD * table.columns.reduce((sum, width) => sum + width, 0);
+  const limit = WIDEST_UNDIVIDED * table.columns.reduce((sum, width) => sum + width, 0);
   const rows = table.header === null ? table.rows : [table.header, ...table.rows];
   const least = table.columns.map((_, index) => {
     let widest = 0;

@@ -1,3 +1,4 @@
+import { houseStyle } from '#core/printing/houseStyle.ts';
 import { lineCount, type Faces } from '#core/printing/word/measure.ts';
 import type { Piece, Run, WordParagraph, WordRow, WordTable } from '#core/printing/word/story.ts';
 import { styles, TEXT_WIDTH } from '#core/printing/word/styles.ts';
@@ -43,14 +44,17 @@ function paragraphStrip(paragraph: WordParagraph, column: number, faces: Faces):
 }
 
 function tableStrips(table: WordTable, faces: Faces): readonly Strip[] {
-  const header = table.header === null ? null : rowStrip(table.header, table, faces);
+  const header = table.header === null ? null : rowStrip(table.header, table, HEAD_RULE, faces);
   const repeated = header?.lineHeight ?? 0;
-  const rows = table.rows.map((row) => ({ ...rowStrip(row, table, faces), repeated }));
+  const between = tableStyle[table.form].ruleBetween ?? 0;
+  const rows = table.rows.map((row) => ({ ...rowStrip(row, table, between, faces), repeated }));
   return header === null ? rows : [header, ...rows];
 }
 
-function rowStrip({ cells }: WordRow, { columns, form }: WordTable, faces: Faces): Strip {
-  const { padding, ruleBetween } = tableStyle[form];
+const HEAD_RULE = houseStyle.table.headRule;
+
+function rowStrip({ cells }: WordRow, { columns, form }: WordTable, ruleBelow: number, faces: Faces): Strip {
+  const { padding } = tableStyle[form];
   const heights = cells.map((lines, index) => {
     const column = (columns[index] ?? 0) - padding.left - padding.right;
     return pileHeight(lines.map((line) => paragraphStrip(line, column, faces)));
@@ -59,7 +63,7 @@ function rowStrip({ cells }: WordRow, { columns, form }: WordTable, faces: Faces
     before: 0,
     after: 0,
     lines: 1,
-    lineHeight: Math.max(...heights) + padding.top + padding.bottom + (ruleBetween ?? 0),
+    lineHeight: Math.max(...heights) + padding.top + padding.bottom + ruleBelow,
     keepWithNext: cells.some((lines) => lines.at(-1)?.keepWithNext === true),
     isWhole: true,
     startsPage: false,
