@@ -66,5 +66,7 @@ function textOf(writing: Writing, { path, kind, value }: Slot): string {
 
 /** The language of the agreement first; what the languages have in common is said once. */
 function wordingText(wording: Readonly<Record<string, unknown>>, first: Language): string {
-  return [...new Set([wording[first], ...Object.values(wording)])].filter((text) => text !== undefined).join(' · ');
+  return [...new Set([wording[first], ...Object.values(wording)])]
+    .filter((text) => typeof text === 'string')
+    .join(' · ');
 }
