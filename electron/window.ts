@@ -16,7 +16,7 @@ interface WindowKind {
 
 export const DRAFT_WINDOW: WindowKind = {
   page: 'index',
-  least: { width: 1024, height: 640 },
+  least: { width: 640, height: 360 },
   usual: { width: 1440, height: 900 },
 };
 export const CONTRACT_WINDOW: WindowKind = {

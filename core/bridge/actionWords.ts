@@ -48,7 +48,7 @@ export const actionWords: Readonly<Record<Language, Readonly<Record<ActionName, 
   da: {
     newDraft: 'Nyt udkast…',
     importAgreement: 'Åbn en aftalefil…',
-    importClauses: 'Hent klausuler fra Word…',
+    importClauses: 'Hent bestemmelser fra Word…',
     shareAgreement: 'Gem som aftalefil…',
     makeTemplate: 'Lav en skabelon af aftalen…',
     showOwnTemplates: 'Egne skabeloner…',

@@ -32,7 +32,7 @@ export function SidePanel({ title, closeLabel, children }: SidePanelProps) {
       component="aside"
       aria-labelledby={`${id}-title`}
       sx={{
-        width: 400,
+        width: { xs: '100%', md: 400 },
         flexShrink: 0,
         minHeight: 0,
         display: 'flex',

@@ -42,7 +42,10 @@ export function LibraryScreen() {
     await refresh();
   };
   return (
-    <Box component="main" sx={{ height: '100%', px: 3, pt: 2, display: 'flex', flexDirection: 'column' }}>
+    <Box
+      component="main"
+      sx={{ height: '100%', px: 3, pt: 2, display: 'flex', flexDirection: 'column', overflow: 'auto' }}
+    >
       <Stack direction="row" spacing={1.5} sx={{ alignItems: 'center', mb: 1.5 }}>
         <Button startIcon={<ArrowBackIcon />} onClick={leaveLibrary}>
           {words.back}
@@ -71,12 +74,13 @@ export function LibraryScreen() {
       ) : null}
       <Box
         sx={{
-          flex: 1,
+          flex: { xs: 'none', md: 1 },
           minHeight: 0,
           mt: 1.5,
           display: 'grid',
-          gridTemplateColumns: '210px minmax(280px, 340px) minmax(0, 1fr)',
-          gridTemplateRows: 'minmax(0, 1fr)',
+          // One above the other where there is no room for three beside each other.
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '210px minmax(280px, 340px) minmax(0, 1fr)' },
+          gridTemplateRows: { xs: '140px 260px auto', md: 'minmax(0, 1fr)' },
           columnGap: 2.5,
           borderTop: 1,
           borderColor: 'divider',

@@ -8,6 +8,7 @@ import RemoveIcon from '@mui/icons-material/Remove';
 import type { ReactNode } from 'react';
 import { LANGUAGES, type Language } from '#core/agreement/language.ts';
 import { desktop } from '#renderer/desktop.ts';
+import { showContract } from '#renderer/state/contractPane.ts';
 import { PREVIEW_ZOOM, zoomPreview } from '#renderer/state/zoomPreview.ts';
 import { changeSettings, useLanguage, useSession, useWords } from '#renderer/state/session.ts';
 import { contractWindowWords } from '#renderer/words/contractWindowWords.ts';
@@ -31,7 +32,15 @@ export function ContractToolbar({ place, language, areAnswersShown, onAnswersSho
     <Stack
       direction="row"
       spacing={0.5}
-      sx={{ alignItems: 'center', height: 48, flexShrink: 0, px: 1.5, borderBottom: 1, borderColor: 'divider' }}
+      sx={{
+        alignItems: 'center',
+        height: 48,
+        flexShrink: 0,
+        px: 1.5,
+        overflowX: 'auto',
+        borderBottom: 1,
+        borderColor: 'divider',
+      }}
     >
       <ViewChoice />
       <Box sx={{ flex: 1 }} />
@@ -89,7 +98,7 @@ function Ways({ place }: { readonly place: ContractPlace }) {
       <Way name={words.popOut} onClick={() => void desktop().ask.popOutContract({})}>
         <OpenInNewIcon fontSize="small" />
       </Way>
-      <Way name={hide} onClick={() => changeSettings({ previewShown: false })}>
+      <Way name={hide} onClick={() => showContract(false)}>
         <CloseIcon fontSize="small" />
       </Way>
     </>

@@ -36,7 +36,9 @@ export function DueNext() {
           p: 0,
           m: 0,
           display: 'grid',
-          gridTemplateColumns: `repeat(${SHOWN}, minmax(0, 1fr))`,
+          gridAutoFlow: 'column',
+          gridAutoColumns: 'minmax(170px, 1fr)',
+          overflowX: 'auto',
           gap: 1,
         }}
       >
@@ -64,7 +66,6 @@ function Card({ due }: { readonly due: DueDate }) {
   const title = draftTitle(due, start.untitled);
   return (
     <ButtonBase
-      aria-label={say.open(what, date, title)}
       title={title}
       onClick={() => void openAtDate(due)}
       sx={{

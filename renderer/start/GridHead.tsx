@@ -45,7 +45,7 @@ export function GridHead({ total, selected, onSelectAll, onSelectNone }: GridHea
         />
       </Box>
       {(['title', 'customer', 'type', 'state', 'changed'] as const).map((column) => (
-        <Typography key={column} role="columnheader" variant="body2" color="textSecondary">
+        <Typography key={column} role="columnheader" variant="body2" color="textSecondary" noWrap>
           {words.start.columns[column]}
         </Typography>
       ))}

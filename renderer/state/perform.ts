@@ -4,6 +4,7 @@ import type { Outcome } from '#core/outcome.ts';
 import { desktop } from '#renderer/desktop.ts';
 import { sectionsOf } from '#renderer/sections/sections.ts';
 import { useContract } from './contract.ts';
+import { showContract, toggleContract } from './contractPane.ts';
 import { useContractWindow } from './contractWindow.ts';
 import { stepFind } from './finding.ts';
 import { openImported } from './openImported.ts';
@@ -149,17 +150,18 @@ async function withDraft(
 /** A contract in a window of its own is taken back rather than hidden. */
 function togglePreview(): void {
   if (useContractWindow.getState().isOpen) return toggleContractWindow();
-  changeSettings({ previewShown: !(useSession.getState().settings?.previewShown ?? true) });
+  toggleContract();
 }
 
 function togglePages(): void {
   const { previewView } = useSession.getState().settings ?? {};
-  changeSettings({ previewView: previewView === 'pages' ? 'text' : 'pages', previewShown: true });
+  changeSettings({ previewView: previewView === 'pages' ? 'text' : 'pages' });
+  showContract(true);
 }
 
 function toggleContractWindow(): void {
   const { isOpen } = useContractWindow.getState();
-  if (isOpen) changeSettings({ previewShown: true });
+  if (isOpen) showContract(true);
   void (isOpen ? desktop().ask.takeBackContract({}) : desktop().ask.popOutContract({}));
 }
 

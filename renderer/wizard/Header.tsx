@@ -5,7 +5,9 @@ import SearchIcon from '@mui/icons-material/Search';
 import type { ReactNode } from 'react';
 import { ACTIONS, type ActionName } from '#core/bridge/actions.ts';
 import { actionWords } from '#core/bridge/actionWords.ts';
+import { useIsContractShown } from '#renderer/state/contractPane.ts';
 import { useContractWindow } from '#renderer/state/contractWindow.ts';
+import { useIsNarrow } from '#renderer/state/narrow.ts';
 import { perform } from '#renderer/state/perform.ts';
 import { useLanguage, useSession, useWords } from '#renderer/state/session.ts';
 import { contractWindowWords } from '#renderer/words/contractWindowWords.ts';
@@ -20,7 +22,8 @@ export function Header() {
   const { wizard } = useWords();
   const language = useLanguage();
   const isOut = useContractWindow(({ isOpen }) => isOpen);
-  const isContractShown = useSession(({ settings }) => settings?.previewShown ?? true) && !isOut;
+  const isContractShown = useIsContractShown();
+  const isNarrow = useIsNarrow();
   return (
     <Stack
       component="header"
@@ -35,14 +38,20 @@ export function Header() {
         bgcolor: 'background.paper',
       }}
     >
-      <Button
-        color="inherit"
-        startIcon={<ArrowBackIcon />}
-        onClick={() => perform('closeDraft')}
-        sx={{ flexShrink: 0 }}
-      >
-        {wizard.back}
-      </Button>
+      {isNarrow ? (
+        <IconButton aria-label={wizard.back} onClick={() => perform('closeDraft')}>
+          <ArrowBackIcon />
+        </IconButton>
+      ) : (
+        <Button
+          color="inherit"
+          startIcon={<ArrowBackIcon />}
+          onClick={() => perform('closeDraft')}
+          sx={{ flexShrink: 0 }}
+        >
+          {wizard.back}
+        </Button>
+      )}
       <Stack sx={{ flex: 1, minWidth: 0, pl: 1, pr: 2 }}>
         <DraftName />
         <DraftFacts />

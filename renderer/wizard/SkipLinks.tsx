@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import { CONTRACT_ID } from '#renderer/preview/showInContract.ts';
-import { useContractWindow } from '#renderer/state/contractWindow.ts';
-import { useLanguage, useSession, useWords } from '#renderer/state/session.ts';
+import { useIsContractShown } from '#renderer/state/contractPane.ts';
+import { useLanguage, useWords } from '#renderer/state/session.ts';
 import { wizardWords } from '#renderer/words/wizardWords.ts';
 import { QUESTIONS_ID } from './Page.tsx';
 import { MAP_ID } from './SectionMap.tsx';
@@ -10,8 +10,7 @@ import { MAP_ID } from './SectionMap.tsx';
 export function SkipLinks() {
   const { wizard } = useWords();
   const words = wizardWords[useLanguage()];
-  const isOut = useContractWindow(({ isOpen }) => isOpen);
-  const hasContract = useSession(({ settings }) => settings?.previewShown ?? true) && !isOut;
+  const hasContract = useIsContractShown();
   return (
     <>
       <SkipLink to={QUESTIONS_ID}>{wizard.skipToQuestions}</SkipLink>

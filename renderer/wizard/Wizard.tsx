@@ -1,8 +1,10 @@
 import { Box, useMediaQuery } from '@mui/material';
+import { useEffect } from 'react';
 import { ExportDialog } from '#renderer/export/ExportDialog.tsx';
 import { SideOfWindow } from '#renderer/components/SideOfWindow.tsx';
 import { ContractPreview } from '#renderer/preview/ContractPreview.tsx';
-import { useContractWindow } from '#renderer/state/contractWindow.ts';
+import { leaveContract, useIsContractShown } from '#renderer/state/contractPane.ts';
+import { useIsNarrow } from '#renderer/state/narrow.ts';
 import { useOpenDraft } from '#renderer/state/openDraft.ts';
 import { showPanel, usePanel } from '#renderer/state/panels.ts';
 import { useSession } from '#renderer/state/session.ts';
@@ -16,13 +18,14 @@ import { SkipLinks } from './SkipLinks.tsx';
 export function Wizard() {
   const panel = usePanel(({ shown }) => shown);
   const section = useOpenDraft(({ open }) => open?.section ?? 'agreement');
-  const settings = useSession((session) => session.settings);
-  const share = settings?.previewShare ?? 42;
-  const isContractOut = useContractWindow(({ isOpen }) => isOpen);
+  const focus = useOpenDraft(({ open }) => open?.focus ?? null);
+  const share = useSession(({ settings }) => settings?.previewShare ?? 42);
+  const isNarrow = useIsNarrow();
   const hasSide = usePanel(({ side }) => side !== null);
   const isTight = useMediaQuery('(max-width: 1599px)');
   // Where there is no room for three, what is at the side takes the place of the contract for as long as it is open.
-  const hasContract = settings?.previewShown !== false && !isContractOut && !(hasSide && isTight);
+  const hasContract = useIsContractShown() && !(hasSide && isTight);
+  useEffect(leaveContract, [section, focus]);
   return (
     <Box sx={{ height: '100%', display: 'flex', flexDirection: 'column' }}>
       <SkipLinks />
@@ -33,12 +36,20 @@ export function Wizard() {
           component="main"
           id={QUESTIONS_ID}
           tabIndex={-1}
-          sx={{ position: 'relative', flex: 1, minWidth: 0, overflow: 'auto', outline: 'none', contain: 'content' }}
+          sx={{
+            display: isNarrow && (hasContract || hasSide) ? 'none' : 'block',
+            position: 'relative',
+            flex: 1,
+            minWidth: 0,
+            overflow: 'auto',
+            outline: 'none',
+            contain: 'content',
+          }}
         >
           <Page key={section} section={section} />
         </Box>
         {!hasContract ? null : (
-          <Box sx={{ width: `${share}%`, minWidth: 320, borderLeft: 1, borderColor: 'divider' }}>
+          <Box sx={{ width: isNarrow ? '100%' : `${share}%`, minWidth: 320, borderLeft: 1, borderColor: 'divider' }}>
             <ContractPreview />
           </Box>
         )}
