@@ -37,7 +37,10 @@ export function DraftClauseText({ languages, textIn, labelIn, describedBy, onTex
   const { lonely, wrong } = useMemo(() => readTexts(texts), [texts]);
   const targetName = (anchor: string) => targets.find((target) => target.anchor === anchor)?.name ?? anchor;
   return (
-    <Box sx={twinColumns} onBlur={onLeave}>
+    <Box
+      sx={{ ...twinColumns, gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 300px), 1fr))' }}
+      onBlur={onLeave}
+    >
       {languages.map((language) => (
         <Box key={language} sx={{ display: 'grid', gap: 1, minWidth: 0 }}>
           {isTwin ? (

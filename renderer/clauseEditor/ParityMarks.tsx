@@ -33,7 +33,7 @@ export function ParityMarks({ language, lonely, naming, targetName, onPut }: Par
             <Button
               size="small"
               onClick={() => onPut(one)}
-              aria-label={`${twins.put(languages[language])}: ${subjectName(one, naming, targetName)}`}
+              aria-label={`${twins.putHere}: ${subjectName(one, naming, targetName)}`}
             >
               {twins.putHere}
             </Button>

@@ -9,7 +9,7 @@ import {
   Stack,
   Typography,
 } from '@mui/material';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { LibraryResults } from '#core/bridge/library.ts';
 import { draftClause, isTakable, type ChosenClause } from '#core/importing/libraryClause.ts';
 import type { LeftOut } from '#core/importing/wordText.ts';
@@ -49,6 +49,10 @@ export function ImportClausesDialog({ onClose }: { readonly onClose: () => void 
       open
       fullWidth
       maxWidth="md"
+      // A click beside it closes nothing: what was ticked and named would be gone.
+      onClose={(_event, reason) => {
+        if (reason === 'escapeKeyDown') onClose();
+      }}
       aria-labelledby="import-clauses-title"
       slotProps={{ paper: { sx: found === null ? {} : { height: 'min(88vh, 720px)' } } }}
     >
@@ -77,6 +81,7 @@ function FoundInWord({ found, onClose }: FoundInWordProps) {
   const { dialog } = useWords();
   const [chosen, setChosen] = useState<readonly Chosen[]>(() => startOf(found, words.untitled));
   const [kept, setKept] = useState<string | null>(null);
+  const closing = useRef<HTMLButtonElement>(null);
   const ticked = chosen.filter((one) => one.isTicked && one.name.trim() !== '');
   const tickAll = (isTicked: boolean) =>
     setChosen(chosen.map((one) => ({ ...one, isTicked: isTicked && one.isTakable })));
@@ -91,6 +96,8 @@ function FoundInWord({ found, onClose }: FoundInWordProps) {
       saved.add(one);
     }
     setChosen(chosen.filter((one) => !saved.has(one)));
+    // The button that was pressed may be gone or have nothing left to do, and the keyboard with it.
+    closing.current?.focus();
     setKept(saved.size === ticked.length ? words.kept(saved.size) : words.keptSome(saved.size, ticked.length));
   };
   const left = leftOutText(found.leftOut, words.left);
@@ -135,7 +142,9 @@ function FoundInWord({ found, onClose }: FoundInWordProps) {
         </Box>
       </DialogContent>
       <DialogActions>
-        <Button onClick={onClose}>{chosen.length === 0 ? dialog.close : dialog.cancel}</Button>
+        <Button ref={closing} onClick={onClose}>
+          {chosen.length === 0 || kept !== null ? dialog.close : dialog.cancel}
+        </Button>
         {chosen.length === 0 ? null : (
           <Button variant="contained" disabled={ticked.length === 0} onClick={() => void keep()}>
             {words.keep(ticked.length)}

@@ -178,7 +178,6 @@ export const clauseEditorDanish: ClauseEditorWords = {
     title: (count) => (count === 1 ? 'Sprogene afviger ét sted' : `Sprogene afviger ${count} steder`),
     even: 'Begge sprog siger det samme.',
     missing: (what, language) => `${what} mangler på ${language.toLowerCase()}`,
-    put: (language) => `Sæt det ind i den ${language.toLowerCase()}e tekst`,
     putHere: 'Sæt det ind her',
     kinds: {
       anchor: (subject) => `Målet ”${subject}”`,

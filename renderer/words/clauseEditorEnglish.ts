@@ -178,7 +178,6 @@ export const clauseEditorEnglish: ClauseEditorWords = {
     title: (count) => (count === 1 ? 'The languages differ in one place' : `The languages differ in ${count} places`),
     even: 'Both languages say the same things.',
     missing: (what, language) => `${what} is missing in ${language}`,
-    put: (language) => `Put it into the ${language} text`,
     putHere: 'Put it here',
     kinds: {
       anchor: (subject) => `The target “${subject}”`,

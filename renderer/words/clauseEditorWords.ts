@@ -108,7 +108,6 @@ export interface ClauseEditorWords {
     readonly title: (count: number) => string;
     readonly even: string;
     readonly missing: (what: string, language: string) => string;
-    readonly put: (language: string) => string;
     readonly putHere: string;
     readonly kinds: Readonly<Record<Lonely['kind'], (subject: string) => string>>;
   };

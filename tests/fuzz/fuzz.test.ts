@@ -14,7 +14,7 @@ test('some of what is made is accepted and some is refused', async () => {
   const accepted = results.reduce((sum, result) => sum + result.accepted, 0);
   expect(accepted).toBeGreaterThan(20);
   expect(fuzzTargets.length * 20 - accepted).toBeGreaterThan(20);
-});
+}, 30_000);
 
 test('an input that throws is a defect, with the seed that makes it again', async () => {
   const target = {

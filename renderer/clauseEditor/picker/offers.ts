@@ -32,14 +32,14 @@ export interface Target {
   readonly isTerm: boolean;
 }
 
+/** What is named most often. */
+const FIRST = ['provider.legalName', 'customer.legalName', 'provider.name', 'customer.name', 'title', 'effectiveDate'];
+
 /** Everything that can be picked: values first, then conditions, references, terms and tables. */
 export function offersFor(naming: Naming, targets: readonly Target[], own: readonly ClauseTerm[]): readonly Offer[] {
   const all = nameables().filter(({ pattern, reading }) => hasFieldWords(pattern) || isParty(reading));
-  // The parties are named most often.
-  const named = [
-    ...all.filter(({ reading }) => isOfParty(reading)),
-    ...all.filter(({ reading }) => !isOfParty(reading)),
-  ];
+  const first = FIRST.flatMap((reading) => all.filter((nameable) => nameable.reading === reading));
+  const named = [...first, ...all.filter((nameable) => !first.includes(nameable))];
   return [
     ...named.flatMap((nameable) => valueOffer(nameable, naming)),
     ...named.flatMap((nameable) => conditionOffers(nameable, naming)),
@@ -47,10 +47,6 @@ export function offersFor(naming: Naming, targets: readonly Target[], own: reado
     ...withOwnTerms(targets, own, naming).map((target) => targetOffer(target)),
     ...structureOffers(naming),
   ];
-}
-
-function isOfParty(reading: string): boolean {
-  return isParty(reading.split('.', 1)[0] ?? '');
 }
 
 function isParty(reading: string): boolean {

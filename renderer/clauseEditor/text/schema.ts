@@ -54,11 +54,9 @@ export const clauseSchema = new Schema({
       content: '(text | value | reference | link | conditionStart | conditionElse | conditionEnd | keptWords)*',
       defining: true,
       attrs: { depth: { default: 2 }, anchor: { default: null } },
-      toDOM: (node) => [node.attrs['depth'] === 1 ? 'h3' : 'h4', 0],
-      parseDOM: [
-        { tag: 'h3', attrs: { depth: 1 } },
-        { tag: 'h4', attrs: { depth: 2 } },
-      ],
+      // Both of one level: what stands around the text decides which the page has room for.
+      toDOM: (node) => ['h3', { 'data-depth': String(node.attrs['depth']) }, 0],
+      parseDOM: [{ tag: 'h3', getAttrs: ({ dataset }) => ({ depth: dataset['depth'] === '1' ? 1 : 2 }) }],
     },
     orderedList: {
       group: 'block list',

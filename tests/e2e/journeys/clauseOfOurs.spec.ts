@@ -20,9 +20,10 @@ test('a clause comes from Word, is written on in both languages, used, changed, 
   await importing.getByRole('button', { name: 'Keep 1 clause as drafts' }).click();
   await importing.getByText(/1 clause is in the library as drafts/).waitFor();
   await page.keyboard.press('Escape');
+  await expect(importing).toHaveCount(0);
 
   // Written on: the Danish text gets a value, the English one is written.
-  await openClause(page);
+  await openClause(page, 'Ydelser');
   const editor = page.getByRole('dialog', { name: 'Editor of a clause' });
   const danish = editor.getByRole('textbox', { name: 'Text in Danish' });
   await expect(danish.locator('.chip-value').first()).toHaveText('Customer: legal name');
@@ -63,7 +64,7 @@ test('a clause comes from Word, is written on in both languages, used, changed, 
   await picker.getByRole('button', { name: 'Insert clause' }).click();
   const clauses = page.getByRole('group', { name: 'Own clauses', exact: true });
   await clauses.getByRole('button', { name: /^Services of ours/ }).click();
-  const text = clauses.getByRole('textbox', { name: 'Text, English' });
+  const text = clauses.getByRole('textbox', { name: 'Text (English)' });
   await expect(text).toHaveText('Nothing but text with {{ a tag }}, and Customer: legal name');
   const contract = page.locator('#contract-text');
   await page.getByRole('button', { name: 'EN, English' }).click();
@@ -88,7 +89,7 @@ test('a clause comes from Word, is written on in both languages, used, changed, 
   expect(await violations(page, 'clauses of a draft', 'main')).toEqual([]);
 
   // Changed in the library, offered in the draft, compared, taken, and taken back.
-  await openClause(page);
+  await openClause(page, 'Services of ours');
   await english.press('Control+End');
   await page.keyboard.type(', as of today.');
   await editor.getByRole('button', { name: 'Save clause' }).click();
@@ -108,13 +109,14 @@ test('a clause comes from Word, is written on in both languages, used, changed, 
   await expect(contract.getByText(/as of today/)).toHaveCount(0);
 });
 
-/** Finds the clause from Word in the library, and opens it in the editor. */
-async function openClause(page: Page): Promise<void> {
+/** Finds a clause in the library by its name, and opens it in the editor. */
+async function openClause(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Control+Shift+L');
-  await page.getByRole('listbox').getByRole('option').first().waitFor();
-  await page.getByRole('searchbox').fill('ydelser');
-  await page.getByRole('listbox').getByRole('option').first().click();
-  await page.getByRole('article').getByRole('button', { name: 'Edit', exact: true }).click();
+  const options = page.getByRole('listbox').getByRole('option');
+  await options.first().waitFor();
+  await page.getByRole('searchbox').fill(name);
+  await options.filter({ hasText: new RegExp(`^${name}`) }).click();
+  await page.getByRole('article', { name }).getByRole('button', { name: 'Edit', exact: true }).click();
 }
 
 async function goToClauses(page: Page): Promise<void> {

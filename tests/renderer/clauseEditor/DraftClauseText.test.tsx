@@ -41,7 +41,7 @@ it('is written as it is read: both languages, values by their names', () => {
 
 it('puts what is missing into the other language', () => {
   shown();
-  fireEvent.click(screen.getByRole('button', { name: 'Put it into the Danish text: Customer: legal name' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Put it here: Customer: legal name' }));
   expect(present().agreement.clauses[0]?.text?.da).toBe('Betales af Kunden. {{ customer.legalName }}');
   expect(screen.getByRole('textbox', { name: 'Text (Danish)' }).textContent).toContain('Customer: legal name');
 });

@@ -42,6 +42,8 @@ test('what is ticked is kept as drafts, blanks filled as chosen, and no tag of t
   await user.click(screen.getByRole('button', { name: 'Keep 1 clause as drafts' }));
   expect(await screen.findByText(/1 clause is in the library as drafts/)).toBeDefined();
   expect(saveClause).toHaveBeenCalledOnce();
+  // The keyboard is not lost with the button that was pressed, so Escape is heard.
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Close' }));
   const clause = libraryClauseSchema.parse(saveClause.mock.calls[0]?.[0].clause);
   expect(clause).toMatchObject({ status: 'draft', component: 'term', name: { da: 'Opsigelse' } });
   expect(clause.text.da).toBe(
