@@ -41,6 +41,7 @@ const windowMay = [
   '#core/printing/houseStyle.ts',
   '#core/editing/**',
   '#core/ownTemplates/**',
+  '#core/brand/**',
   '#core/bridge/**',
   '#core/verifying/problemWords.ts',
   '#renderer/**',
@@ -241,7 +242,7 @@ const areas: Area[] = [
   },
   {
     files: ['core/brand/picture/**'],
-    may: ['#core/*.ts', '#core/brand/**', 'fflate'],
+    may: ['#core/*.ts', '#core/agreement/utf8.ts', '#core/brand/**', 'fflate'],
     advice: 'core/brand/picture reads and writes pictures and knows nothing of brands.',
   },
   {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { shell } from 'electron';
 import type { Agreement } from '#core/agreement/agreement.ts';
+import type { Brand } from '#core/brand/brand.ts';
 import type { DesktopProblem } from '#core/bridge/problem.ts';
 import type { DesktopRequests, ExportedFile, ImportedDraft, RequestInput } from '#core/bridge/requests.ts';
 import { PLAIN_COPY } from '#core/verifying/copies.ts';
@@ -43,6 +44,9 @@ type ContractRequests = Pick<
   | 'openFile'
 >;
 
+/** How a contract is tried to be final: no file is kept of it. */
+const FINAL_TRIAL = { formats: ['pdf'], status: 'final', copy: PLAIN_COPY, use: 'file', brand: null } as const;
+
 /** The requests about contracts and agreement files. */
 export function contractRequests(means: ContractMeans): ContractRequests {
   const { storage, exporter, dialogs, handles } = means;
@@ -61,7 +65,7 @@ export function contractRequests(means: ContractMeans): ContractRequests {
       if (!present.ok) return present;
       const { agreement } = present.value;
       // Composed as a final first: what has blanks is no final version.
-      const wish = { agreement, languages, formats: ['pdf'], status: 'final', copy: PLAIN_COPY, use: 'file', brand: null } as const;
+      const wish = { ...FINAL_TRIAL, agreement, languages };
       const printed = await printFor(means, means.today(), wish);
       if (!printed.ok) return printed;
       return storage.keepVersion(draft, { kind: 'final', name: agreement.version ?? '' });
@@ -126,11 +130,19 @@ async function exportContract(
   const folder = isKnown ? remembered : await means.dialogs.folderForExport(remembered);
   if (folder === null) return failed({ kind: 'cancelled' });
   const { agreement, today } = found.value;
-  const printed = await printFor(means, today, { ...wish, agreement, use: 'file', brand: null });
+  const brand = wish.isBranded ? chosenBrand(means.storage) : done(null);
+  if (!brand.ok) return brand;
+  const printed = await printFor(means, today, { ...wish, agreement, use: 'file', brand: brand.value });
   if (!printed.ok) return printed;
   const files = written(means.handles, folder, wish.name, printed.value);
   if (files.ok) means.storage.rememberExportFolder(folder);
   return files;
+}
+
+/** The look that is chosen in the settings; `null` for that of the house. */
+function chosenBrand({ settings, brands }: Storage): Outcome<Brand | null, DesktopProblem> {
+  const { brand } = settings();
+  return brand === null ? done(null) : brands.read(brand);
 }
 
 /** The folder of the last export, unless somebody took it away. */
@@ -172,6 +184,8 @@ async function pdfOf(
 ): Promise<Outcome<PrintedFile, DesktopProblem>> {
   const present = means.storage.presentOf(draft);
   if (!present.ok) return present;
+  const brand = chosenBrand(means.storage);
+  if (!brand.ok) return brand;
   const printed = await printFor(means, means.today(), {
     agreement: present.value.agreement,
     languages: [language],
@@ -179,7 +193,7 @@ async function pdfOf(
     status: 'draft',
     copy: PLAIN_COPY,
     use,
-    brand: null,
+    brand: brand.value,
   });
   if (!printed.ok) return printed;
   const [file] = printed.value;

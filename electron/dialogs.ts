@@ -74,6 +74,35 @@ export class Dialogs {
     return filePath === '' ? null : filePath;
   }
 
+  async brandToOpen(): Promise<string | null> {
+    const { brandFile, openBrand } = shellWords[this.#language()].dialogs;
+    return this.#fileToOpen(openBrand, { name: brandFile, extensions: ['slabrand', 'json'] });
+  }
+
+  async brandToSave(name: string): Promise<string | null> {
+    const { brandFile, saveBrand } = shellWords[this.#language()].dialogs;
+    const { filePath } = await dialog.showSaveDialog(this.#window(), {
+      title: saveBrand,
+      defaultPath: `${name}.slabrand`,
+      filters: [{ name: brandFile, extensions: ['slabrand'] }],
+    });
+    return filePath === '' ? null : filePath;
+  }
+
+  async pictureToOpen(): Promise<string | null> {
+    const { picture, openPicture } = shellWords[this.#language()].dialogs;
+    return this.#fileToOpen(openPicture, { name: picture, extensions: ['png', 'jpg', 'jpeg', 'svg'] });
+  }
+
+  async #fileToOpen(title: string, filter: { name: string; extensions: string[] }): Promise<string | null> {
+    const { filePaths } = await dialog.showOpenDialog(this.#window(), {
+      title,
+      properties: ['openFile'],
+      filters: [filter],
+    });
+    return filePaths[0] ?? null;
+  }
+
   async folderForExport(last: string | null): Promise<string | null> {
     const { exportFolder } = shellWords[this.#language()].dialogs;
     const { filePaths } = await dialog.showOpenDialog(this.#window(), {

@@ -71,6 +71,7 @@ function endWell(
   app.on('will-quit', () => {
     program.exporter.stop();
     program.pagePrinter.stop();
+    program.brandPrinter.stop();
     program.verifier.stop();
     program.dates.stop();
     storage.makeBackup();

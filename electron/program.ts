@@ -3,9 +3,10 @@ import { clipboard, Menu, nativeTheme, shell, type App, type BrowserWindow } fro
 import type { ActionName, ActionStates } from '#core/bridge/actions.ts';
 import type { DesktopEvents, EventName } from '#core/bridge/events.ts';
 import type { DesktopRequests, Start, StartNotice } from '#core/bridge/requests.ts';
-import type { Settings } from '#core/bridge/settings.ts';
+import type { Settings, SettingsChange } from '#core/bridge/settings.ts';
 import { done, failed, type Outcome } from '#core/outcome.ts';
 import type { DesktopProblem } from '#core/bridge/problem.ts';
+import { brandRequests } from './brandRequests.ts';
 import { addressBookRequests } from './addressBookRequests.ts';
 import { contractRequests, importFile } from './contractRequests.ts';
 import { ContractWindow, contractWindowRequests } from './contractWindow.ts';
@@ -46,6 +47,8 @@ export function newId(): string {
 export class Program {
   readonly exporter = new Exporter('prompt');
   readonly pagePrinter = new Exporter('unhurried');
+  /** Prints the sample that a brand is shown in. */
+  readonly brandPrinter = new Exporter('unhurried');
   readonly verifier = new Verifier();
   readonly dates: DateReader;
   readonly contractWindow: ContractWindow;
@@ -80,8 +83,9 @@ export class Program {
   }
 
   requests(): DesktopRequests {
-    const { storage, log } = this.#parts;
-    const dialogs = new Dialogs(this.#parts.window, () => this.#language());
+    const { storage, log, window } = this.#parts;
+    const dialogs = new Dialogs(window, () => this.#language());
+    const parts = { storage, dialogs, newId, today };
     return {
       ...draftRequests({ storage, newId, readDates: (days) => this.dates.read(days) }),
       ...contractRequests({
@@ -90,7 +94,7 @@ export class Program {
         pagePrinter: this.pagePrinter,
         handles: this.#handles,
         dialogs,
-        today: () => new Date().toLocaleDateString('sv-SE'),
+        today,
         progress: (made, total) => this.tell('exportProgress', { done: made, total, phase: 'printing' }),
       }),
       ...addressBookRequests({ book: storage.addressBook, dialogs, language: () => this.#language() }),
@@ -99,17 +103,15 @@ export class Program {
         readWord: (path) => readWordFile(path, this.#language()),
       }),
       ...ownTemplateRequests(storage, newId),
-      ...verifyRequests({ storage, verifier: this.verifier, dialogs, handles: this.#handles }),
-      ...contractWindowRequests(this.contractWindow, {
-        window: this.#parts.window,
-        tell: (...told) => this.tell(...told),
+      ...brandRequests({
+        ...parts,
+        chooseNone: () => this.#changeSettings({ brand: null }),
+        printer: this.brandPrinter,
       }),
+      ...verifyRequests({ storage, verifier: this.verifier, dialogs, handles: this.#handles }),
+      ...contractWindowRequests(this.contractWindow, { window, tell: (...told) => this.tell(...told) }),
       start: () => Promise.resolve(done(this.#start())),
-      changeSettings: (change) => {
-        const changed = storage.changeSettings(change);
-        if (changed.ok) this.#apply(changed.value);
-        return Promise.resolve(changed);
-      },
+      changeSettings: (change) => Promise.resolve(this.#changeSettings(change)),
       listTemplates: () => Promise.resolve(done(templateSummaries())),
       readTemplate: ({ template }) => Promise.resolve(found('template', templateSources(template))),
       listSamples: () => Promise.resolve(done(sampleSummaries())),
@@ -143,6 +145,12 @@ export class Program {
     return this.#parts.storage.settings().interfaceLanguage ?? 'en';
   }
 
+  #changeSettings(change: SettingsChange): Outcome<Settings, DesktopProblem> {
+    const changed = this.#parts.storage.changeSettings(change);
+    if (changed.ok) this.#apply(changed.value);
+    return changed;
+  }
+
   #apply(settings: Settings): void {
     nativeTheme.themeSource = settings.theme;
     this.showMenu();
@@ -170,6 +178,11 @@ export class Program {
       dataFolder,
     };
   }
+}
+
+/** ISO 8601 date of today, where the program runs. */
+function today(): string {
+  return new Date().toLocaleDateString('sv-SE');
 }
 
 /** What the program brings along, or that it has none of that name. */

@@ -1,10 +1,11 @@
-import type { AgreementFileProblem, ClauseFileProblem } from '#core/agreement/problems.ts';
+import type { PictureFileProblem } from '#core/brand/picture/pictureFile.ts';
+import type { AgreementFileProblem, BrandFileProblem, ClauseFileProblem } from '#core/agreement/problems.ts';
 import type { TableProblem } from '#core/addressBook/table.ts';
 import type { ReadCarriedProblem } from '#core/verifying/problemWords.ts';
 import type { LibraryClauseProblem } from '#core/clauses/libraryClause.ts';
 
 /** Something of the program that was asked for and is not there any more. */
-export type Missing = 'draft' | 'version' | 'party' | 'template' | 'sample' | 'backup' | 'file' | 'clause';
+export type Missing = 'draft' | 'version' | 'party' | 'template' | 'sample' | 'backup' | 'file' | 'clause' | 'brand';
 
 /** A place that a final contract leaves blank. */
 export interface OpenBlank {
@@ -34,6 +35,9 @@ export type DesktopProblem =
   /** A file that was to be read as a table. */
   | { readonly kind: 'tableFile'; readonly file: string; readonly problem: TableProblem }
   | { readonly kind: 'clauseFile'; readonly file: string; readonly problem: ClauseFileProblem }
+  | { readonly kind: 'brandFile'; readonly file: string; readonly problem: BrandFileProblem }
+  /** A file that was to be drawn as a logo. */
+  | { readonly kind: 'picture'; readonly file: string; readonly problem: PictureFileProblem }
   /** A clause that could not be printed is not saved. */
   | { readonly kind: 'clause'; readonly problems: readonly LibraryClauseProblem[] }
   /** A draft that was kept no longer verifies; it is left as it is. `name` is what it is called. */

@@ -5,6 +5,7 @@ import type { Wording } from '#core/agreement/text.ts';
 import type { Outcome } from '#core/outcome.ts';
 import { actionStatesSchema } from './actions.ts';
 import { addressBookSchemas, type AddressBookResults } from './addressBook.ts';
+import { brandSchemas, type BrandResults } from './brands.ts';
 import { leadSchema, mirroredDraftSchema } from './contractWindow.ts';
 import {
   dateListSchema,
@@ -182,6 +183,8 @@ export const requestSchemas = {
     status: z.enum(['draft', 'final']),
     /** What the files have beyond the contract. */
     copy: z.strictObject({ isInternal: z.boolean(), anchors: z.boolean(), initials: z.boolean() }),
+    /** In the look of the firm that is chosen in the settings, if one is. */
+    isBranded: z.boolean(),
     /** Name without ending; made safe for every system before it is used. */
     name: z.string().max(300),
     /** `ask` opens a dialog; `remembered` uses the folder of the last export if there is one. */
@@ -205,6 +208,8 @@ export const requestSchemas = {
   ...addressBookSchemas,
 
   ...librarySchemas,
+
+  ...brandSchemas,
 
   ...ownTemplateSchemas,
 
@@ -230,7 +235,7 @@ export const requestSchemas = {
   showLog: none,
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 
-export interface RequestResults extends LibraryResults, OwnTemplateResults, AddressBookResults {
+export interface RequestResults extends LibraryResults, OwnTemplateResults, AddressBookResults, BrandResults {
   start: Start;
   changeSettings: Settings;
 

@@ -26,6 +26,8 @@ export const settingsSchema = z.strictObject({
   /** Words in the PDF that services for signing look for. */
   exportAnchors: z.boolean().default(false),
   openAfterExport: z.boolean().default(false),
+  /** Whose look exported contracts have, by its id; `null` for that of the house. */
+  brand: z.string().max(64).nullable().default(null),
   draftSort: z.enum(['changed', 'title', 'customer', 'created']).default('changed'),
   /** The map of sections shows icons only. */
   mapCollapsed: z.boolean().default(false),
@@ -59,6 +61,7 @@ export const settingsChangeSchema = z.strictObject({
   exportInitials: z.boolean().optional(),
   exportAnchors: z.boolean().optional(),
   openAfterExport: z.boolean().optional(),
+  brand: z.string().max(64).nullable().optional(),
   draftSort: settingsSchema.shape.draftSort.unwrap().optional(),
   mapCollapsed: z.boolean().optional(),
   bothLanguages: z.boolean().optional(),

@@ -176,4 +176,8 @@ export const SCHEMA: readonly string[] = [
   CREATE TRIGGER template_versions_never_change BEFORE UPDATE ON template_versions
     BEGIN SELECT RAISE(ABORT, 'a version of a template never changes'); END;
   `,
+  // The looks of firms.
+  `
+  CREATE TABLE brands (id TEXT PRIMARY KEY, name TEXT NOT NULL, look TEXT NOT NULL) STRICT;
+  `,
 ];

@@ -16,6 +16,7 @@ import type { Draft } from '#core/editing/draft.ts';
 import { done, failed, type Outcome } from '#core/outcome.ts';
 import { addressBookStorage, type AddressBookStorage } from './addressBook.ts';
 import { listBackups, makeBackup, restoreBackup } from './backups.ts';
+import { brandStorage, type BrandStorage } from './brands.ts';
 import { openDatabase, type Place, type StorageProblem } from './database.ts';
 import { listDates, readDates, type ReadDates } from './dates.ts';
 import { listDrafts } from './draftList.ts';
@@ -61,6 +62,7 @@ export interface Storage {
   readonly addressBook: AddressBookStorage;
   readonly library: LibraryStorage;
   readonly ownTemplates: OwnTemplateStorage;
+  readonly brands: BrandStorage;
   /** The draft that was open when the program last ended, if it is still there. */
   readonly reopen: () => string | null;
   readonly exportFolder: () => string | null;
@@ -143,6 +145,7 @@ function storageOn(first: DatabaseSync, start: StorageStart): Storage {
     addressBook: addressBookStorage(table),
     library: libraryStorage(table, start.shippedClauses),
     ownTemplates: ownTemplateStorage(table),
+    brands: brandStorage(table),
     reopen: () => textOf(readNote(database, 'openDraft')),
     exportFolder: () => textOf(readNote(database, 'exportFolder')),
     rememberExportFolder: (folder) => nothing(() => writeNote(database, 'exportFolder', folder)),

@@ -12,6 +12,11 @@ export interface ShellWords {
     readonly exportFolder: string;
     readonly openWord: string;
     readonly tableFile: string;
+    readonly brandFile: string;
+    readonly openBrand: string;
+    readonly saveBrand: string;
+    readonly picture: string;
+    readonly openPicture: string;
     readonly wordFile: string;
     readonly openTable: string;
     readonly saveParties: string;
@@ -47,6 +52,11 @@ export const shellWords: Readonly<Record<Language, ShellWords>> = {
       openWord: 'Choose a Word file with clauses',
       wordFile: 'Word file',
       tableFile: 'Table (CSV)',
+      brandFile: 'Brand',
+      openBrand: 'Choose the file of a brand',
+      saveBrand: 'Save the brand as a file',
+      picture: 'Picture (PNG, JPEG, SVG)',
+      openPicture: 'Choose the logo',
       openTable: 'Choose a table of companies or contacts',
       saveParties: 'Save the address book as a table',
       addressBook: 'Address book',
@@ -78,6 +88,11 @@ export const shellWords: Readonly<Record<Language, ShellWords>> = {
       exportFolder: 'Vælg, hvor kontrakten skal ligge',
       openWord: 'Vælg en Word-fil med klausuler',
       tableFile: 'Tabel (CSV)',
+      brandFile: 'Firmaprofil',
+      openBrand: 'Vælg en fil med en firmaprofil',
+      saveBrand: 'Gem firmaprofilen som en fil',
+      picture: 'Billede (PNG, JPEG, SVG)',
+      openPicture: 'Vælg logoet',
       wordFile: 'Word-fil',
       openTable: 'Vælg en tabel med virksomheder eller kontakter',
       saveParties: 'Gem adressebogen som en tabel',

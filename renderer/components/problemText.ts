@@ -1,9 +1,10 @@
-import type { AgreementFileProblem, ClauseFileProblem } from '#core/agreement/problems.ts';
+import type { AgreementFileProblem, BrandFileProblem, ClauseFileProblem } from '#core/agreement/problems.ts';
 import { problemLines, type ProblemLine } from '#core/agreement/problemWords.ts';
 import type { DesktopProblem } from '#core/bridge/problem.ts';
 import { problemText as carriedText } from '#core/verifying/problemWords.ts';
 import type { LibraryClauseProblem } from '#core/clauses/libraryClause.ts';
 import { tableProblemText } from '#renderer/words/tableProblemText.ts';
+import { pictureProblemText } from '#renderer/words/pictureProblemText.ts';
 import { clauseProblemText } from '#renderer/words/clauseProblemWords.ts';
 import type { Words } from '#renderer/words/words.ts';
 
@@ -19,6 +20,8 @@ const TEXTS: { readonly [One in Kind]: (problem: Extract<DesktopProblem, { kind:
   agreementFile: ({ file, problem }, words) => words.problems.agreementFile(file, fileText(problem, words)),
   carriedFile: ({ file, problem }, { language }) => `${file} ${carriedText(problem, language)}.`,
   clauseFile: ({ file, problem }, words) => words.problems.agreementFile(file, fileText(problem, words)),
+  brandFile: ({ file, problem }, words) => words.problems.agreementFile(file, fileText(problem, words)),
+  picture: ({ file, problem }, { language }) => pictureProblemText(file, problem, language),
   clause: ({ problems }, words) => words.problems.clause(clauseText(problems, words)),
   tableFile: ({ file, problem }, { language }) => tableProblemText(file, problem, language),
   damagedDraft: ({ name }, { problems }) => problems.damagedDraft(name),
@@ -42,7 +45,7 @@ export function codeText(code: string, problems: Words['problems']): string {
 }
 
 /** The first things that are wrong with a file, with line and place, and how many more there are. */
-function fileText(problem: AgreementFileProblem | ClauseFileProblem, words: Words): string {
+function fileText(problem: AgreementFileProblem | ClauseFileProblem | BrandFileProblem, words: Words): string {
   return firstOf(
     problemLines(problem, words.language).map((one) => lineText(one, words)),
     words,

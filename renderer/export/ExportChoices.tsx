@@ -5,6 +5,7 @@ import type { Settings } from '#core/bridge/settings.ts';
 import { TypedText } from '#renderer/forms/TypedText.tsx';
 import { useLanguage, useWords } from '#renderer/state/session.ts';
 import { exportWords } from '#renderer/words/exportWords.ts';
+import { BrandUse } from './BrandUse.tsx';
 import { CopyChoices } from './CopyChoices.tsx';
 import { OneOf } from './OneOf.tsx';
 import type { ExportWish } from './useExportWish.ts';
@@ -67,6 +68,7 @@ export function ExportChoices({ wish, onWish, isVersion, mayBeKept }: ExportChoi
           {more.nameAbout}
         </Typography>
       </Box>
+      <BrandUse isUsed={wish.isBranded} onUse={(isBranded) => onWish({ ...wish, isBranded })} />
       <CopyChoices wish={wish} onWish={onWish} />
       {!mayBeKept ? null : (
         <Box>

@@ -89,7 +89,7 @@ async function makeFiles({
   await saveNow();
   const kept = await keptFor(draft, wish, version);
   if (!kept.ok) return kept;
-  const { formats, languages, status, name, copy } = wish;
+  const { formats, languages, status, name, copy, isBranded } = wish;
   const exported = await desktop().ask.exportContract({
     draft,
     version: kept.value?.version ?? null,
@@ -97,6 +97,7 @@ async function makeFiles({
     languages: [...languages],
     status,
     copy,
+    isBranded,
     name: name.trim(),
     folder: where,
   });

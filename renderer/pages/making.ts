@@ -4,6 +4,7 @@ import type { Language } from '#core/agreement/language.ts';
 import type { DesktopProblem } from '#core/bridge/problem.ts';
 import { done, type Outcome } from '#core/outcome.ts';
 import { desktop } from '#renderer/desktop.ts';
+import { useBrands } from '#renderer/state/brands.ts';
 import { useContract } from '#renderer/state/contract.ts';
 import { saveNow, useOpenDraft } from '#renderer/state/openDraft.ts';
 import { openPdf, type Pdf } from './pdf.ts';
@@ -13,6 +14,8 @@ interface Source {
   readonly draft: string;
   readonly agreement: Agreement;
   readonly language: Language;
+  /** Of the looks of firms. */
+  readonly edition: number;
 }
 
 interface Making {
@@ -42,6 +45,9 @@ export function followPages(): () => void {
       if (open?.history.present.agreement === before.open?.history.present.agreement) return;
       clearTimeout(timer);
       timer = setTimeout(() => void make(), REST);
+    }),
+    useBrands.subscribe(({ edition }, before) => {
+      if (edition !== before.edition) void make();
     }),
     useContract.subscribe(({ language }, before) => {
       if (language !== before.language) void make();
@@ -104,9 +110,16 @@ function presentSource(): Source | null {
   const { open } = useOpenDraft.getState();
   if (open === null) return null;
   const { agreement } = open.history.present;
-  return { draft: open.draft, agreement, language: useContract.getState().language ?? agreement.language };
+  return {
+    draft: open.draft,
+    agreement,
+    language: useContract.getState().language ?? agreement.language,
+    edition: useBrands.getState().edition,
+  };
 }
 
 function isOf(made: Making['made'], source: Source): boolean {
-  return made !== null && made.source.agreement === source.agreement && made.source.language === source.language;
+  if (made === null) return false;
+  const { agreement, language, edition } = made.source;
+  return agreement === source.agreement && language === source.language && edition === source.edition;
 }

@@ -14,9 +14,12 @@ const { Part: CheckSettings } = later(() => import('./CheckSettings.tsx').then((
 
 const { Part: HouseSettings } = later(() => import('./house/HouseSettings.tsx').then((read) => read.HouseSettings));
 
+const { Part: BrandSettings } = later(() => import('./brand/BrandSettings.tsx').then((read) => read.BrandSettings));
+
 const PAGES: Readonly<Record<SettingsPage, React.ComponentType<object>>> = {
   window: WindowSettings,
   export: ExportSettings,
+  brand: BrandSettings,
   checks: CheckSettings,
   house: HouseSettings,
   data: DataSettings,

@@ -220,6 +220,7 @@ export const danish: Words = {
       backup: 'Sikkerhedskopien findes ikke længere eller er beskadiget.',
       file: 'Filen er ikke længere der, hvor den blev lagt. Eksportér igen.',
       clause: 'Bestemmelsen findes ikke længere i biblioteket.',
+      brand: 'Denne firmaprofil findes ikke længere. Vælg en anden i indstillingerne, eller ingen.',
     },
     disk: (file, why) => `${file}: ${why}`,
     notSaved: (why) =>

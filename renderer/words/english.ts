@@ -220,6 +220,7 @@ export const english: Words = {
       backup: 'This backup is not there any more, or it is damaged.',
       file: 'This file is not where it was written any more. Export again.',
       clause: 'This clause is not in the library any more.',
+      brand: 'This brand is not there any more. Choose another in the settings, or none.',
     },
     disk: (file, why) => `${file}: ${why}`,
     notSaved: (why) =>

@@ -1,7 +1,7 @@
 import type { Language } from '#core/agreement/language.ts';
 import type { Settings } from '#core/bridge/settings.ts';
 
-export type SettingsPage = 'window' | 'export' | 'checks' | 'house' | 'data' | 'leaving' | 'about';
+export type SettingsPage = 'window' | 'export' | 'brand' | 'checks' | 'house' | 'data' | 'leaving' | 'about';
 
 interface SettingsWords {
   readonly title: string;
@@ -51,6 +51,7 @@ export const settingsWords: Readonly<Record<Language, SettingsWords>> = {
     pages: {
       window: 'Window',
       export: 'Export',
+      brand: 'Brand',
       checks: 'Checks',
       house: 'House rules',
       data: 'Data and backups',
@@ -105,6 +106,7 @@ export const settingsWords: Readonly<Record<Language, SettingsWords>> = {
     pages: {
       window: 'Vindue',
       export: 'Eksport',
+      brand: 'Firmaprofil',
       checks: 'Kontrol',
       house: 'Egne regler',
       data: 'Data og sikkerhedskopier',

@@ -14,7 +14,7 @@ const MAIN = 'word/document.xml';
 
 async function exportInternal(page: Page, draft: string): Promise<void> {
   const copy = { isInternal: true, anchors: false, initials: false };
-  const wish = { draft, version: null, name: 'Aftale', status: 'draft', copy, folder: 'ask' } as const;
+  const wish = { draft, version: null, name: 'Aftale', status: 'draft', copy, folder: 'ask', isBranded: true } as const;
   const exported = await page.evaluate(
     (asked) => window.desktop.ask.exportContract({ ...asked, formats: ['word', 'pdf'], languages: ['da'] }),
     wish,

@@ -1,0 +1,97 @@
+import { basename } from 'node:path';
+import type { Brand } from '#core/brand/brand.ts';
+import { serialiseBrand, settledBrand } from '#core/brand/brandFile.ts';
+import type { BrandResults } from '#core/bridge/brands.ts';
+import type { DesktopProblem } from '#core/bridge/problem.ts';
+import type { DesktopRequests } from '#core/bridge/requests.ts';
+import { safeFileName } from '#core/document/fileName.ts';
+import { done, failed, type Outcome } from '#core/outcome.ts';
+import { PLAIN_COPY } from '#core/verifying/copies.ts';
+import { writeBytes } from './agreementFiles.ts';
+import { readBrandFile, readPictureFile } from './brandFiles.ts';
+import type { Exporter } from './exporting/exporter.ts';
+import { sample } from './shipped.ts';
+import type { Storage } from './storage/storage.ts';
+
+interface BrandMeans {
+  readonly storage: Pick<Storage, 'brands' | 'settings'>;
+  /** Takes a setting back that names a brand which is gone. */
+  readonly chooseNone: () => Outcome<unknown, DesktopProblem>;
+  readonly dialogs: {
+    readonly brandToOpen: () => Promise<string | null>;
+    readonly brandToSave: (name: string) => Promise<string | null>;
+    readonly pictureToOpen: () => Promise<string | null>;
+  };
+  readonly printer: Pick<Exporter, 'print'>;
+  readonly newId: () => string;
+  readonly today: () => string;
+}
+
+/** What the preview shows: a contract of a firm like those that use the program. */
+const PREVIEWED = 'customer-saas';
+
+/** The requests about the looks of firms. */
+export function brandRequests(means: BrandMeans): Pick<DesktopRequests, keyof BrandResults> {
+  const { storage, dialogs, newId } = means;
+  const { brands } = storage;
+  const keep = (brand: string, look: Brand) => {
+    const saved = brands.keep(brand, settledBrand(look));
+    return saved.ok ? done({ brand }) : saved;
+  };
+  return {
+    listBrands: () => Promise.resolve(brands.list()),
+    readBrand: ({ brand }) => Promise.resolve(brands.read(brand)),
+    saveBrand: ({ brand, look }) => Promise.resolve(keep(brand ?? newId(), look)),
+    removeBrand: ({ brand }) => {
+      const removed = brands.remove(brand);
+      if (!removed.ok || storage.settings().brand !== brand) return Promise.resolve(removed);
+      const chosen = means.chooseNone();
+      return Promise.resolve(chosen.ok ? done(null) : chosen);
+    },
+    importBrand: async () => {
+      const path = await dialogs.brandToOpen();
+      if (path === null) return failed({ kind: 'cancelled' });
+      const read = readBrandFile(path);
+      return read.ok ? keep(newId(), read.value) : read;
+    },
+    exportBrand: async ({ brand }) => {
+      const read = brands.read(brand);
+      if (!read.ok) return read;
+      const path = await dialogs.brandToSave(safeFileName(read.value.name));
+      if (path === null) return failed({ kind: 'cancelled' });
+      const written = writeBytes(path, Buffer.from(serialiseBrand(read.value)));
+      return written.ok ? done({ name: basename(path) }) : written;
+    },
+    chooseLogo: async () => {
+      const path = await dialogs.pictureToOpen();
+      return path === null ? failed({ kind: 'cancelled' }) : readPictureFile(path);
+    },
+    previewBrand: (wish) => previewOf(means, wish),
+  };
+}
+
+async function previewOf(
+  { printer, today }: BrandMeans,
+  { look, language }: { look: Brand; language: 'en' | 'da' },
+): ReturnType<DesktopRequests['previewBrand']> {
+  const agreement = sample(PREVIEWED);
+  const template = agreement?.template?.id;
+  if (agreement === null || template === undefined) return failed({ kind: 'missing', what: 'sample' });
+  const printed = await printer.print(
+    {
+      agreement,
+      template,
+      languages: [language],
+      formats: ['pdf'],
+      status: 'final',
+      date: today(),
+      copy: PLAIN_COPY,
+      brand: settledBrand(look),
+      use: 'view',
+    },
+    () => undefined,
+  );
+  if (!printed.ok) return printed;
+  const [file] = printed.value;
+  return file === undefined ? failed({ kind: 'cancelled' }) : done({ pdf: file.bytes });
+}
