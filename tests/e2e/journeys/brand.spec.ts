@@ -60,16 +60,16 @@ test('a firm gives its contracts a look, and one of them goes out without it', a
     return readdirSync(folder).filter((name) => /\.(docx|pdf)$/.test(name) && !before.includes(name));
   };
   const read = (names: readonly string[], ending: string): Buffer =>
-    readFileSync(join(folder, names.find((name) => name.endsWith(ending)) ?? ''));
+    readFileSync(join(folder, names.find((name) => name.includes('(da)') && name.endsWith(ending)) ?? ''));
 
   const branded = await madeNow(true);
-  const word = read(branded, '(da).docx');
+  const word = read(branded, '.docx');
   expect(partOf(word, 'word/document.xml')).toContain('Ærøskøbingvej 12');
   expect(partOf(word, 'word/header2.xml')).toContain('descr="Logo for Fjordblik Systems A/S"');
   expect(partOf(word, 'word/styles.xml')).toContain('0B5345');
-  expect(read(branded, '(da).pdf').toString('latin1')).toContain('/Subtype /Image');
+  expect(read(branded, '.pdf').toString('latin1')).toContain('/Subtype /Image');
 
   const plain = await madeNow(false);
-  expect(Object.keys(partsOf(read(plain, '(da).docx'))).filter((path) => path.includes('theme'))).toEqual([]);
-  expect(read(plain, '(da).pdf').toString('latin1')).not.toContain('/Subtype /Image');
+  expect(Object.keys(partsOf(read(plain, '.docx'))).filter((path) => path.includes('theme'))).toEqual([]);
+  expect(read(plain, '.pdf').toString('latin1')).not.toContain('/Subtype /Image');
 });
