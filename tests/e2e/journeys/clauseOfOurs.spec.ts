@@ -38,6 +38,9 @@ test('a clause comes from Word, is written on in both languages, used, changed, 
   await english.click();
   await page.keyboard.type('Nothing but text with {{ a tag }}, and /');
   await pickChip(page, 'custmer nam');
+  // The printed clause moves what is below it.
+  const printed = editor.getByRole('document', { name: 'As it is printed in English' });
+  await expect(printed).toContainText('Nothing but text with {{ a tag }}');
   await editor.getByRole('button', { name: 'Define a term' }).click();
   await page.keyboard.type('Working time');
   await editor.getByRole('textbox', { name: 'What it means (English)' }).fill('Monday to Friday.');
