@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { expect, test } from '#tests/e2e/fixtures.ts';
 import { change, countDrafts, openDraft } from '#tests/e2e/program/ask.ts';
+import { host } from '#tests/e2e/host.ts';
 import { quit } from '#tests/e2e/program/launch.ts';
 import { words } from '#renderer/words/words.ts';
 
@@ -59,4 +60,30 @@ test('where nothing can be kept the window says so from the start, and work goes
   await expect(page.getByRole('alert').filter({ hasText: 'Nothing can be saved' })).toBeVisible();
   await openDraft(page, { kind: 'sample', sample: 'customer-saas' });
   expect(await countDrafts(page)).toBe(1);
+});
+
+test('while the disk keeps the program waiting one types on, and all of it is saved', async ({ start }) => {
+  test.skip(
+    host === 'electron',
+    'There the process that waits for the disk also hands on the keys; stopping it stops both.',
+  );
+  const first = await start();
+  const { app, page } = first;
+  await change(page, { interfaceLanguage: 'en' });
+  await openDraft(page, { kind: 'blank', type: 'customer', language: 'en' });
+  const field = purpose(page);
+  await field.fill('Before. ');
+  await expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible();
+  // A process that waits for a disk answers nobody; one that is stopped does not either.
+  app.process().kill('SIGSTOP');
+  await field.press('End');
+  await field.pressSequentially('Typed while nothing can be written.', { delay: 20 });
+  await expect(field).toHaveValue('Before. Typed while nothing can be written.');
+  await page.waitForTimeout(2_000);
+  app.process().kill('SIGCONT');
+  await page.waitForTimeout(1_000);
+  await expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible();
+  await quit(first);
+  const second = await start();
+  await expect(purpose(second.page)).toHaveValue('Before. Typed while nothing can be written.');
 });
