@@ -19,6 +19,7 @@ export default defineConfig({
           index: 'electron/main.ts',
           exportWorker: 'electron/exporting/exportWorker.ts',
           wordWorker: 'electron/importing/wordWorker.ts',
+          sharedWorker: 'electron/sharing/sharedWorker.ts',
           verifyWorker: 'electron/verifying/verifyWorker.ts',
           dateWorker: 'electron/storage/dateWorker.ts',
         },

@@ -3,17 +3,20 @@ import { agreementTypeSchema, type Agreement } from '#core/agreement/agreement.t
 import { FILE_FORMAT, parseAgreementFile, serialiseAgreement } from '#core/agreement/agreementFile.ts';
 import { LANGUAGES, type Language } from '#core/agreement/language.ts';
 import { MIGRATIONS, newestVersion } from '#core/agreement/migrations.ts';
+import type { OwnTemplate } from '#core/ownTemplates/ownTemplate.ts';
 import type { Template } from '#core/clauses/template.ts';
 import { done, failed, type Outcome } from '#core/outcome.ts';
 import { misuse, oneOf, readArguments } from '#cli/command.ts';
 import { makeFolder, obstacles, writeWhole } from '#cli/disk.ts';
 import { idFromFileName } from '#core/document/fileName.ts';
+import { LIBRARY_ENDING, readOwnTemplate } from '#cli/ownTemplate.ts';
 import { loadTemplate, startingAnswers } from '#cli/templates.ts';
 import { EXIT, say, worst, type ExitCode } from '#cli/terminal.ts';
 import { report, type Trouble } from '#cli/trouble.ts';
 
 interface Wish {
-  readonly template: Template;
+  /** Of the program, or one's own. */
+  readonly template: Template | OwnTemplate;
   readonly language: Language;
   readonly type: Agreement['type'];
   readonly out: string;
@@ -22,6 +25,7 @@ interface Wish {
 
 const OPTIONS = {
   template: { type: 'string' },
+  name: { type: 'string' },
   language: { type: 'string' },
   out: { type: 'string' },
   type: { type: 'string' },
@@ -47,7 +51,7 @@ export function startAgreement(args: readonly string[]): ExitCode {
 function readWish(args: readonly string[]): Outcome<Wish, Trouble> {
   const read = readArguments('new', OPTIONS, args);
   if (!read.ok) return read;
-  const { template: id, language: languageWord, out, type, force } = read.value.values;
+  const { template: id, name, language: languageWord, out, type, force } = read.value.values;
   if (read.value.positionals.length > 0) return failed(misuse('new', 'the file to write is named with --out'));
   if (id === undefined || languageWord === undefined || out === undefined) {
     return failed(misuse('new', 'needed are --template, --language and --out'));
@@ -55,24 +59,32 @@ function readWish(args: readonly string[]): Outcome<Wish, Trouble> {
   if (extname(out) !== '.sla') return failed(misuse('new', '--out takes a file that ends in .sla'));
   const language = oneOf({ command: 'new', option: 'language' }, LANGUAGES, languageWord);
   if (!language.ok) return language;
-  const template = loadTemplate(id);
+  const template = findTemplate(id, name);
   if (!template.ok) return template;
-  const suiting = agreementTypeSchema.options.filter((known) => template.value.suits.includes(known));
-  const [usual = 'customer'] = template.value.suits;
+  const suits = suitsOf(template.value);
+  const suiting = agreementTypeSchema.options.filter((known) => suits.includes(known));
+  const [usual = 'customer'] = suits;
   const chosen = oneOf({ command: 'new', option: 'type' }, suiting, type ?? usual);
   if (!chosen.ok) return chosen;
   return done({ template: template.value, language: language.value, type: chosen.value, out, overwrite: force });
 }
 
+/** Of the program by its id, one's own by the file it is in. */
+function findTemplate(id: string, name: string | undefined): Outcome<Wish['template'], Trouble> {
+  return id.endsWith(LIBRARY_ENDING) ? readOwnTemplate(id, name) : loadTemplate(id);
+}
+
+function suitsOf(template: Wish['template']): readonly Agreement['type'][] {
+  return 'suits' in template ? template.suits : [template.agreement.type];
+}
+
 /** Read like any file, so that what a template starts with is checked like anybody's answers. */
 function blankDraft({ template, language, type, out }: Wish): Outcome<Agreement, Trouble> {
-  const agreement = {
-    ...startingAnswers(template),
-    id: idFromFileName(basename(out, '.sla')),
-    type,
-    language,
-    template: { id: template.id, version: template.version },
-  };
+  const answers =
+    'suits' in template
+      ? { ...startingAnswers(template), template: { id: template.id, version: template.version } }
+      : template.agreement;
+  const agreement = { ...answers, id: idFromFileName(basename(out, '.sla')), type, language };
   const file = JSON.stringify({ format: FILE_FORMAT, version: newestVersion(MIGRATIONS), agreement }, null, 2);
   const read = parseAgreementFile(file);
   if (read.ok) return read;

@@ -1,4 +1,4 @@
-import type { AgreementFileProblem, BrandFileProblem } from '#core/agreement/problems.ts';
+import type { AgreementFileProblem, BrandFileProblem, SharedFileProblem } from '#core/agreement/problems.ts';
 import { problemLines } from '#core/agreement/problemWords.ts';
 import type { TemplateProblem } from '#core/clauses/template.ts';
 import { unreachable } from '#core/unreachable.ts';
@@ -9,6 +9,7 @@ export type Trouble =
   | { readonly kind: 'usage'; readonly text: string; readonly command: string | undefined }
   | { readonly kind: 'agreementFile'; readonly file: string; readonly problem: AgreementFileProblem }
   | { readonly kind: 'brandFile'; readonly file: string; readonly problem: BrandFileProblem }
+  | { readonly kind: 'libraryFile'; readonly file: string; readonly problem: SharedFileProblem | AgreementFileProblem }
   /** The agreement was read but cannot be exported as asked; one line each, with the path it is about. */
   | { readonly kind: 'agreement'; readonly file: string; readonly lines: readonly { path: string; text: string }[] }
   | { readonly kind: 'unknownTemplate'; readonly id: string; readonly known: readonly string[] }
@@ -27,6 +28,7 @@ const EXIT_CODES: Readonly<Record<Trouble['kind'], ExitCode>> = {
   usage: EXIT.usage,
   agreementFile: EXIT.problem,
   brandFile: EXIT.problem,
+  libraryFile: EXIT.problem,
   agreement: EXIT.problem,
   unknownTemplate: EXIT.problem,
   brokenTemplate: EXIT.problem,
@@ -41,6 +43,7 @@ function troubleLines(trouble: Trouble): readonly string[] {
       return [`${trouble.text}. See: sla ${trouble.command === undefined ? '' : `${trouble.command} `}--help`];
     case 'agreementFile':
     case 'brandFile':
+    case 'libraryFile':
       return problemLines(trouble.problem, 'en').map(({ place, path, text }) =>
         line(place === undefined ? trouble.file : `${trouble.file}:${place.line}:${place.column}`, path, text),
       );

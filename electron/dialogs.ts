@@ -94,6 +94,21 @@ export class Dialogs {
     return this.#fileToOpen(openPicture, { name: picture, extensions: ['png', 'jpg', 'jpeg', 'svg'] });
   }
 
+  async libraryToOpen(): Promise<string | null> {
+    const { libraryFile, openLibrary } = shellWords[this.#language()].dialogs;
+    return this.#fileToOpen(openLibrary, { name: libraryFile, extensions: ['slalibrary'] });
+  }
+
+  async libraryToSave(): Promise<string | null> {
+    const { libraryFile, saveLibrary, library } = shellWords[this.#language()].dialogs;
+    const { filePath } = await dialog.showSaveDialog(this.#window(), {
+      title: saveLibrary,
+      defaultPath: `${library}.slalibrary`,
+      filters: [{ name: libraryFile, extensions: ['slalibrary'] }],
+    });
+    return filePath === '' ? null : filePath;
+  }
+
   async #fileToOpen(title: string, filter: { name: string; extensions: string[] }): Promise<string | null> {
     const { filePaths } = await dialog.showOpenDialog(this.#window(), {
       title,

@@ -23,6 +23,8 @@ const FILE: readonly Entry[] = [
   '-',
   'showOwnTemplates',
   'importClauses',
+  'shareLibrary',
+  'openShared',
   'openAddressBook',
   'openSettings',
   '-',

@@ -21,6 +21,8 @@ import type { Log } from './log.ts';
 import { menuTemplate } from './menu.ts';
 import { ownTemplateRequests } from './ownTemplateRequests.ts';
 import { tellWindow } from './tellWindow.ts';
+import { readSharedFile } from './sharing/readSharedFile.ts';
+import { sharingRequests } from './sharing/sharingRequests.ts';
 import { sample, sampleSummaries, templateSources, templateSummaries } from './shipped.ts';
 import type { Storage } from './storage/storage.ts';
 import { Verifier } from './verifying/verifier.ts';
@@ -98,11 +100,7 @@ export class Program {
         progress: (made, total) => this.tell('exportProgress', { done: made, total, phase: 'printing' }),
       }),
       ...addressBookRequests({ book: storage.addressBook, dialogs, language: () => this.#language() }),
-      ...libraryRequests(storage.library, {
-        wordToOpen: () => dialogs.wordToOpen(),
-        readWord: (path) => readWordFile(path, this.#language()),
-      }),
-      ...ownTemplateRequests(storage, newId),
+      ...this.#libraryRequests(dialogs),
       ...brandRequests({
         ...parts,
         chooseNone: () => this.#changeSettings({ brand: null }),
@@ -138,6 +136,25 @@ export class Program {
         shell.showItemInFolder(log.file);
         return Promise.resolve(done(null));
       },
+    };
+  }
+
+  /** What is kept to be used again: clauses and templates, and the files they are shared in. */
+  #libraryRequests(dialogs: Dialogs) {
+    const { storage } = this.#parts;
+    return {
+      ...libraryRequests(storage.library, {
+        wordToOpen: () => dialogs.wordToOpen(),
+        readWord: (path) => readWordFile(path, this.#language()),
+      }),
+      ...ownTemplateRequests(storage, newId),
+      ...sharingRequests({
+        sharing: storage.sharing,
+        handles: this.#handles,
+        dialogs,
+        read: (path) => readSharedFile(path),
+        settingsChanged: () => this.#apply(storage.settings()),
+      }),
     };
   }
 

@@ -21,6 +21,12 @@ export const makeTemplate = later(() =>
 export const ownTemplates = later(() =>
   import('#renderer/ownTemplates/OwnTemplatesDialog.tsx').then(({ OwnTemplatesDialog }) => OwnTemplatesDialog),
 );
+export const shareLibrary = later(() =>
+  import('#renderer/sharing/ShareDialog.tsx').then(({ ShareDialog }) => ShareDialog),
+);
+export const openShared = later(() =>
+  import('#renderer/sharing/OpenSharedDialog.tsx').then(({ OpenSharedDialog }) => OpenSharedDialog),
+);
 export const verifyDialog = later(() =>
   import('#renderer/verifying/VerifyDialog.tsx').then(({ VerifyDialog }) => VerifyDialog),
 );

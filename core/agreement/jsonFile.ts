@@ -9,9 +9,12 @@ export const LARGEST_FILE = 10_000_000;
 /** How deep brackets may be nested in a file. */
 export const DEEPEST_NESTING = 64;
 
-/** Reads a file as JSON, whatever is in it. Size and nesting are checked before anything is parsed. */
-export function readJsonFile(source: string | Uint8Array): Outcome<JsonText, JsonFileProblem> {
-  const text = textOf(source);
+/** Reads a file as JSON, whatever is in it. Size, in bytes, and nesting are checked before anything is parsed. */
+export function readJsonFile(
+  source: string | Uint8Array,
+  largest: number = LARGEST_FILE,
+): Outcome<JsonText, JsonFileProblem> {
+  const text = textOf(source, largest);
   if (!text.ok) return text;
   const deep = tooDeepAt(text.value, DEEPEST_NESTING);
   if (deep !== undefined) return failed({ kind: 'nestedTooDeep', place: deep, limit: DEEPEST_NESTING });
@@ -19,9 +22,9 @@ export function readJsonFile(source: string | Uint8Array): Outcome<JsonText, Jso
   return json.ok ? json : failed({ kind: 'notJson', place: json.problem });
 }
 
-function textOf(source: string | Uint8Array): Outcome<string, JsonFileProblem> {
+function textOf(source: string | Uint8Array, limit: number): Outcome<string, JsonFileProblem> {
   const bytes = typeof source === 'string' ? utf8Length(source) : source.length;
-  if (bytes > LARGEST_FILE) return failed({ kind: 'tooLarge', bytes, limit: LARGEST_FILE });
+  if (bytes > limit) return failed({ kind: 'tooLarge', bytes, limit });
   const text = typeof source === 'string' ? source.replace(/^\uFEFF/, '') : decodeUtf8(source);
   if (text === undefined) return failed({ kind: 'notUtf8' });
   return text.trim() === '' ? failed({ kind: 'empty' }) : done(text);

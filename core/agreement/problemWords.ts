@@ -7,6 +7,7 @@ import type {
   ClauseFileProblem,
   Expectation,
   FilePlace,
+  SharedFileProblem,
   TextPlace,
 } from './problems.ts';
 import { problemSentences, type ProblemSentences } from './words/problemSentences.ts';
@@ -20,7 +21,7 @@ export interface ProblemLine {
 
 /** A problem in plain words of a language, one line for each thing that is wrong. */
 export function problemLines(
-  problem: AgreementFileProblem | ClauseFileProblem | BrandFileProblem,
+  problem: AgreementFileProblem | ClauseFileProblem | BrandFileProblem | SharedFileProblem,
   language: Language,
 ): readonly ProblemLine[] {
   const words = problemSentences[language];
@@ -32,6 +33,7 @@ export function problemLines(
     case 'notAnAgreementFile':
     case 'notAClauseFile':
     case 'notABrandFile':
+    case 'notALibraryFile':
       return [line(words[problem.kind])];
     case 'nestedTooDeep':
       return [line(words.nestedTooDeep(problem.limit), problem.place)];

@@ -60,3 +60,6 @@ export type ClauseFileProblem = JsonFileProblem | ContentProblem | { readonly ki
 
 /** Why a file could not be read as the brand of a firm. */
 export type BrandFileProblem = JsonFileProblem | ContentProblem | { readonly kind: 'notABrandFile' };
+
+/** Why a file could not be read as a library that somebody shares. */
+export type SharedFileProblem = JsonFileProblem | ContentProblem | { readonly kind: 'notALibraryFile' };

@@ -8,6 +8,8 @@ export const ACTIONS = {
   shareAgreement: null,
   makeTemplate: null,
   showOwnTemplates: null,
+  shareLibrary: null,
+  openShared: null,
   verifyFile: null,
   renameDraft: 'F2',
   closeDraft: 'CmdOrCtrl+W',

@@ -1,5 +1,10 @@
 import type { PictureFileProblem } from '#core/brand/picture/pictureFile.ts';
-import type { AgreementFileProblem, BrandFileProblem, ClauseFileProblem } from '#core/agreement/problems.ts';
+import type {
+  AgreementFileProblem,
+  BrandFileProblem,
+  ClauseFileProblem,
+  SharedFileProblem,
+} from '#core/agreement/problems.ts';
 import type { TableProblem } from '#core/addressBook/table.ts';
 import type { ReadCarriedProblem } from '#core/verifying/problemWords.ts';
 import type { LibraryClauseProblem } from '#core/clauses/libraryClause.ts';
@@ -38,6 +43,8 @@ export type DesktopProblem =
   | { readonly kind: 'brandFile'; readonly file: string; readonly problem: BrandFileProblem }
   /** A file that was to be drawn as a logo. */
   | { readonly kind: 'picture'; readonly file: string; readonly problem: PictureFileProblem }
+  /** A file that was to be read as a library. */
+  | { readonly kind: 'sharedFile'; readonly file: string; readonly problem: SharedFileProblem }
   /** A clause that could not be printed is not saved. */
   | { readonly kind: 'clause'; readonly problems: readonly LibraryClauseProblem[] }
   /** A draft that was kept no longer verifies; it is left as it is. `name` is what it is called. */

@@ -20,6 +20,7 @@ import {
 } from './drafts.ts';
 import { librarySchemas, type LibraryResults } from './library.ts';
 import { ownTemplateSchemas, type OwnTemplateResults } from './ownTemplates.ts';
+import { sharingSchemas, type SharingResults } from './sharing.ts';
 import type { Difference } from '#core/verifying/differences.ts';
 import type { DesktopProblem } from './problem.ts';
 import { settingsChangeSchema, type Settings } from './settings.ts';
@@ -213,6 +214,8 @@ export const requestSchemas = {
 
   ...ownTemplateSchemas,
 
+  ...sharingSchemas,
+
   listBackups: none,
   makeBackup: none,
   restoreBackup: z.strictObject({ backup: z.string().max(100) }),
@@ -235,7 +238,8 @@ export const requestSchemas = {
   showLog: none,
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 
-export interface RequestResults extends LibraryResults, OwnTemplateResults, AddressBookResults, BrandResults {
+export interface RequestResults
+  extends LibraryResults, OwnTemplateResults, SharingResults, AddressBookResults, BrandResults {
   start: Start;
   changeSettings: Settings;
 

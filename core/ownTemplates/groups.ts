@@ -73,6 +73,13 @@ export function groupsIn(agreement: Agreement): readonly GroupHere[] {
   });
 }
 
+/** The parts in which two agreements are not the same. */
+export function differingParts(one: Agreement, other: Agreement): readonly TemplatePart[] {
+  return (Object.keys(PARTS) as TemplatePart[]).filter((part) =>
+    PARTS[part].some((key) => JSON.stringify(one[key]) !== JSON.stringify(other[key])),
+  );
+}
+
 /** Whether an answer, or what an answer belongs to, is in a group. */
 export function isInGroup(group: TemplateGroup, { path, kind }: AnswerHere): boolean {
   switch (group.kind) {

@@ -57,6 +57,17 @@ export function clauseVersions({ database }: DraftTable, clause: string): readon
   });
 }
 
+/** Everything that was ever saved of a clause, oldest first, marks of its status too. */
+export function everyVersion({ database }: DraftTable, clause: string): readonly LibraryClause[] {
+  return database
+    .prepare('SELECT body, hash, saved_at FROM clause_versions WHERE clause = ? ORDER BY number')
+    .all(clause)
+    .flatMap((row) => {
+      const { body, hash } = versionSchema.parse(row);
+      return clauseFrom(body, hash) ?? [];
+    });
+}
+
 /** Adds versions to a clause, oldest first, and takes it out of the recycle bin. `origin` is kept from the first time. */
 export function keepClause(table: DraftTable, versions: readonly LibraryClause[], origin: number | null): void {
   const newest = versions.at(-1);

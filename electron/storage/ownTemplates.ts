@@ -108,6 +108,12 @@ export function keepTemplate(table: DraftTable, versions: readonly OwnTemplate[]
   }
 }
 
+/** Where a template is; `null` where there is none. */
+export function templateOnShelf({ database }: DraftTable, template: string): 'list' | 'bin' | null {
+  const row = database.prepare('SELECT deleted_at FROM templates WHERE id = ?').get(template);
+  return row === undefined ? null : row['deleted_at'] === null ? 'list' : 'bin';
+}
+
 export function shelve(
   { database, now }: DraftTable,
   templates: readonly string[],

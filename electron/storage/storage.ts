@@ -26,6 +26,7 @@ import { libraryStorage, type LibraryStorage } from './library.ts';
 import { ownTemplateStorage, type OwnTemplateStorage } from './ownTemplates.ts';
 import { changeSettings, readNote, readSettings, writeNote } from './notes.ts';
 import { lockFolder } from './folderLock.ts';
+import { sharingStorage, type SharingStorage } from './sharing.ts';
 import { archive, erase, moveToBin, rename, restore } from './shelves.ts';
 import { inTransaction } from './transaction.ts';
 import { finalWithHash, keepVersion, listVersions, readVersion } from './versions.ts';
@@ -63,6 +64,7 @@ export interface Storage {
   readonly library: LibraryStorage;
   readonly ownTemplates: OwnTemplateStorage;
   readonly brands: BrandStorage;
+  readonly sharing: SharingStorage;
   /** The draft that was open when the program last ended, if it is still there. */
   readonly reopen: () => string | null;
   readonly exportFolder: () => string | null;
@@ -146,6 +148,7 @@ function storageOn(first: DatabaseSync, start: StorageStart): Storage {
     library: libraryStorage(table, start.shippedClauses),
     ownTemplates: ownTemplateStorage(table),
     brands: brandStorage(table),
+    sharing: sharingStorage(table, start.shippedClauses),
     reopen: () => textOf(readNote(database, 'openDraft')),
     exportFolder: () => textOf(readNote(database, 'exportFolder')),
     rememberExportFolder: (folder) => nothing(() => writeNote(database, 'exportFolder', folder)),

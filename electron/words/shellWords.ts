@@ -18,6 +18,11 @@ export interface ShellWords {
     readonly picture: string;
     readonly openPicture: string;
     readonly wordFile: string;
+    readonly libraryFile: string;
+    readonly openLibrary: string;
+    readonly saveLibrary: string;
+    /** Name of the file that a library is written to. */
+    readonly library: string;
     readonly openTable: string;
     readonly saveParties: string;
     /** Name of the file that the address book is written to. */
@@ -51,6 +56,10 @@ export const shellWords: Readonly<Record<Language, ShellWords>> = {
       exportFolder: 'Choose where the contract goes',
       openWord: 'Choose a Word file with clauses',
       wordFile: 'Word file',
+      libraryFile: 'Library of SLA Studio',
+      openLibrary: 'Choose a library file',
+      saveLibrary: 'Save the library file',
+      library: 'Library',
       tableFile: 'Table (CSV)',
       brandFile: 'Brand',
       openBrand: 'Choose the file of a brand',
@@ -94,6 +103,10 @@ export const shellWords: Readonly<Record<Language, ShellWords>> = {
       picture: 'Billede (PNG, JPEG, SVG)',
       openPicture: 'Vælg logoet',
       wordFile: 'Word-fil',
+      libraryFile: 'Bibliotek til SLA Studio',
+      openLibrary: 'Vælg en biblioteksfil',
+      saveLibrary: 'Gem biblioteksfilen',
+      library: 'Bibliotek',
       openTable: 'Vælg en tabel med virksomheder eller kontakter',
       saveParties: 'Gem adressebogen som en tabel',
       addressBook: 'Adressebog',

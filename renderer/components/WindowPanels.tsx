@@ -3,10 +3,12 @@ import {
   clauseWindow,
   importClauses,
   makeTemplate,
+  openShared,
   ownTemplates,
   palette,
   parkedDialog,
   settingsDialog,
+  shareLibrary,
   verifyDialog,
 } from '#renderer/laterParts.ts';
 import { useEditedClause } from '#renderer/state/editedClause.ts';
@@ -35,6 +37,8 @@ function ShownPanel() {
   if (shown === 'importClauses') return <importClauses.Part onClose={close} />;
   if (shown === 'ownTemplates') return <ownTemplates.Part onClose={close} />;
   if (shown === 'makeTemplate' && isOpen) return <makeTemplate.Part onClose={close} />;
+  if (shown === 'shareLibrary') return <shareLibrary.Part onClose={close} />;
+  if (shown === 'openShared') return <openShared.Part onClose={close} />;
   if (shown === 'verify') return <verifyDialog.Part onClose={close} />;
   if (shown === 'parked' && isOpen) return <parkedDialog.Part onClose={close} />;
   return null;

@@ -1,4 +1,9 @@
-import type { AgreementFileProblem, BrandFileProblem, ClauseFileProblem } from '#core/agreement/problems.ts';
+import type {
+  AgreementFileProblem,
+  BrandFileProblem,
+  ClauseFileProblem,
+  SharedFileProblem,
+} from '#core/agreement/problems.ts';
 import { problemLines, type ProblemLine } from '#core/agreement/problemWords.ts';
 import type { DesktopProblem } from '#core/bridge/problem.ts';
 import { problemText as carriedText } from '#core/verifying/problemWords.ts';
@@ -22,6 +27,7 @@ const TEXTS: { readonly [One in Kind]: (problem: Extract<DesktopProblem, { kind:
   clauseFile: ({ file, problem }, words) => words.problems.agreementFile(file, fileText(problem, words)),
   brandFile: ({ file, problem }, words) => words.problems.agreementFile(file, fileText(problem, words)),
   picture: ({ file, problem }, { language }) => pictureProblemText(file, problem, language),
+  sharedFile: ({ file, problem }, words) => words.problems.agreementFile(file, fileText(problem, words)),
   clause: ({ problems }, words) => words.problems.clause(clauseText(problems, words)),
   tableFile: ({ file, problem }, { language }) => tableProblemText(file, problem, language),
   damagedDraft: ({ name }, { problems }) => problems.damagedDraft(name),
@@ -45,7 +51,10 @@ export function codeText(code: string, problems: Words['problems']): string {
 }
 
 /** The first things that are wrong with a file, with line and place, and how many more there are. */
-function fileText(problem: AgreementFileProblem | ClauseFileProblem | BrandFileProblem, words: Words): string {
+export function fileText(
+  problem: AgreementFileProblem | BrandFileProblem | ClauseFileProblem | SharedFileProblem,
+  words: Words,
+): string {
   return firstOf(
     problemLines(problem, words.language).map((one) => lineText(one, words)),
     words,

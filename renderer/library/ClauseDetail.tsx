@@ -3,7 +3,7 @@ import StarIcon from '@mui/icons-material/Star';
 import StarBorderIcon from '@mui/icons-material/StarBorder';
 import { useState } from 'react';
 import type { LibraryList } from '#core/bridge/library.ts';
-import { clauseStatusSchema } from '#core/clauses/libraryClause.ts';
+import { clauseStatusSchema, type LibraryClause } from '#core/clauses/libraryClause.ts';
 import type { LibraryEntry } from '#core/library/entry.ts';
 import { inEither } from '#core/library/filter.ts';
 import { desktop } from '#renderer/desktop.ts';
@@ -40,6 +40,11 @@ export function ClauseDetail({ entry, library, onChanged, onRemove, onRestore }:
   const mark = async (marks: { favourite?: boolean; status?: (typeof clauseStatusSchema.options)[number] }) => {
     const marked = await desktop().ask.markClauses({ clauses: [clause.id], ...marks });
     if (!marked.ok) return showProblem(marked.problem);
+    await onChanged();
+  };
+  const restoreVersion = async (earlier: LibraryClause) => {
+    const saved = await desktop().ask.saveClause({ clause: earlier });
+    if (!saved.ok) return showProblem(saved.problem);
     await onChanged();
   };
   const name = inEither(clause.name, language);
@@ -114,7 +119,11 @@ export function ClauseDetail({ entry, library, onChanged, onRemove, onRestore }:
       ) : null}
       <PrintedClause clause={clause} />
       <ClauseFacts clause={clause} library={library} uses={uses} />
-      <ClauseVersions versions={versions} onCompare={(first, second) => setComparing({ first, second })} />
+      <ClauseVersions
+        versions={versions}
+        onCompare={(first, second) => setComparing({ first, second })}
+        onRestore={deletedAt === null ? (earlier) => void restoreVersion(earlier) : undefined}
+      />
       {comparing === null ? null : (
         <CompareDialog {...comparing} versions={versions} library={library} onClose={() => setComparing(null)} />
       )}

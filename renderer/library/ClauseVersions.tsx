@@ -8,10 +8,12 @@ import { dateAndTime } from '#renderer/words/moments.ts';
 interface ClauseVersionsProps {
   readonly versions: readonly ClauseVersion[];
   readonly onCompare: (first: LibraryClause, second: LibraryClause) => void;
+  /** Saves an earlier version as the newest; left out where nothing can be saved. */
+  readonly onRestore?: ((clause: LibraryClause) => void) | undefined;
 }
 
 /** Every version that a clause had, newest first. */
-export function ClauseVersions({ versions, onCompare }: ClauseVersionsProps) {
+export function ClauseVersions({ versions, onCompare, onRestore }: ClauseVersionsProps) {
   const language = useLanguage();
   const words = libraryWords[language];
   return (
@@ -41,6 +43,15 @@ export function ClauseVersions({ versions, onCompare }: ClauseVersionsProps) {
                   {` · ${savedAt === null ? words.fromProgram : dateAndTime(savedAt, language)}`}
                 </Typography>
               </Typography>
+              {index === 0 || onRestore === undefined ? null : (
+                <Button
+                  size="small"
+                  aria-label={words.restoreVersion(clause.version)}
+                  onClick={() => onRestore(clause)}
+                >
+                  {words.restore}
+                </Button>
+              )}
               {before === undefined ? null : (
                 <Button size="small" aria-haspopup="dialog" onClick={() => onCompare(before.clause, clause)}>
                   {words.compareBefore}

@@ -1,12 +1,14 @@
 import { Alert, Box, Button, Snackbar, Stack, Typography } from '@mui/material';
 import ArrowBackIcon from '@mui/icons-material/ArrowBack';
 import { useEffect, useState } from 'react';
+import { actionWords } from '#core/bridge/actionWords.ts';
 import type { LibraryEntry } from '#core/library/entry.ts';
 import { EVERYTHING, inEither, type ClauseFilter } from '#core/library/filter.ts';
 import { desktop } from '#renderer/desktop.ts';
 import { editNewClause, useEditedClause } from '#renderer/state/editedClause.ts';
 import { leaveLibrary, showLibrary, useLibraryPlace } from '#renderer/state/library.ts';
 import { showPanel, usePanel } from '#renderer/state/panels.ts';
+import { showShare } from '#renderer/state/sharing.ts';
 import { showProblem, useLanguage, useWords } from '#renderer/state/session.ts';
 import { libraryWords } from '#renderer/words/libraryWords.ts';
 import { ClauseDetail } from './ClauseDetail.tsx';
@@ -53,6 +55,12 @@ export function LibraryScreen() {
         <Typography component="h1" variant="h1" sx={{ flex: 1 }}>
           {words.title}
         </Typography>
+        <Button aria-haspopup="dialog" onClick={() => showPanel('openShared')}>
+          {actionWords[language].openShared}
+        </Button>
+        <Button aria-haspopup="dialog" onClick={() => showShare()}>
+          {words.share}
+        </Button>
         <Button aria-haspopup="dialog" onClick={() => showPanel('importClauses')}>
           {words.bringIn}
         </Button>
@@ -148,7 +156,7 @@ export function LibraryScreen() {
 /** What was written or brought in over the screen stands in it afterwards. */
 function useRefreshAfterEditing(refresh: () => Promise<void>): void {
   const isEditing = useEditedClause(({ clause }) => clause !== null);
-  const isImporting = usePanel(({ shown }) => shown === 'importClauses');
+  const isImporting = usePanel(({ shown }) => shown === 'importClauses' || shown === 'openShared');
   const isOver = isEditing || isImporting;
   useEffect(() => {
     if (!isOver) void refresh();

@@ -6,6 +6,8 @@ import type { Outcome } from '#core/outcome.ts';
 import { desktop } from '#renderer/desktop.ts';
 import { Setting } from '#renderer/settings/Setting.tsx';
 import { showNewAgreement } from '#renderer/state/newAgreement.ts';
+import { showShare } from '#renderer/state/sharing.ts';
+import { sharingWords } from '#renderer/words/sharingWords.ts';
 import { showProblem, useLanguage, useWords } from '#renderer/state/session.ts';
 import { useContractNames } from './useContractNames.ts';
 import { dateAndTime } from '#renderer/words/moments.ts';
@@ -101,6 +103,9 @@ export function OwnTemplateDetail({
             <>
               <Button variant="contained" onClick={begin}>
                 {words.begin}
+              </Button>
+              <Button aria-haspopup="dialog" onClick={() => showShare(template)}>
+                {sharingWords[language].saveThis}
               </Button>
               <Button onClick={onRemove}>{words.remove}</Button>
             </>

@@ -1,11 +1,13 @@
 import { Alert, Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material';
 import { useState } from 'react';
+import { actionWords } from '#core/bridge/actionWords.ts';
 import type { OwnTemplateSummary } from '#core/bridge/ownTemplates.ts';
 import type { DesktopProblem } from '#core/bridge/problem.ts';
 import type { Outcome } from '#core/outcome.ts';
 import { desktop } from '#renderer/desktop.ts';
 import { EraseDialog } from '#renderer/start/DraftDialogs.tsx';
 import { useTemplatePlace } from '#renderer/state/ownTemplates.ts';
+import { showPanel } from '#renderer/state/panels.ts';
 import { showProblem, useLanguage, useWords } from '#renderer/state/session.ts';
 import { ownTemplateWords } from '#renderer/words/ownTemplateWords.ts';
 import { OwnTemplateDetail } from './OwnTemplateDetail.tsx';
@@ -16,7 +18,8 @@ type Shelf = 'list' | 'bin';
 
 /** The own templates: looked at, used, described, deleted and restored. */
 export function OwnTemplatesDialog({ onClose }: { readonly onClose: () => void }) {
-  const words = ownTemplateWords[useLanguage()];
+  const language = useLanguage();
+  const words = ownTemplateWords[language];
   const { dialog } = useWords();
   const { list, refresh } = useOwnTemplates();
   const [shelf, setShelf] = useState<Shelf>('list');
@@ -97,6 +100,9 @@ export function OwnTemplatesDialog({ onClose }: { readonly onClose: () => void }
         </Box>
       </DialogContent>
       <DialogActions sx={{ px: 3, py: 1.5 }}>
+        <Button aria-haspopup="dialog" onClick={() => showPanel('openShared')} sx={{ mr: 'auto' }}>
+          {actionWords[language].openShared}
+        </Button>
         <Button onClick={onClose}>{dialog.close}</Button>
       </DialogActions>
       {erasing === null ? null : (

@@ -11,7 +11,9 @@ export type Panel =
   | 'importClauses'
   | 'verify'
   | 'makeTemplate'
-  | 'ownTemplates';
+  | 'ownTemplates'
+  | 'shareLibrary'
+  | 'openShared';
 
 /** What stands beside the questions, in the place of the contract where the window is narrow. */
 export type SidePanel = 'help' | 'checks' | 'keys' | 'glossary' | 'find';

@@ -13,6 +13,7 @@ import { leaveLibrary, showLibrary, useLibraryPlace } from './library.ts';
 import { showNewAgreement } from './newAgreement.ts';
 import { showOwnTemplates } from './ownTemplates.ts';
 import { showPanel, showSide, usePanel, type SidePanel } from './panels.ts';
+import { showShare } from './sharing.ts';
 import { changeSettings, showProblem, useSession } from './session.ts';
 import { verifyChosenFile } from './verifying.ts';
 import { zoomPreview } from './zoomPreview.ts';
@@ -83,6 +84,8 @@ const DEEDS: Readonly<Record<ActionName, () => void>> = {
   shareAgreement: () => void withDraft((draft) => desktop().ask.shareAgreement({ draft })),
   makeTemplate: () => showPanel('makeTemplate'),
   showOwnTemplates: () => showOwnTemplates(),
+  shareLibrary: () => showShare(),
+  openShared: () => showPanel('openShared'),
   verifyFile: () => void verifyChosenFile(),
   renameDraft: () => showPanel('rename'),
   closeDraft: () => leaveDraft(),

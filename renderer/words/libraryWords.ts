@@ -28,6 +28,8 @@ interface LibraryWords {
   readonly newClause: string;
   readonly edit: string;
   readonly bringIn: string;
+  readonly share: string;
+  readonly restoreVersion: (version: number) => string;
   readonly remove: string;
   readonly removed: (name: string) => string;
   readonly undo: string;
@@ -109,6 +111,8 @@ export const libraryWords: Readonly<Record<Language, LibraryWords>> = {
     newClause: 'New clause',
     edit: 'Edit',
     bringIn: 'Bring in from Word…',
+    share: 'Share…',
+    restoreVersion: (version) => `Make version ${version} the newest again`,
     remove: 'Delete',
     removed: (name) => `“${name}” is in the recycle bin.`,
     undo: 'Undo',
@@ -187,6 +191,8 @@ export const libraryWords: Readonly<Record<Language, LibraryWords>> = {
     newClause: 'Ny bestemmelse',
     edit: 'Rediger',
     bringIn: 'Hent fra Word…',
+    share: 'Del…',
+    restoreVersion: (version) => `Gør version ${version} til den nyeste igen`,
     remove: 'Slet',
     removed: (name) => `”${name}” ligger i papirkurven.`,
     undo: 'Fortryd',

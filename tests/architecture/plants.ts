@@ -60,6 +60,7 @@ const imports: Plant[] = [
   forbidden('core/editing', '#core/document/document.ts', /knows nothing of how it is shown/),
   forbidden('core/editing', '#core/bridge/requests.ts', /knows nothing of how it is shown/),
   forbidden('core/ownTemplates', '#core/bridge/requests.ts', /neither keeps nor shows/),
+  forbidden('core/sharing', '#core/bridge/requests.ts', /neither keeps nor shows/),
   forbidden('core/bridge', '#core/document/document.ts', /names requests and does nothing/),
   forbidden('core/bridge', '#core/measures/deadline.ts', /names requests and does nothing/),
   forbidden('core/bridge', 'electron', /only in electron/),

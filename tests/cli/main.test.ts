@@ -1,6 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { writeShared } from '#core/sharing/writeShared.ts';
+import { hashOf } from '#machine/hashOf.ts';
+import { anAgreement } from '#tests/builders/agreement.ts';
 import { CASE, emptyFolder, filesIn, SAMPLE, sla, SMALL } from './runSla.ts';
 
 // Each of these starts the real program, which takes its time on a busy machine.
@@ -101,6 +104,12 @@ describe('templates', SLOW, () => {
   });
 });
 
+/** A template as a library file has it. */
+const own = (id: string, name: string) => ({
+  earlier: [],
+  template: { id, version: 1, name, description: '', agreement: anAgreement({ currency: 'DKK' }) },
+});
+
 describe('new', SLOW, () => {
   const start = ['new', '--template', 'customer-saas', '--language', 'da', '--out'];
 
@@ -122,6 +131,24 @@ describe('new', SLOW, () => {
     });
     expect(readFileSync(join(folder, 'x.sla'), 'utf8')).toBe('mine');
     expect(sla([...start, 'x.sla', '--force'], { folder })).toMatchObject({ code: 0 });
+  });
+
+  it('begins with a template of a library file, named where there are several', () => {
+    const folder = emptyFolder();
+    const file = join(folder, 'legal.slalibrary');
+    const library = { clauses: [], houseRules: [], templates: [own('a', 'Hosting'), own('b', 'Drift')] };
+    writeFileSync(file, writeShared(library, hashOf));
+    const fromFile = ['new', '--template', file, '--language', 'da', '--out', join(folder, 'x.sla')];
+    expect(sla(fromFile)).toMatchObject({ code: 2, errors: [expect.stringContaining('"Hosting", "Drift"')] });
+    expect(sla([...fromFile, '--name', 'Drift'])).toMatchObject({ code: 0, errors: [] });
+    const written = readFileSync(join(folder, 'x.sla'), 'utf8');
+    expect(written).toContain('"currency": "DKK"');
+    expect(written).toContain('"id": "x",\n    "type": "customer",\n    "language": "da"');
+    writeFileSync(file, '{');
+    expect(sla([...fromFile, '--force'])).toMatchObject({
+      code: 1,
+      errors: [expect.stringContaining('legal.slalibrary')],
+    });
   });
 
   it.each(['nothing', '../agreements/customer-saas', '..', ''])('knows no template called "%s"', (id) => {

@@ -15,6 +15,7 @@ export interface ProblemSentences {
   readonly notAnAgreementFile: string;
   readonly notAClauseFile: string;
   readonly notABrandFile: string;
+  readonly notALibraryFile: string;
   readonly unknownVersion: string;
   readonly newerVersion: (found: number, supported: number) => string;
   readonly missingField: (expected: string) => string;
@@ -44,6 +45,7 @@ const english: ProblemSentences = {
   notAnAgreementFile: 'this is not an agreement saved by SLA Studio',
   notAClauseFile: 'this is not a file of clauses saved by SLA Studio',
   notABrandFile: 'this is not a brand saved by SLA Studio',
+  notALibraryFile: 'this is not a library file saved by SLA Studio',
   unknownVersion: 'the version of the file format should be a whole number from 1 up',
   newerVersion: (found, supported) =>
     `made by a newer SLA Studio: the file has format version ${found}, this program reads up to ${supported}. ` +
@@ -82,6 +84,7 @@ const danish: ProblemSentences = {
   notAnAgreementFile: 'dette er ikke en aftale, som SLA Studio har gemt',
   notAClauseFile: 'dette er ikke en fil med bestemmelser, som SLA Studio har gemt',
   notABrandFile: 'dette er ikke en firmaprofil, som SLA Studio har gemt',
+  notALibraryFile: 'dette er ikke en biblioteksfil, som SLA Studio har gemt',
   unknownVersion: 'filformatets version skal være et helt tal fra 1 og op',
   newerVersion: (found, supported) =>
     `lavet af en nyere SLA Studio: filen har formatversion ${found}, dette program læser til og med ${supported}. ` +
@@ -116,6 +119,8 @@ export const danishRules: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     (Object.keys(brandRules) as BrandRule[]).map((rule) => [brandRules[rule], danishBrandRules[rule]]),
   ),
+  'expected a SHA-256 in hexadecimal': 'der ventes en SHA-256 i hexadecimal form',
+  'versions of one clause have one id': 'versioner af én bestemmelse har ét id',
   'expected text in English or Danish': 'der ventes tekst på engelsk eller dansk',
   'a symbol has 1 to 16 letters and digits': 'et symbol har 1 til 16 bogstaver og cifre',
   'expected a decimal number as text, such as "99.95"': 'der ventes et decimaltal som tekst, f.eks. "99.95"',
