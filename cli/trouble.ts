@@ -38,15 +38,10 @@ const EXIT_CODES: Readonly<Record<Trouble['kind'], ExitCode>> = {
 };
 
 function troubleLines(trouble: Trouble): readonly string[] {
+  if ('problem' in trouble) return fileLines(trouble);
   switch (trouble.kind) {
     case 'usage':
       return [`${trouble.text}. See: sla ${trouble.command === undefined ? '' : `${trouble.command} `}--help`];
-    case 'agreementFile':
-    case 'brandFile':
-    case 'libraryFile':
-      return problemLines(trouble.problem, 'en').map(({ place, path, text }) =>
-        line(place === undefined ? trouble.file : `${trouble.file}:${place.line}:${place.column}`, path, text),
-      );
     case 'agreement':
       return trouble.lines.map(({ path, text }) => line(trouble.file, path, text));
     case 'unknownTemplate':
@@ -62,6 +57,12 @@ function troubleLines(trouble: Trouble): readonly string[] {
     default:
       return unreachable(trouble);
   }
+}
+
+function fileLines({ file, problem }: Extract<Trouble, { readonly problem: object }>): readonly string[] {
+  return problemLines(problem, 'en').map(({ place, path, text }) =>
+    line(place === undefined ? file : `${file}:${place.line}:${place.column}`, path, text),
+  );
 }
 
 function templateLine(folder: string, problem: TemplateProblem): string {

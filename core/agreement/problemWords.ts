@@ -28,13 +28,6 @@ export function problemLines(
   switch (problem.kind) {
     case 'tooLarge':
       return [line(words.tooLarge(megabytes(problem.bytes, language), megabytes(problem.limit, language)))];
-    case 'empty':
-    case 'notUtf8':
-    case 'notAnAgreementFile':
-    case 'notAClauseFile':
-    case 'notABrandFile':
-    case 'notALibraryFile':
-      return [line(words[problem.kind])];
     case 'nestedTooDeep':
       return [line(words.nestedTooDeep(problem.limit), problem.place)];
     case 'notJson':
@@ -49,7 +42,8 @@ export function problemLines(
         text: issueText(issue, words),
       }));
     default:
-      return unreachable(problem);
+      // Of the others there is nothing to tell but what they are.
+      return [line(words[problem.kind])];
   }
 }
 
