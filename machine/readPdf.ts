@@ -10,6 +10,25 @@ export interface ReadPdf {
 
 /** What a PDF file says and carries, or `null` for what is not a PDF file that can be read. Runs nothing that is in it. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf | null> {
+  // In a broken file pdf.js also rejects promises that it gave to nobody, which would end the process.
+  process.on('unhandledRejection', passOverUnreadable);
+  try {
+    return await read(bytes);
+  } finally {
+    await new Promise(setImmediate);
+    process.off('unhandledRejection', passOverUnreadable);
+  }
+}
+
+function passOverUnreadable(reason: unknown): void {
+  if (!isUnreadable(reason)) throw reason;
+}
+
+function isUnreadable(error: unknown): boolean {
+  return error instanceof Error && /^(?:InvalidPDF|Password|Format|XRef|UnknownError|MissingPDF)/.test(error.name);
+}
+
+async function read(bytes: Uint8Array): Promise<ReadPdf | null> {
   const loading = getDocument({
     // A copy, because it is handed over for good; Node's Buffer is not taken.
     data: Uint8Array.from(bytes),
@@ -28,8 +47,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf | null> {
     }
     return { pages, attachments: await attachmentsOf(file) };
   } catch (error) {
-    if (error instanceof Error && /^(?:InvalidPDF|Password|Format|XRef|UnknownError|MissingPDF)/.test(error.name))
-      return null;
+    if (isUnreadable(error)) return null;
     throw error;
   } finally {
     await loading.destroy();

@@ -2,6 +2,7 @@ import type { FuzzTarget } from '#tests/fuzz/target.ts';
 import { bridgeTargets } from './bridge.ts';
 import { fileTargets } from './files.ts';
 import { packageTargets } from './packages.ts';
+import { pdfTargets } from './pdf.ts';
 import { pastedTargets } from './pasted.ts';
 import { tableTargets } from './tables.ts';
 import { textTargets } from './texts.ts';
@@ -12,6 +13,7 @@ export const fuzzTargets: readonly FuzzTarget[] = [
   ...textTargets,
   ...pastedTargets,
   ...packageTargets,
+  ...pdfTargets,
   ...tableTargets,
   ...bridgeTargets,
 ];
