@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from '#core/agreement/language.ts';
 import type { LibraryClause } from '#core/clauses/libraryClause.ts';
 import type { SynonymGroup } from './synonyms.ts';
-import { textSearch, type TextSearch } from './textSearch.ts';
+import { textSearch, textSearchInSteps, type TextSearch } from './textSearch.ts';
 import type { FoundBy } from './wordIndex.ts';
 
 /** Where words of a clause stand, and how much they count there. */
@@ -14,6 +14,19 @@ const TEXT = 1;
 /** Makes a list of clauses searchable: by the words of their names, tags and texts, in both languages. */
 export function searchOf(clauses: readonly LibraryClause[], groups: readonly SynonymGroup[]): TextSearch {
   return textSearch(clauses.map(textsOf), groups);
+}
+
+/** As `searchOf`, one clause a step. */
+export function searchInSteps(
+  clauses: readonly LibraryClause[],
+  groups: readonly SynonymGroup[],
+): Generator<number, TextSearch> {
+  return textSearchInSteps(inTurn(clauses), groups);
+}
+
+/** The texts of each when they are asked for: reading those of thousands at once takes its time too. */
+function* inTurn(clauses: readonly LibraryClause[]) {
+  for (const clause of clauses) yield textsOf(clause);
 }
 
 function textsOf({ name, title, tags, text, guidance, means, terms }: LibraryClause): readonly FoundBy[] {

@@ -16,8 +16,25 @@ export type TextSearch = (typed: string) => readonly number[] | null;
  * what fits as well as another keeps its place.
  */
 export function textSearch(things: readonly (readonly FoundBy[])[], groups: readonly SynonymGroup[]): TextSearch {
+  const steps = textSearchInSteps(things, groups);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** As `textSearch`, one thing a step: whoever takes the steps can do something else between two of them. */
+export function* textSearchInSteps(
+  things: Iterable<readonly FoundBy[]>,
+  groups: readonly SynonymGroup[],
+): Generator<number, TextSearch> {
   const index = new WordIndex();
-  things.forEach((foundBy, number) => index.add(number, foundBy));
+  let number = 0;
+  for (const foundBy of things) {
+    index.add(number, foundBy);
+    number += 1;
+    yield number;
+  }
   const synonyms = synonymsFrom(groups);
   return (typed) => {
     const words = wordsOf(typed).slice(0, MOST_WORDS);

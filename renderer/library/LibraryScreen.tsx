@@ -48,26 +48,7 @@ export function LibraryScreen() {
       component="main"
       sx={{ height: '100%', px: 3, pt: 2, display: 'flex', flexDirection: 'column', overflow: 'auto' }}
     >
-      <Stack direction="row" spacing={1.5} sx={{ alignItems: 'center', mb: 1.5 }}>
-        <Button startIcon={<ArrowBackIcon />} onClick={leaveLibrary}>
-          {words.back}
-        </Button>
-        <Typography component="h1" variant="h1" sx={{ flex: 1 }}>
-          {words.title}
-        </Typography>
-        <Button aria-haspopup="dialog" onClick={() => showPanel('openShared')}>
-          {actionWords[language].openShared}
-        </Button>
-        <Button aria-haspopup="dialog" onClick={() => showShare()}>
-          {words.share}
-        </Button>
-        <Button aria-haspopup="dialog" onClick={() => showPanel('importClauses')}>
-          {words.bringIn}
-        </Button>
-        <Button variant="contained" aria-haspopup="dialog" onClick={editNewClause}>
-          {words.newClause}
-        </Button>
-      </Stack>
+      <LibraryHead />
       <ClauseFilters
         entries={library?.clauses ?? []}
         filter={filter}
@@ -150,6 +131,34 @@ export function LibraryScreen() {
         </Alert>
       </Snackbar>
     </Box>
+  );
+}
+
+/** The title, and the ways into the library and out of it. */
+function LibraryHead() {
+  const language = useLanguage();
+  const words = libraryWords[language];
+  return (
+    <Stack direction="row" spacing={1.5} sx={{ alignItems: 'center', mb: 1.5 }}>
+      <Button startIcon={<ArrowBackIcon />} onClick={leaveLibrary}>
+        {words.back}
+      </Button>
+      <Typography component="h1" variant="h1" sx={{ flex: 1 }}>
+        {words.title}
+      </Typography>
+      <Button aria-haspopup="dialog" onClick={() => showPanel('openShared')}>
+        {actionWords[language].openShared}
+      </Button>
+      <Button aria-haspopup="dialog" onClick={() => showShare()}>
+        {words.share}
+      </Button>
+      <Button aria-haspopup="dialog" onClick={() => showPanel('importClauses')}>
+        {words.bringIn}
+      </Button>
+      <Button variant="contained" aria-haspopup="dialog" onClick={editNewClause}>
+        {words.newClause}
+      </Button>
+    </Stack>
   );
 }
 

@@ -1,6 +1,10 @@
 import { Box, Button, Stack, Typography } from '@mui/material';
+import { actionWords } from '#core/bridge/actionWords.ts';
 import type { HouseRule } from '#core/agreement/houseRule.ts';
 import { changeSettings, useLanguage, useSession } from '#renderer/state/session.ts';
+import { showPanel } from '#renderer/state/panels.ts';
+import { showShare } from '#renderer/state/sharing.ts';
+import { sharingWords } from '#renderer/words/sharingWords.ts';
 import { houseWords } from '#renderer/words/houseWords.ts';
 import { NewHouseRule } from './NewHouseRule.tsx';
 import { ruleText } from './ruleText.ts';
@@ -49,6 +53,14 @@ export function HouseSettings() {
           })}
         </Box>
       )}
+      <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }}>
+        <Button size="small" variant="outlined" aria-haspopup="dialog" onClick={() => showShare()}>
+          {sharingWords[language].saveThis}
+        </Button>
+        <Button size="small" variant="outlined" aria-haspopup="dialog" onClick={() => showPanel('openShared')}>
+          {actionWords[language].openShared}
+        </Button>
+      </Stack>
       <NewHouseRule onAdd={(rule) => changeSettings({ houseRules: [...rules, rule] })} />
     </Stack>
   );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { searchOf } from '#core/library/search.ts';
+import { searchInSteps, searchOf } from '#core/library/search.ts';
 import { aLibraryClause } from '#tests/builders/libraryClause.ts';
 
 const named = (en: string, da: string) =>
@@ -55,9 +55,22 @@ test('what stands in the name comes before what stands in the text', () => {
   expect(searchOf(list, [])('audit')).toEqual([1, 0]);
 });
 
+const called = (name: string, title: string) =>
+  aLibraryClause({ id: title.toLowerCase(), name: { en: name }, title: { en: title } });
+
 test('the word itself in a heading comes before a word of the same stem in a name', () => {
-  const called = (name: string, title: string) =>
-    aLibraryClause({ id: title.toLowerCase(), name: { en: name }, title: { en: title } });
   const list = [called('Public access', 'Access'), called('Reference', 'Publicity')];
   expect(searchOf(list, [])('publicity')).toEqual([1, 0]);
+});
+
+test('a search that was made step by step finds what one made at once finds', () => {
+  const steps = searchInSteps(clauses, []);
+  let step = steps.next();
+  for (let at = 1; step.done !== true; at += 1) {
+    expect(step.value).toBe(at);
+    step = steps.next();
+  }
+  for (const typed of ['insurance', 'opsig', 'tilgængelighed', '']) {
+    expect(step.value(typed)).toEqual(searchOf(clauses, [])(typed));
+  }
 });

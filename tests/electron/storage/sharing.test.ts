@@ -1,18 +1,25 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
 import type { HouseRule } from '#core/agreement/houseRule.ts';
 import type { LibraryClause } from '#core/clauses/libraryClause.ts';
+import type { DesktopProblem } from '#core/bridge/problem.ts';
+import { failed, type Outcome } from '#core/outcome.ts';
+import { readShared, type ReadShared } from '#core/sharing/readShared.ts';
+import { hashOf } from '#machine/hashOf.ts';
 import type { SharedChoice } from '#core/sharing/plan.ts';
 import { FileHandles } from '#electron/handles.ts';
 import { sharingRequests } from '#electron/sharing/sharingRequests.ts';
-import { readSharedFile } from '#electron/sharing/readSharedFile.ts';
 import type { Storage } from '#electron/storage/storage.ts';
 import { aLibraryClause } from '#tests/builders/libraryClause.ts';
 import { blank, changesOf, dataFolder, open, value } from './openFolder.ts';
 
-const WORKER = resolve('electron/sharing/sharedWorker.ts');
+/** As the program reads it, without the thread: that takes its time to start. */
+function readHere(path: string): Outcome<ReadShared, DesktopProblem> {
+  const read = readShared(readFileSync(path), hashOf);
+  return read.ok ? read : failed({ kind: 'sharedFile', file: 'library.slalibrary', problem: read.problem });
+}
 
 const rule = (atMost: string): HouseRule => ({
   kind: 'range',
@@ -32,7 +39,7 @@ function workplace(file: string, shipped: readonly LibraryClause[] = [], folder 
     sharing: storage.sharing,
     handles: new FileHandles(),
     dialogs: { libraryToOpen: () => Promise.resolve(file), libraryToSave: () => Promise.resolve(file) },
-    read: (path) => readSharedFile(path, WORKER),
+    read: (path) => Promise.resolve(readHere(path)),
     settingsChanged: () => undefined,
   });
   const shareAll = async (versions: 'all' | 'newest' = 'all') => {
@@ -229,14 +236,8 @@ test('all of a file is kept or nothing', async () => {
   expect(value(await sales.requests.takeShared({ file: opened.file, choices })).clauses).toBe(1);
 });
 
-test('a file that is none of ours, or too large, is refused by name', async () => {
-  const file = fileIn();
-  const { requests } = workplace(file);
-  expect(await requests.openShared({})).toMatchObject({ problem: { kind: 'disk', code: 'ENOENT' } });
-  writeFileSync(file, '{"format":"something"}');
-  expect(await requests.openShared({})).toMatchObject({
-    problem: { kind: 'sharedFile', file: 'library.slalibrary', problem: { kind: 'notALibraryFile' } },
-  });
+test('what was not opened cannot be taken', async () => {
+  const { requests } = workplace(fileIn());
   expect(await requests.takeShared({ file: 'file-1', choices: [] })).toMatchObject({ problem: { kind: 'missing' } });
 });
 
