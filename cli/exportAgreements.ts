@@ -21,6 +21,7 @@ const OPTIONS = {
   initials: { type: 'boolean', default: false },
   anchors: { type: 'boolean', default: false },
   brand: { type: 'string' },
+  letterhead: { type: 'string' },
 } as const;
 
 interface Request {
@@ -30,7 +31,7 @@ interface Request {
 }
 
 export async function exportAgreements(args: readonly string[]): Promise<ExitCode> {
-  const request = readRequest(args);
+  const request = await readRequest(args);
   if (!request.ok) return report(request.problem);
   const { files, wish, overwrite } = request.value;
   // Templates and documents are a lot of code: `--help` and a wrong option should not wait for them.
@@ -79,7 +80,26 @@ function writeAll(files: readonly FileToWrite[]): ExitCode {
   return EXIT.fine;
 }
 
-function readRequest(args: readonly string[]): Outcome<Request, Trouble> {
+async function lookAsked(values: {
+  readonly brand?: string | undefined;
+  readonly letterhead?: string | undefined;
+}): Promise<Outcome<Pick<ExportWish, 'brand' | 'letterhead'>, Trouble>> {
+  const brand = values.brand === undefined ? done(null) : readBrand(values.brand);
+  if (!brand.ok) return brand;
+  const letterhead = values.letterhead === undefined ? done(null) : await paperIn(values.letterhead);
+  return letterhead.ok ? done({ brand: brand.value, letterhead: letterhead.value }) : letterhead;
+}
+
+/** A letterhead that can be read, with what should be known of it. */
+async function paperIn(file: string): Promise<Outcome<Uint8Array, Trouble>> {
+  const { readPaper } = await import('#cli/letterhead.ts');
+  const read = readPaper(file);
+  if (!read.ok) return read;
+  for (const remark of read.value.remarks) say(`${file}: ${remark}`);
+  return done(read.value.bytes);
+}
+
+async function readRequest(args: readonly string[]): Promise<Outcome<Request, Trouble>> {
   const read = readArguments('export', OPTIONS, args);
   if (!read.ok) return read;
   const { positionals: files, values } = read.value;
@@ -89,8 +109,8 @@ function readRequest(args: readonly string[]): Outcome<Request, Trouble> {
   if (!languages.ok) return languages;
   const date = today();
   if (!date.ok) return date;
-  const brand = values.brand === undefined ? done(null) : readBrand(values.brand);
-  if (!brand.ok) return brand;
+  const look = await lookAsked(values);
+  if (!look.ok) return look;
   const wish = {
     formats: formatsAsked(values),
     languages: languages.value.length === 0 ? undefined : LANGUAGES.filter((one) => languages.value.includes(one)),
@@ -99,7 +119,7 @@ function readRequest(args: readonly string[]): Outcome<Request, Trouble> {
     folder: values.out,
     today: date.value,
     copy: { isInternal: values.internal, initials: values.initials, anchors: values.anchors },
-    brand: brand.value,
+    ...look.value,
   };
   return done({ files, wish, overwrite: values.force });
 }

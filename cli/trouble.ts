@@ -1,6 +1,8 @@
 import type { AgreementFileProblem, BrandFileProblem, SharedFileProblem } from '#core/agreement/problems.ts';
 import { problemLines } from '#core/agreement/problemWords.ts';
 import type { TemplateProblem } from '#core/clauses/template.ts';
+import type { OpenXmlProblem } from '#core/openXml/problem.ts';
+import { problemText as wordProblemText } from '#core/verifying/problemWords.ts';
 import { unreachable } from '#core/unreachable.ts';
 import { complain, EXIT, type ExitCode } from '#cli/terminal.ts';
 
@@ -10,6 +12,8 @@ export type Trouble =
   | { readonly kind: 'agreementFile'; readonly file: string; readonly problem: AgreementFileProblem }
   | { readonly kind: 'brandFile'; readonly file: string; readonly problem: BrandFileProblem }
   | { readonly kind: 'libraryFile'; readonly file: string; readonly problem: SharedFileProblem | AgreementFileProblem }
+  /** A Word file that contracts were to be printed on. */
+  | { readonly kind: 'letterhead'; readonly file: string; readonly problem: OpenXmlProblem }
   /** The agreement was read but cannot be exported as asked; one line each, with the path it is about. */
   | { readonly kind: 'agreement'; readonly file: string; readonly lines: readonly { path: string; text: string }[] }
   | { readonly kind: 'unknownTemplate'; readonly id: string; readonly known: readonly string[] }
@@ -29,6 +33,7 @@ const EXIT_CODES: Readonly<Record<Trouble['kind'], ExitCode>> = {
   agreementFile: EXIT.problem,
   brandFile: EXIT.problem,
   libraryFile: EXIT.problem,
+  letterhead: EXIT.problem,
   agreement: EXIT.problem,
   unknownTemplate: EXIT.problem,
   brokenTemplate: EXIT.problem,
@@ -38,6 +43,7 @@ const EXIT_CODES: Readonly<Record<Trouble['kind'], ExitCode>> = {
 };
 
 function troubleLines(trouble: Trouble): readonly string[] {
+  if (trouble.kind === 'letterhead') return [`${trouble.file} ${wordProblemText(trouble.problem, 'en')}`];
   if ('problem' in trouble) return fileLines(trouble);
   switch (trouble.kind) {
     case 'usage':
@@ -49,9 +55,8 @@ function troubleLines(trouble: Trouble): readonly string[] {
     case 'brokenTemplate':
       return trouble.problems.map((problem) => templateLine(trouble.file, problem));
     case 'exists':
-      return [`${trouble.file}: exists already; --force replaces it`];
     case 'sameTarget':
-      return [`${trouble.file}: two of the files would get this name; export them into folders of their own`];
+      return [`${trouble.file}: ${TARGET_WORDS[trouble.kind]}`];
     case 'disk':
       return [`${trouble.file}: ${DISK_WORDS[trouble.code] ?? `the system refused (${trouble.code})`}`];
     default:
@@ -59,7 +64,7 @@ function troubleLines(trouble: Trouble): readonly string[] {
   }
 }
 
-function fileLines({ file, problem }: Extract<Trouble, { readonly problem: object }>): readonly string[] {
+function fileLines({ file, problem }: Extract<Trouble, { readonly kind: `${string}File` }>): readonly string[] {
   return problemLines(problem, 'en').map(({ place, path, text }) =>
     line(place === undefined ? file : `${file}:${place.line}:${place.column}`, path, text),
   );
@@ -75,6 +80,11 @@ function templateLine(folder: string, problem: TemplateProblem): string {
 function line(place: string, path: string, text: string): string {
   return path === '' ? `${place}: ${text}` : `${place}: ${path}: ${text}`;
 }
+
+const TARGET_WORDS = {
+  exists: 'exists already; --force replaces it',
+  sameTarget: 'two of the files would get this name; export them into folders of their own',
+} as const;
 
 const DISK_WORDS: Readonly<Record<string, string>> = {
   ENOENT: 'no such file or folder',

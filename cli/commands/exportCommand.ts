@@ -16,6 +16,8 @@ export const exportCommand: Command = {
                      without it they are the contract and nothing else
   --brand FILE       logo, colours, typeface, margins and address of a firm, from a file that
                      the program exported (Settings, Brand)
+  --letterhead FILE  the firm's own Word file (.docx, .dotx): its header, footer, margins and styles are
+                     those of the Word contract; what is lacking in it is told and added
   --initials         the PDF has room for initials on every page
   --anchors          the PDF has invisible words for signing services at each place to sign
 

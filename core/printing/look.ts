@@ -27,6 +27,8 @@ export interface PlacedLogo {
 /** What a firm may choose of how a contract looks, settled for one document. Both printers take it as it is. */
 export interface Look {
   readonly colours: Palette;
+  /** The colours are a firm's own. */
+  readonly isThemed: boolean;
   readonly logo: PlacedLogo | null;
   /** On the cover; the first line is the name of the firm if `hasName`. */
   readonly sender: { readonly hasName: boolean; readonly lines: readonly string[] };
@@ -37,6 +39,7 @@ export interface Look {
 
 export const HOUSE_LOOK: Look = {
   colours: houseStyle.colour,
+  isThemed: false,
   logo: null,
   sender: { hasName: false, lines: [] },
   header: null,
@@ -49,6 +52,7 @@ export function lookOf(brand: Brand | null, document: Document): Look {
   const { accent, heading } = brand.colours;
   return {
     colours: { ...houseStyle.colour, accent: paintOf(accent), heading: paintOf(heading) },
+    isThemed: true,
     logo: brand.logo === null ? null : placed(brand.logo, brand, document),
     sender: senderOf(brand, document),
     header: marginOf(brand.header[document.language], document),

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { newBrand } from '#core/brand/brand.ts';
 import { serialiseBrand } from '#core/brand/brandFile.ts';
 import { aBrand } from '#tests/builders/brands.ts';
+import { letterheadFile } from '#tests/builders/letterhead.ts';
 import { partOf } from '#tests/files/wordFile.ts';
 import { emptyFolder, filesIn, SAMPLE, sla } from './runSla.ts';
 
@@ -39,4 +40,23 @@ it.each([
   expect([code, errors.length]).toEqual([exit, 1]);
   expect(errors[0]).toContain(line);
   expect(filesIn(folder)).toEqual(text === null ? [] : ['firm.slabrand']);
+});
+
+it('a contract is poured into the letterhead of a firm, and what it lacks is told', SLOW, () => {
+  const folder = emptyFolder();
+  writeFileSync(join(folder, 'paper.docx'), letterheadFile());
+  const ended = sla(['export', SAMPLE, '--letterhead', 'paper.docx', '--word', '--language', 'da'], { folder });
+  expect(ended).toMatchObject({ code: 0, errors: [] });
+  expect(ended.out[0]).toMatch(/^paper\.docx: \d+ styles that a contract needs are not in the file/);
+  const [word = ''] = filesIn(folder).filter((name) => name !== 'paper.docx');
+  expect(partOf(readFileSync(join(folder, word)), 'word/document.xml')).toContain('w:val="Overskrift1"');
+});
+
+it('a letterhead with macros is refused, and nothing is written', SLOW, () => {
+  const folder = emptyFolder();
+  const mainType = 'application/vnd.ms-word.document.macroEnabled.main+xml';
+  writeFileSync(join(folder, 'paper.docm'), letterheadFile({ mainType }));
+  const ended = sla(['export', SAMPLE, '--letterhead', 'paper.docm', '--word'], { folder });
+  expect(ended).toMatchObject({ code: 1, errors: ['paper.docm contains macros and is not opened'] });
+  expect(filesIn(folder)).toEqual(['paper.docm']);
 });

@@ -1,5 +1,5 @@
 import type { ColourName } from '#core/printing/houseStyle.ts';
-import { HOUSE_LOOK, type Look } from '#core/printing/look.ts';
+import type { Look } from '#core/printing/look.ts';
 import type { Attributes } from '#core/openXml/xml.ts';
 
 /** A colour as the attributes of `w:color`. */
@@ -15,7 +15,7 @@ export const THEME_PLACES: Readonly<Partial<Record<ColourName, string>>> = { acc
 export function coloursOf(look: Look): Colours {
   return (name) => {
     const value = { 'w:val': look.colours[name] };
-    const place = look === HOUSE_LOOK ? undefined : THEME_PLACES[name];
+    const place = look.isThemed ? THEME_PLACES[name] : undefined;
     return place === undefined ? value : { ...value, 'w:themeColor': place };
   };
 }

@@ -27,16 +27,18 @@ export const NAMESPACES = {
   'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
 } as const;
 
-export function documentPart(pieces: readonly Piece[], pages: Pages, writing: Writing): string {
+/** `section` is what the file says of its pages. */
+export function documentPart(pieces: readonly Piece[], section: Xml, writing: Writing): string {
   const body = together(pieces.map((piece) => pieceMarkup(piece, writing)));
-  return xmlFile(element('w:document', NAMESPACES, element('w:body', {}, body, sectionProperties(pages))));
+  return xmlFile(element('w:document', NAMESPACES, element('w:body', {}, body, section)));
 }
 
 function pieceMarkup<Kind extends Piece['kind']>(piece: Extract<Piece, { kind: Kind }>, writing: Writing): Xml {
   return writers[piece.kind](piece, writing);
 }
 
-function sectionProperties({ headers, footers, hasCover }: Pages): Xml {
+/** The pages as the house has them. */
+export function houseSection({ headers, footers, hasCover }: Pages): Xml {
   const { page } = houseStyle;
   return element(
     'w:sectPr',

@@ -95,28 +95,59 @@ export interface Contents {
   /** A PNG file, named by both headers. */
   readonly logo: Uint8Array | null;
   readonly theme: string | null;
+  /** Parts of a letterhead, and the parts of ours whose place they take. */
+  readonly more?: readonly MorePart[];
+  readonly replaced?: ReadonlySet<keyof WordParts>;
 }
+
+/** A part that is named by the document itself where it has an id, otherwise by another part. */
+export interface MorePart {
+  readonly path: string;
+  readonly type: string;
+  readonly content: string | Uint8Array;
+  /** The text of its own list of relationships. */
+  readonly relationships: string | null;
+  readonly named: { readonly id: string; readonly kind: string } | null;
+}
+
+const NONE: ReadonlySet<keyof WordParts> = new Set();
 
 /** The Word file. */
 export function packed(contents: Contents): Uint8Array {
-  const { parts, faces, carried, logo, theme } = contents;
+  const { parts, faces, carried, logo, theme, more = [], replaced = NONE } = contents;
   const files: Zippable = {
     '[Content_Types].xml': strToU8(contentTypes(contents)),
     '_rels/.rels': strToU8(relationships(ROOTS.map(({ id, relation, path }) => relationship(id, relation, path)))),
   };
-  for (const { part, path } of [...ROOTS, ...PARTS]) files[path] = strToU8(parts[part]);
+  for (const { part, path } of [...ROOTS, ...partsBut(replaced)]) files[path] = strToU8(parts[part]);
   files['word/_rels/document.xml.rels'] = strToU8(documentRelationships(contents));
-  files['word/_rels/fontTable.xml.rels'] = strToU8(
-    relationships(faces.map((face) => relationship(face.relationship, `${OFFICE}/font`, face.target))),
-  );
-  for (const face of faces) files[`word/${face.target}`] = [face.bytes, UNCOMPRESSED];
+  if (!replaced.has('fontTable')) Object.assign(files, fontFiles(faces));
+  for (const part of more) Object.assign(files, moreFiles(part));
   if (theme !== null) files[THEME] = strToU8(theme);
   if (logo !== null) Object.assign(files, logoFiles(logo));
   if (carried !== null) Object.assign(files, carriedFiles(carried));
   return zipSync(files, { level: 1, mtime: TIME_OF_ENTRIES });
 }
 
-function contentTypes({ carried, logo, theme }: Contents): string {
+function partsBut(replaced: ReadonlySet<keyof WordParts>): readonly PartKind[] {
+  return PARTS.filter(({ part }) => !replaced.has(part));
+}
+
+function fontFiles(faces: readonly EmbeddedFace[]): Zippable {
+  const list = relationships(faces.map((face) => relationship(face.relationship, `${OFFICE}/font`, face.target)));
+  const files: Zippable = { 'word/_rels/fontTable.xml.rels': strToU8(list) };
+  for (const face of faces) files[`word/${face.target}`] = [face.bytes, UNCOMPRESSED];
+  return files;
+}
+
+function moreFiles({ path, content, relationships: list }: MorePart): Zippable {
+  const bytes = typeof content === 'string' ? strToU8(content) : content;
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const lists = path.replace(name, `_rels/${name}.rels`);
+  return list === null ? { [path]: bytes } : { [path]: bytes, [lists]: strToU8(list) };
+}
+
+function contentTypes({ carried, logo, theme, more = [], replaced = NONE }: Contents): string {
   const types = [
     element('Default', { Extension: 'rels', ContentType: 'application/vnd.openxmlformats-package.relationships+xml' }),
     element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
@@ -125,21 +156,28 @@ function contentTypes({ carried, logo, theme }: Contents): string {
       ContentType: 'application/vnd.openxmlformats-officedocument.obfuscatedFont',
     }),
     when(logo !== null, element('Default', { Extension: 'png', ContentType: 'image/png' })),
-    ...[...ROOTS, ...PARTS].map(({ path, type }) => element('Override', { PartName: `/${path}`, ContentType: type })),
+    ...[...ROOTS, ...partsBut(replaced), ...more].map(({ path, type }) =>
+      element('Override', { PartName: `/${path}`, ContentType: type }),
+    ),
     when(theme !== null, element('Override', { PartName: `/${THEME}`, ContentType: THEME_TYPE })),
     when(carried !== null, element('Override', { PartName: `/${CARRIED_PROPERTIES}`, ContentType: CARRIED_TYPE })),
   ];
   return xmlFile(element('Types', { xmlns: 'http://schemas.openxmlformats.org/package/2006/content-types' }, ...types));
 }
 
-function documentRelationships({ addresses, carried: part, theme }: Contents): string {
+function documentRelationships({ addresses, carried: part, theme, more = [], replaced = NONE }: Contents): string {
   const links = Array.from(addresses, ([href, id]) =>
     element('Relationship', { Id: id, Type: `${OFFICE}/hyperlink`, Target: href, TargetMode: 'External' }),
   );
-  const parts = PARTS.map(({ id, relation, path }) => relationship(id, relation, path.replace('word/', '')));
+  const parts = partsBut(replaced).map(({ id, relation, path }) =>
+    relationship(id, relation, path.replace('word/', '')),
+  );
+  const letterhead = more.flatMap(({ path, named }) =>
+    named === null ? [] : [relationship(named.id, `${OFFICE}/${named.kind}`, path.replace('word/', ''))],
+  );
   const look = theme === null ? [] : [relationship('rIdTheme', `${OFFICE}/theme`, THEME.replace('word/', ''))];
   const carried = part === null ? [] : [relationship('rIdCarried', `${OFFICE}/customXml`, `../${CARRIED}`)];
-  return relationships([...parts, ...links, ...look, ...carried]);
+  return relationships([...parts, ...letterhead, ...links, ...look, ...carried]);
 }
 
 const THEME = 'word/theme/theme1.xml';

@@ -2,14 +2,16 @@ import type { Language } from '#core/agreement/language.ts';
 import type { Brand } from '#core/brand/brand.ts';
 import type { Document } from '#core/document/document.ts';
 import type { Printed, Typeface } from '#core/printing/printed.ts';
-import { lookOf } from '#core/printing/look.ts';
+import { lookOf, type Look } from '#core/printing/look.ts';
 import { fittedToWords } from '#core/printing/word/columns.ts';
 import { controls } from '#core/printing/word/controls.ts';
 import { documentPart } from '#core/printing/word/documentPart.ts';
 import { embeddedFaces, fontTablePart } from '#core/printing/word/fonts.ts';
 import { facesOf } from '#core/printing/word/measure.ts';
+import type { Letterhead } from '#core/printing/word/letterhead/letterhead.ts';
 import { numberingPart } from '#core/printing/word/numbering.ts';
-import { packed, PAGE_PARTS } from '#core/printing/word/package.ts';
+import { packed, type WordParts } from '#core/printing/word/package.ts';
+import { housePaper, letterPaper, type Paper } from '#core/printing/word/paper.ts';
 import { pageNumbersOf } from '#core/printing/word/pageNumbers.ts';
 import { appPart, corePart } from '#core/printing/word/properties.ts';
 import type { Writing } from '#core/printing/word/runMarkup.ts';
@@ -18,7 +20,6 @@ import { printSections } from '#core/printing/word/sections.ts';
 import { settingsPart } from '#core/printing/word/settings.ts';
 import { styleSheetPart } from '#core/printing/word/styleSheet.ts';
 import { NO_WISHES, type WordWishes } from '#core/printing/word/wishes.ts';
-import { themePart } from '#core/printing/word/theme.ts';
 import { wordsIn } from '#core/printing/word/wordsIn.ts';
 
 const PROOFING: Readonly<Record<Language, string>> = { en: 'en-GB', da: 'da-DK' };
@@ -36,36 +37,41 @@ export function printWord(
   wished: Partial<WordWishes> = {},
   brand: Brand | null = null,
 ): Promise<Printed> {
-  const look = lookOf(brand, document);
   const wishes = { ...NO_WISHES, ...wished };
   const proofing = PROOFING[document.language];
   const faces = facesOf(typeface);
-  const pieces = fittedToWords(printSections(document, look), faces);
-  const numbers = pageNumbersOf(pieces, faces);
+  const paper = paperOf(document, lookOf(brand, document), wishes.letterhead, typeface.name);
+  const { look, room } = paper;
+  const pieces = fittedToWords(paper.fitted(printSections(document, look)), faces);
+  const numbers = pageNumbersOf(pieces, faces, room);
   const addresses = new Map<string, string>();
   const writing = writingOf(numbers, addresses, wishes);
-  const hasCover = document.sections[0]?.kind === 'cover';
   const annexes = document.sections.filter(({ kind }) => kind === 'annex').length;
-  const parts = {
-    document: documentPart(pieces, { ...PAGE_PARTS, hasCover }, writing),
-    styles: styleSheetPart({ font: typeface.name, fontHeight: faces.height, proofing, look }),
+  const parts: WordParts = {
+    document: documentPart(pieces, paper.section, writing),
+    styles: styleSheetPart({ font: typeface.name, fontHeight: faces.height, proofing, look, width: room.width }),
     numbering: numberingPart(annexes),
-    settings: settingsPart(proofing),
+    settings: settingsPart(proofing, paper.isEvenAndOdd),
     fontTable: fontTablePart(typeface),
     core: corePart(document, proofing),
     app: appPart(),
     ...runningParts(document.running, look, writing),
   };
   const carried = wishes.carry?.(wordsIn(pieces)) ?? null;
-  const bytes = packed({
+  const contents = {
     parts,
     faces: embeddedFaces(typeface, parts.document),
     addresses,
     carried,
-    logo: look.logo?.picture.png ?? null,
-    theme: brand === null ? null : themePart(look.colours, typeface.name),
-  });
-  return Promise.resolve({ bytes, missingGlyphs: [] });
+    logo: null,
+    theme: null,
+  };
+  return Promise.resolve({ bytes: packed(paper.finished(contents)), missingGlyphs: [] });
+}
+
+function paperOf(document: Document, look: Look, letterhead: Letterhead | null, font: string): Paper {
+  if (letterhead !== null) return letterPaper(letterhead, look, document.running.draftMark !== null);
+  return housePaper(look, font, document.sections[0]?.kind === 'cover');
 }
 
 function writingOf(

@@ -1,9 +1,9 @@
-import { element, xmlFile, type Xml } from '#core/openXml/xml.ts';
+import { element, when, xmlFile, type Xml } from '#core/openXml/xml.ts';
 
 const MICROSOFT_WORD = 'http://schemas.microsoft.com/office/word';
 
 /** Newest layout rules, fonts kept when Word saves, no question asked at opening. */
-export function settingsPart(proofing: string): string {
+export function settingsPart(proofing: string, isEvenAndOdd = false): string {
   return xmlFile(
     element(
       'w:settings',
@@ -11,6 +11,7 @@ export function settingsPart(proofing: string): string {
       element('w:zoom', { 'w:percent': 100 }),
       element('w:embedTrueTypeFonts'),
       element('w:defaultTabStop', { 'w:val': 720 }),
+      when(isEvenAndOdd, element('w:evenAndOddHeaders')),
       element('w:characterSpacingControl', { 'w:val': 'doNotCompress' }),
       element(
         'w:compat',

@@ -1,7 +1,7 @@
 import { houseStyle } from '#core/printing/houseStyle.ts';
 import { lineCount, type Faces } from '#core/printing/word/measure.ts';
 import type { Piece, Run, WordParagraph, WordRow, WordTable } from '#core/printing/word/story.ts';
-import { styles, TEXT_WIDTH } from '#core/printing/word/styles.ts';
+import { styles } from '#core/printing/word/styles.ts';
 import { tableStyle } from '#core/printing/word/tableStyles.ts';
 
 /** A paragraph or a row of a table as a page sees it. Lengths in points. */
@@ -20,11 +20,11 @@ export interface Strip {
   readonly bookmarks: readonly string[];
 }
 
-export function stripsOf(pieces: readonly Piece[], faces: Faces): readonly Strip[] {
+export function stripsOf(pieces: readonly Piece[], faces: Faces, width: number): readonly Strip[] {
   return pieces.flatMap((piece) => {
-    if (piece.kind === 'paragraph') return [paragraphStrip(piece, TEXT_WIDTH, faces)];
+    if (piece.kind === 'paragraph') return [paragraphStrip(piece, width, faces)];
     if (piece.kind === 'table') return tableStrips(piece, faces);
-    return [piece.title, ...piece.entries].map((line) => paragraphStrip(line, TEXT_WIDTH, faces));
+    return [piece.title, ...piece.entries].map((line) => paragraphStrip(line, width, faces));
   });
 }
 

@@ -2,7 +2,14 @@ import { houseStyle } from '#core/printing/houseStyle.ts';
 import { hasSender, type Look } from '#core/printing/look.ts';
 import { asBorder, coloursOf, type Colours } from '#core/printing/word/colours.ts';
 import { BODY_LIST, BULLET_LIST } from '#core/printing/word/numbering.ts';
-import { styles, type ListName, type ParagraphStyle, type Rule, type TabStop } from '#core/printing/word/styles.ts';
+import {
+  styles,
+  TEXT_WIDTH,
+  type ListName,
+  type ParagraphStyle,
+  type Rule,
+  type TabStop,
+} from '#core/printing/word/styles.ts';
 import { tableStyles } from '#core/printing/word/tableStyles.ts';
 import { eighths, halfPoints, twips } from '#core/printing/word/units.ts';
 import { element, nothing, together, when, xmlFile, type Xml } from '#core/openXml/xml.ts';
@@ -14,6 +21,8 @@ export interface StyleSheetOptions {
   /** Language to proof in: "en-GB". */
   readonly proofing: string;
   readonly look: Look;
+  /** Of the text on a page, in points. */
+  readonly width: number;
 }
 
 const { text } = houseStyle;
@@ -22,7 +31,7 @@ const LIST_OF: Readonly<Record<ListName, number>> = { clauses: BODY_LIST, bullet
 export function styleSheetPart(options: StyleSheetOptions): string {
   const colours = coloursOf(options.look);
   const paragraphs = stylesUnder(options.look).map(([id, style]) =>
-    paragraphStyle(id, style, { colours, fontHeight: options.fontHeight }),
+    paragraphStyle(id, style, { colours, fontHeight: options.fontHeight, width: options.width }),
   );
   return xmlFile(
     element(
@@ -40,6 +49,7 @@ export function styleSheetPart(options: StyleSheetOptions): string {
 interface StyleMeans {
   readonly colours: Colours;
   readonly fontHeight: number;
+  readonly width: number;
 }
 
 /** Styles of the firm's own block are there only if it is; it stands where the logo is not. */
@@ -90,14 +100,14 @@ function origin({ basedOn, name }: ParagraphStyle): Readonly<Record<string, numb
   return WORDS_OWN.test(name) ? {} : { 'w:customStyle': 1 };
 }
 
-function paragraphProperties(style: ParagraphStyle, { colours, fontHeight }: StyleMeans): Xml {
+function paragraphProperties(style: ParagraphStyle, { colours, fontHeight, width }: StyleMeans): Xml {
   const { list, outline, rule, tabs } = style;
   return together([
     when(style.keepWithNext, together([element('w:keepNext'), element('w:keepLines')])),
     element('w:widowControl'),
     list === null ? nothing : numbering(LIST_OF[list.name], list.level),
     rule === null ? nothing : element('w:pBdr', {}, border(rule, colours)),
-    when(tabs.length > 0, element('w:tabs', {}, ...tabs.map(tabStop))),
+    when(tabs.length > 0, element('w:tabs', {}, ...tabs.map((stop) => tabStop(stop, width)))),
     spacing(style, fontHeight),
     when(style.left > 0, element('w:ind', indent(style))),
     outline === null ? nothing : element('w:outlineLvl', { 'w:val': outline }),
@@ -132,8 +142,9 @@ function border({ side, width, colour, distance }: Rule, colours: Colours): Xml 
   });
 }
 
-function tabStop({ at, kind }: TabStop): Xml {
-  const place = { 'w:pos': twips(at) };
+/** Stops at the end of our lines stand at the end of whatever lines there are. */
+function tabStop({ at, kind }: TabStop, width: number): Xml {
+  const place = { 'w:pos': twips(at === TEXT_WIDTH ? width : at) };
   if (kind === 'rightWithLeader') return element('w:tab', { 'w:val': 'right', 'w:leader': 'dot', ...place });
   return element('w:tab', { 'w:val': kind, ...place });
 }

@@ -18,7 +18,7 @@ const {
 
 /** Width of the text between the margins. */
 export const TEXT_WIDTH = page.width - page.margin.left - page.margin.right;
-export const TEXT_HEIGHT = page.height - page.margin.top - page.margin.bottom;
+export const TEXT_ROOM = { width: TEXT_WIDTH, height: page.height - page.margin.top - page.margin.bottom } as const;
 
 /** How far inside the clauses something stands: 0 at the margin, 1 in clauses 1 and 1.1, 2 in (a), 3 in (i). */
 export type Depth = 0 | 1 | 2 | 3;
