@@ -38,6 +38,9 @@ export function Review() {
     <Box>
       <Tabs
         value={shown}
+        variant="scrollable"
+        scrollButtons="auto"
+        allowScrollButtonsMobile
         onChange={(_event, next: typeof shown) => setShown(next)}
         aria-label={sections.review.name}
         sx={{ mb: 2, borderBottom: 1, borderColor: 'divider' }}

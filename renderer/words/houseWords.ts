@@ -5,6 +5,7 @@ interface HouseWords {
   readonly about: string;
   readonly none: string;
   readonly add: string;
+  readonly newRule: string;
   readonly remove: (rule: string) => string;
   readonly kind: string;
   readonly kinds: Readonly<Record<'answer' | 'clause', string>>;
@@ -44,6 +45,7 @@ export const houseWords: Readonly<Record<Language, HouseWords>> = {
       'What may be agreed without asking. Beyond it the question says so, and a contract does not become final until somebody approves it with name and reason.',
     none: 'No rules yet. Choose a question or a clause and say what is allowed.',
     add: 'Add the rule',
+    newRule: 'A new rule',
     remove: (rule) => `Remove: ${rule}`,
     kind: 'What is the rule about?',
     kinds: { answer: 'The answer to a question', clause: 'The words of a clause' },
@@ -85,6 +87,7 @@ export const houseWords: Readonly<Record<Language, HouseWords>> = {
       'Hvad der må aftales uden at spørge. Uden for det siger spørgsmålet til, og en kontrakt bliver ikke endelig, før nogen godkender det med navn og begrundelse.',
     none: 'Ingen regler endnu. Vælg et spørgsmål eller en bestemmelse, og angiv, hvad der er tilladt.',
     add: 'Tilføj reglen',
+    newRule: 'En ny regel',
     remove: (rule) => `Fjern: ${rule}`,
     kind: 'Hvad handler reglen om?',
     kinds: { answer: 'Svaret på et spørgsmål', clause: 'Ordlyden af en bestemmelse' },

@@ -71,6 +71,9 @@ export function NewHouseRule({ onAdd }: { readonly onAdd: (rule: HouseRule) => v
   };
   return (
     <Stack component="section" aria-label={say.add} spacing={2}>
+      <Typography component="h3" variant="h3">
+        {say.newRule}
+      </Typography>
       <Setting id="house-about" label={say.kind}>
         <Choice
           id="house-about"

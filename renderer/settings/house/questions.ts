@@ -5,7 +5,7 @@ import { kindOf } from '#core/agreement/valueKind.ts';
 import { allSlots } from '#core/editing/slot.ts';
 import { words as printed } from '#core/document/words/words.ts';
 import { isAsked } from '#renderer/forms/asked.ts';
-import { sectionOf } from '#renderer/sections/sections.ts';
+import { sectionOf, sectionsOf } from '#renderer/sections/sections.ts';
 import { fieldWords, hasFieldWords } from '#renderer/words/fields/fieldWords.ts';
 import { words } from '#renderer/words/words.ts';
 
@@ -31,12 +31,30 @@ const RANGES: Readonly<Record<string, 'percent' | 'number' | 'length' | 'money'>
 
 /** The questions that a rule may be about, as the window calls them, in the order of the sections. */
 export function houseQuestions(language: Language): readonly HouseQuestion[] {
-  return allSlots().flatMap(({ pattern, bare }) => {
+  const slots = allSlots();
+  const whole = new Set(slots.flatMap(({ pattern, bare }) => (isWhole(bare) ? [pattern] : [])));
+  const questions = slots.flatMap(({ pattern, bare }) => {
     const asks = asksOf(bare);
-    if (asks === null || !isAsked(pattern, 'multiLevel') || !hasFieldWords(pattern)) return [];
+    // Amount and unit of a length are asked as one.
+    if (
+      asks === null ||
+      whole.has(pattern.split('/').slice(0, -1).join('/')) ||
+      !isAsked(pattern, 'multiLevel') ||
+      !hasFieldWords(pattern)
+    )
+      return [];
     const section = words[language].sections[sectionOf(pattern)].name;
     return [{ pattern, label: questionName(pattern, language), section, asks }];
   });
+  const order = sectionsOf('multiLevel');
+  return questions.toSorted(
+    (one, other) => order.indexOf(sectionOf(one.pattern)) - order.indexOf(sectionOf(other.pattern)),
+  );
+}
+
+function isWhole(bare: z.ZodType): boolean {
+  const kind = kindOf(bare)?.kind;
+  return kind === 'duration' || kind === 'money';
 }
 
 /** "Notice periods › Length". */

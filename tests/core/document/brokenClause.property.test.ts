@@ -5,8 +5,12 @@ import { parseAgreementFile, serialiseAgreement } from '#core/agreement/agreemen
 import { checkAgreement } from '#core/checks/checker.ts';
 import { setAnswer } from '#core/editing/answers.ts';
 import { newDraft } from '#core/editing/draft.ts';
+import { printPdf } from '#core/printing/pdf/printPdf.ts';
+import { printWord } from '#core/printing/word/printWord.ts';
+import { readPdf } from '#machine/readPdf.ts';
 import { hostileText } from '#tests/arbitraries/hostileText.ts';
 import { draftOf } from '#tests/builders/drafts.ts';
+import { typeface } from '#tests/builders/typeface.ts';
 import { sampleOf } from '#tests/core/checks/corpus/fault.ts';
 
 const BROKEN = [
@@ -65,4 +69,18 @@ test('a clause that is broken never stops the rest: opening, editing, checking a
     }),
     { numRuns: 25 },
   );
+});
+
+test('its Word and PDF files are printed too, with the clauses that are sound', async () => {
+  const agreement = withClauses(
+    sampleOf('customer-saas'),
+    BROKEN.map((text) => [text, 'frame'] as const),
+  );
+  const document = draftOf(agreement, 'en');
+  const word = await printWord(document, typeface);
+  const pdf = await printPdf(document, typeface);
+  expect(word.bytes.length).toBeGreaterThan(20_000);
+  expect(pdf.bytes.length).toBeGreaterThan(20_000);
+  const { pages } = (await readPdf(pdf.bytes)) ?? { pages: [] };
+  expect(pages.join(' ')).toContain(`Marten${BROKEN.length - 1} holds.`);
 });
