@@ -16,6 +16,8 @@ export const ownTemplateSchemas = {
     ...about,
     open: z.array(z.string().max(80)).max(10_000),
     kept: z.array(z.string().max(500)).max(10_000),
+    /** The house rules of this workplace hold in the agreements of the template, wherever they are. */
+    withHouseRules: z.boolean(),
     replaces: keptIdSchema.nullable(),
   }),
   describeOwnTemplate: z.strictObject({ template: keptIdSchema, ...about }),

@@ -1,4 +1,5 @@
 import type { Agreement } from '#core/agreement/agreement.ts';
+import type { HouseRule } from '#core/agreement/houseRule.ts';
 import { surveyIds } from '#core/agreement/links.ts';
 import type { Path } from '#core/agreement/path.ts';
 import type { EntityName } from '#core/agreement/valueKind.ts';
@@ -32,6 +33,12 @@ export function templateAgreement(agreement: Agreement, { open, kept }: Template
 /** The texts that still say who a party is once the groups are open. */
 export function textsLeftNaming(agreement: Agreement, open: ReadonlySet<string>): readonly NamingText[] {
   return namingTexts(agreement, withoutGroups(agreement, open), open);
+}
+
+/** The agreement with house rules that hold in it wherever it is; one that it has under the same id is replaced. */
+export function withHouseRules(agreement: Agreement, rules: readonly HouseRule[]): Agreement {
+  const ids = new Set(rules.map(({ id }) => id));
+  return { ...agreement, houseRules: [...agreement.houseRules.filter(({ id }) => !ids.has(id)), ...rules] };
 }
 
 /**

@@ -15,10 +15,10 @@ import { textsLeftNaming, usuallyKept } from '#core/ownTemplates/makeTemplate.ts
 import { takeFocus } from '#renderer/components/takeFocus.ts';
 import { desktop } from '#renderer/desktop.ts';
 import { Choice } from '#renderer/forms/Choice.tsx';
-import { Setting } from '#renderer/settings/Setting.tsx';
+import { OnOff, Setting } from '#renderer/settings/Setting.tsx';
 import { saveNow, useAgreement, useOpenDraft } from '#renderer/state/openDraft.ts';
 import { showOwnTemplates } from '#renderer/state/ownTemplates.ts';
-import { showProblem, useLanguage, useWords } from '#renderer/state/session.ts';
+import { showProblem, useLanguage, useSession, useWords } from '#renderer/state/session.ts';
 import { ownTemplateWords } from '#renderer/words/ownTemplateWords.ts';
 import { GroupTicks } from './GroupTicks.tsx';
 import { NamingTicks } from './NamingTicks.tsx';
@@ -33,6 +33,8 @@ export function MakeTemplateDialog({ onClose }: { readonly onClose: () => void }
   const [about, setAbout] = useState({ name: '', description: '' });
   const [replaces, setReplaces] = useState<string | null>(null);
   const [isTried, setTried] = useState(false);
+  const rules = useSession(({ settings }) => settings?.houseRules.length ?? 0);
+  const [withHouseRules, setWithHouseRules] = useState(false);
   const wish = useWish();
   const isNameless = about.name.trim() === '';
   const replace = (template: string | null) => {
@@ -45,7 +47,7 @@ export function MakeTemplateDialog({ onClose }: { readonly onClose: () => void }
     if (isNameless) return;
     await saveNow();
     const { name, description } = about;
-    const asked = { draft, name: name.trim(), description: description.trim(), replaces };
+    const asked = { draft, name: name.trim(), description: description.trim(), withHouseRules, replaces };
     const made = await desktop().ask.makeOwnTemplate({ ...asked, open: [...wish.open], kept: [...wish.kept] });
     if (!made.ok) return showProblem(made.problem);
     onClose();
@@ -130,6 +132,9 @@ export function MakeTemplateDialog({ onClose }: { readonly onClose: () => void }
             </Box>
             {wish.naming.length === 0 ? null : (
               <NamingTicks texts={wish.naming} kept={wish.kept} onTick={wish.tickText} />
+            )}
+            {rules === 0 ? null : (
+              <OnOff label={words.withHouseRules(rules)} isOn={withHouseRules} onChange={setWithHouseRules} />
             )}
             <Typography variant="body2" color="textSecondary">
               {words.notTaken}

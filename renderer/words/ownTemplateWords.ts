@@ -26,6 +26,7 @@ interface OwnTemplateWords {
   readonly namingTitle: string;
   readonly namingAbout: string;
   readonly says: (names: readonly string[]) => string;
+  readonly withHouseRules: (count: number) => string;
   readonly notTaken: string;
   readonly keep: string;
 
@@ -104,6 +105,8 @@ export const ownTemplateWords: Readonly<Record<Language, OwnTemplateWords>> = {
     namingTitle: 'Texts that still name a party',
     namingAbout: 'What is ticked is left out of the template and asked again. Untick what may stay.',
     says: (names) => `Says ${names.map((name) => `“${name}”`).join(', ')}`,
+    withHouseRules: (count) =>
+      `Take along ${counted(count, 'house rule', 'house rules')} of this workplace: they hold in its agreements on every computer`,
     notTaken: 'Accepted findings, requests for approval and answers kept aside never go into a template.',
     keep: 'Keep the template',
 
@@ -181,6 +184,8 @@ export const ownTemplateWords: Readonly<Record<Language, OwnTemplateWords>> = {
     namingAbout:
       'Det, der er hak ved, udelades af skabelonen og bliver spurgt om igen. Fjern hakket ved det, der må blive.',
     says: (names) => `Nævner ${names.map((name) => `”${name}”`).join(', ')}`,
+    withHouseRules: (count) =>
+      `Tag arbejdspladsens ${counted(count, 'egen regel', 'egne regler')} med: De gælder i dens aftaler på enhver computer`,
     notTaken: 'Accepterede fund, anmodninger om godkendelse og svar lagt til side kommer aldrig med i en skabelon.',
     keep: 'Gem skabelonen',
 

@@ -1,8 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '#tests/e2e/fixtures.ts';
 import { openDraft } from '#tests/e2e/program/ask.ts';
+import { answerSaveDialog } from '#tests/e2e/program/dialogs.ts';
 import { chooseInMenu } from '#tests/e2e/program/menu.ts';
 
-test('a template is made of an agreement, and a new agreement begins with what it kept', async ({ app, page }) => {
+test('a template is made of an agreement, shared as a file, and a new agreement begins with what it kept', async ({
+  app,
+  page,
+  folder,
+}) => {
   await openDraft(page, { kind: 'sample', sample: 'customer-saas' });
   await chooseInMenu(app, 'makeTemplate');
   const making = page.getByRole('dialog', { name: 'Make a template of this agreement' });
@@ -11,6 +18,16 @@ test('a template is made of an agreement, and a new agreement begins with what i
   await making.getByRole('button', { name: 'Keep the template' }).click();
 
   const own = page.getByRole('dialog', { name: 'Own templates' });
+  const file = join(folder, 'planning.slalibrary');
+  await answerSaveDialog(app, file);
+  await own.getByRole('button', { name: 'Save as a file…' }).click();
+  const sharing = page.getByRole('dialog', { name: 'Share as a library file' });
+  await sharing.getByRole('button', { name: 'Save 1 item as a file…' }).click();
+  await expect(sharing.getByRole('status')).toContainText('planning.slalibrary: 1 template.');
+  expect(readFileSync(file, 'utf8')).not.toMatch(/Havnegaard|Fjordblik/i);
+  await sharing.getByRole('button', { name: 'Close' }).click();
+
+  await chooseInMenu(app, 'showOwnTemplates');
   await own.getByRole('article', { name: 'Planning for ports' }).getByRole('button', { name: 'New agreement' }).click();
   const begin = page.getByRole('dialog', { name: 'New agreement' });
   await expect(begin.getByRole('radio', { name: /Planning for ports/ })).toBeChecked();

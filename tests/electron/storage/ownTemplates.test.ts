@@ -69,7 +69,7 @@ test('a draft of a template is a draft of its own: nothing that happens to eithe
   const templates = ownTemplateRequests(storage, newId);
   const signed = blank({ state: 'final', title: { da: 'Aftale med Ærø' }, currency: 'DKK', purpose: { da: 'Drift.' } });
   const draft = value(storage.createDraft(signed, null));
-  const asked = { draft, name: 'Drift', description: '', kept: [], replaces: null };
+  const asked = { draft, name: 'Drift', description: '', kept: [], withHouseRules: false, replaces: null };
   const { template } = value(await templates.makeOwnTemplate({ ...asked, open: ['titles'] }));
   const begun = value(await drafts.createDraft({ kind: 'ownTemplate', template })).draft;
   const { agreement } = value(storage.presentOf(begun));
@@ -80,4 +80,21 @@ test('a draft of a template is a draft of its own: nothing that happens to eithe
   value(await templates.shelveOwnTemplates({ templates: [template], shelf: 'bin' }));
   expect(value(storage.presentOf(begun)).agreement).toEqual(agreement);
   expect(value(storage.presentOf(draft)).agreement).toEqual(signed);
+});
+
+const rule = (atMost: string) =>
+  ({ kind: 'range', id: 'cap', by: 'Legal', at: 'remedies/liabilityCap/percent', of: 'percent', atMost }) as const;
+
+test('house rules of the workplace go along when somebody wants it, each once', async () => {
+  const { storage } = open(dataFolder());
+  value(storage.changeSettings({ houseRules: [rule('30')] }));
+  const draft = value(storage.createDraft(blank({ houseRules: [rule('50')] }), null));
+  const templates = ownTemplateRequests(storage, () => 'made');
+  const asked = { draft, name: 'Drift', description: '', open: [], kept: [], replaces: null };
+  const rulesOf = async (withHouseRules: boolean) => {
+    const { template } = value(await templates.makeOwnTemplate({ ...asked, withHouseRules }));
+    return value(storage.ownTemplates.read(template)).agreement.houseRules;
+  };
+  expect(await rulesOf(false)).toEqual([rule('50')]);
+  expect(await rulesOf(true)).toEqual([rule('30')]);
 });
