@@ -10,17 +10,19 @@ import { PLAIN_COPY } from '#core/verifying/copies.ts';
 import { writeBytes } from './agreementFiles.ts';
 import { readBrandFile, readPictureFile } from './brandFiles.ts';
 import type { Exporter } from './exporting/exporter.ts';
+import { lookedAt, readLetterheadFile } from './letterheadFiles.ts';
 import { sample } from './shipped.ts';
 import type { Storage } from './storage/storage.ts';
 
 interface BrandMeans {
-  readonly storage: Pick<Storage, 'brands' | 'settings'>;
+  readonly storage: Pick<Storage, 'brands' | 'letterheads' | 'settings'>;
   /** Takes a setting back that names a brand which is gone. */
   readonly chooseNone: () => Outcome<unknown, DesktopProblem>;
   readonly dialogs: {
     readonly brandToOpen: () => Promise<string | null>;
     readonly brandToSave: (name: string) => Promise<string | null>;
     readonly pictureToOpen: () => Promise<string | null>;
+    readonly letterheadToOpen: () => Promise<string | null>;
   };
   readonly printer: Pick<Exporter, 'print'>;
   readonly newId: () => string;
@@ -33,7 +35,7 @@ const PREVIEWED = 'customer-saas';
 /** The requests about the looks of firms. */
 export function brandRequests(means: BrandMeans): Pick<DesktopRequests, keyof BrandResults> {
   const { storage, dialogs, newId } = means;
-  const { brands } = storage;
+  const { brands, letterheads } = storage;
   const keep = (brand: string, look: Brand) => {
     const saved = brands.keep(brand, settledBrand(look));
     return saved.ok ? done({ brand }) : saved;
@@ -67,7 +69,29 @@ export function brandRequests(means: BrandMeans): Pick<DesktopRequests, keyof Br
       return path === null ? failed({ kind: 'cancelled' }) : readPictureFile(path);
     },
     previewBrand: (wish) => previewOf(means, wish),
+    letterheadOf: async ({ brand }) => {
+      const found = letterheads.read(brand);
+      if (!found.ok || found.value === null) return found.ok ? done({ letterhead: null }) : found;
+      const looked = await lookedAt(found.value);
+      return looked.ok ? done({ letterhead: looked.value }) : looked;
+    },
+    chooseLetterhead: ({ brand }) => chooseLetterhead(means, brand),
+    removeLetterhead: ({ brand }) => Promise.resolve(letterheads.remove(brand)),
   };
+}
+
+async function chooseLetterhead(
+  { storage, dialogs }: BrandMeans,
+  brand: string,
+): ReturnType<DesktopRequests['chooseLetterhead']> {
+  const path = await dialogs.letterheadToOpen();
+  if (path === null) return failed({ kind: 'cancelled' });
+  const file = await readLetterheadFile(path);
+  if (!file.ok) return file;
+  const looked = await lookedAt(file.value);
+  if (!looked.ok) return looked;
+  const saved = storage.letterheads.keep(brand, file.value);
+  return saved.ok ? looked : saved;
 }
 
 async function previewOf(

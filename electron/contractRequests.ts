@@ -132,7 +132,10 @@ async function exportContract(
   const { agreement, today } = found.value;
   const brand = wish.isBranded ? chosenBrand(means.storage) : done(null);
   if (!brand.ok) return brand;
-  const printed = await printFor(means, today, { ...wish, agreement, use: 'file', brand: brand.value });
+  const letterhead = wish.isBranded ? chosenLetterhead(means.storage) : done(null);
+  if (!letterhead.ok) return letterhead;
+  const look = { brand: brand.value, letterhead: letterhead.value };
+  const printed = await printFor(means, today, { ...wish, agreement, use: 'file', ...look });
   if (!printed.ok) return printed;
   const files = written(means.handles, folder, wish.name, printed.value);
   if (files.ok) means.storage.rememberExportFolder(folder);
@@ -143,6 +146,13 @@ async function exportContract(
 function chosenBrand({ settings, brands }: Storage): Outcome<Brand | null, DesktopProblem> {
   const { brand } = settings();
   return brand === null ? done(null) : brands.read(brand);
+}
+
+/** The Word file that belongs to that look, if one does. */
+function chosenLetterhead({ settings, letterheads }: Storage): Outcome<Uint8Array | null, DesktopProblem> {
+  const { brand } = settings();
+  const kept = brand === null ? done(null) : letterheads.read(brand);
+  return kept.ok ? done(kept.value?.bytes ?? null) : kept;
 }
 
 /** The folder of the last export, unless somebody took it away. */
@@ -169,13 +179,16 @@ function writtenFor(
 function printFor(
   { exporter, progress }: ContractMeans,
   today: string,
-  { agreement, languages, formats, status, copy, use, brand }: Omit<ExportJob, 'template' | 'date'>,
+  { agreement, languages, formats, status, copy, use, brand, letterhead = null }: Omit<ExportJob, 'template' | 'date'>,
 ): Promise<Outcome<readonly PrintedFile[], DesktopProblem>> {
   const template = agreement.template?.id;
   if (template === undefined) return Promise.resolve(failed({ kind: 'noTemplate', template: null }));
   const agreed = agreement.signatureDate ?? agreement.effectiveDate ?? today;
   const date = status === 'final' ? agreed : today;
-  return exporter.print({ agreement, template, languages, formats, status, date, copy, use, brand }, progress);
+  return exporter.print(
+    { agreement, template, languages, formats, status, date, copy, use, brand, letterhead },
+    progress,
+  );
 }
 
 async function pdfOf(

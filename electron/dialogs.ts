@@ -109,6 +109,11 @@ export class Dialogs {
     return filePath === '' ? null : filePath;
   }
 
+  async letterheadToOpen(): Promise<string | null> {
+    const { wordFile, openLetterhead } = shellWords[this.#language()].dialogs;
+    return this.#fileToOpen(openLetterhead, { name: wordFile, extensions: ['docx', 'dotx'] });
+  }
+
   async #fileToOpen(title: string, filter: { name: string; extensions: string[] }): Promise<string | null> {
     const { filePaths } = await dialog.showOpenDialog(this.#window(), {
       title,

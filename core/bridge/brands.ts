@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languageSchema } from '#core/agreement/language.ts';
+import { languageSchema, type Language } from '#core/agreement/language.ts';
 import { brandSchema, type Brand } from '#core/brand/brand.ts';
 import type { PictureKind } from '#core/brand/picture/pictureFile.ts';
 import { keptIdSchema } from './drafts.ts';
@@ -21,6 +21,11 @@ export const brandSchemas = {
   chooseLogo: z.strictObject({}),
   /** A sample contract in the look, as the PDF that would be made. */
   previewBrand: z.strictObject({ look: brandSchema, language: languageSchema }),
+  /** The Word file that Word contracts of the brand are poured into. */
+  letterheadOf: oneBrand,
+  /** A dialog asks for the file; one that cannot be used is not kept. */
+  chooseLetterhead: oneBrand,
+  removeLetterhead: oneBrand,
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 
 export interface BrandResults {
@@ -33,9 +38,19 @@ export interface BrandResults {
   exportBrand: { readonly name: string };
   chooseLogo: { readonly name: string; readonly kind: PictureKind; readonly bytes: Uint8Array };
   previewBrand: { readonly pdf: Uint8Array };
+  letterheadOf: { readonly letterhead: LetterheadSummary | null };
+  chooseLetterhead: LetterheadSummary;
+  removeLetterhead: null;
 }
 
 export interface BrandSummary {
   readonly brand: string;
   readonly name: string;
+}
+
+export interface LetterheadSummary {
+  /** Of the file. */
+  readonly name: string;
+  /** What should be known of it, a sentence each. */
+  readonly remarks: readonly Readonly<Record<Language, string>>[];
 }

@@ -24,6 +24,8 @@ export interface ExportJob {
   readonly copy: CopyWish;
   /** Whose look they have; `null` for that of the house. */
   readonly brand: Brand | null;
+  /** The Word file that Word contracts are poured into. */
+  readonly letterhead?: Uint8Array | null;
   /** A file has no boxes in place of signs; what is only looked at may. */
   readonly use: 'file' | 'view';
 }

@@ -8,6 +8,7 @@ import { printPdf } from '#core/printing/pdf/printPdf.ts';
 import type { Printed, Typeface } from '#core/printing/printed.ts';
 import { copyWishes, wordCopyWishes } from '#core/verifying/copies.ts';
 import { hashOf } from '#machine/hashOf.ts';
+import { readLetterhead } from '#core/printing/word/letterhead/letterhead.ts';
 import { printWord } from '#core/printing/word/printWord.ts';
 import type { DesktopProblem } from '#core/bridge/problem.ts';
 import { done, failed, type Outcome } from '#core/outcome.ts';
@@ -50,8 +51,14 @@ export async function print(
 type Printer = (document: Document, face: Typeface, job: ExportJob) => Promise<Printed>;
 
 const PRINTERS: Readonly<Record<Format, Printer>> = {
-  word: (document, face, { agreement, copy, brand }) =>
-    printWord(document, face, wordCopyWishes(agreement, { ...document, brand }, copy, hashOf), brand),
+  word: (document, face, { agreement, copy, brand, letterhead: bytes = null }) => {
+    const read = bytes === null ? null : readLetterhead(bytes, document.running.draftMark);
+    // It was read when it was chosen, and is the same since.
+    if (read?.ok === false) throw new Error(`The letterhead cannot be read: ${read.problem.kind}`);
+    const letterhead = read?.value ?? null;
+    const wishes = wordCopyWishes(agreement, { ...document, brand: bytes === null ? brand : null }, copy, hashOf);
+    return printWord(document, face, { ...wishes, letterhead }, brand);
+  },
   pdf: (document, face, { agreement, copy, brand }) =>
     printPdf(document, face, copyWishes(agreement, { ...document, brand }, copy, hashOf), brand),
 };

@@ -180,4 +180,12 @@ export const SCHEMA: readonly string[] = [
   `
   CREATE TABLE brands (id TEXT PRIMARY KEY, name TEXT NOT NULL, look TEXT NOT NULL) STRICT;
   `,
+  // Word files of firms that contracts are poured into.
+  `
+  CREATE TABLE letterheads (
+    brand TEXT PRIMARY KEY REFERENCES brands (id) ON DELETE CASCADE,
+    name TEXT NOT NULL,
+    bytes BLOB NOT NULL
+  ) STRICT;
+  `,
 ];

@@ -22,6 +22,7 @@ import { listDates, readDates, type ReadDates } from './dates.ts';
 import { listDrafts } from './draftList.ts';
 import { createDraft, foldJournal, presentOf, readDraft, saveDraft, type DraftTable } from './drafts.ts';
 import { kept, nothing, type Result } from './kept.ts';
+import { letterheadStorage, type LetterheadStorage } from './letterheads.ts';
 import { libraryStorage, type LibraryStorage } from './library.ts';
 import { ownTemplateStorage, type OwnTemplateStorage } from './ownTemplates.ts';
 import { changeSettings, readNote, readSettings, writeNote } from './notes.ts';
@@ -64,6 +65,7 @@ export interface Storage {
   readonly library: LibraryStorage;
   readonly ownTemplates: OwnTemplateStorage;
   readonly brands: BrandStorage;
+  readonly letterheads: LetterheadStorage;
   readonly sharing: SharingStorage;
   /** The draft that was open when the program last ended, if it is still there. */
   readonly reopen: () => string | null;
@@ -148,6 +150,7 @@ function storageOn(first: DatabaseSync, start: StorageStart): Storage {
     library: libraryStorage(table, start.shippedClauses),
     ownTemplates: ownTemplateStorage(table),
     brands: brandStorage(table),
+    letterheads: letterheadStorage(table),
     sharing: sharingStorage(table, start.shippedClauses),
     reopen: () => textOf(readNote(database, 'openDraft')),
     exportFolder: () => textOf(readNote(database, 'exportFolder')),

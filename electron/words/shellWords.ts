@@ -17,6 +17,7 @@ export interface ShellWords {
     readonly saveBrand: string;
     readonly picture: string;
     readonly openPicture: string;
+    readonly openLetterhead: string;
     readonly wordFile: string;
     readonly libraryFile: string;
     readonly openLibrary: string;
@@ -66,6 +67,7 @@ export const shellWords: Readonly<Record<Language, ShellWords>> = {
       saveBrand: 'Save the brand as a file',
       picture: 'Picture (PNG, JPEG, SVG)',
       openPicture: 'Choose the logo',
+      openLetterhead: 'Choose the letterhead',
       openTable: 'Choose a table of companies or contacts',
       saveParties: 'Save the address book as a table',
       addressBook: 'Address book',
@@ -102,6 +104,7 @@ export const shellWords: Readonly<Record<Language, ShellWords>> = {
       saveBrand: 'Gem firmaprofilen som en fil',
       picture: 'Billede (PNG, JPEG, SVG)',
       openPicture: 'Vælg logoet',
+      openLetterhead: 'Vælg brevpapiret',
       wordFile: 'Word-fil',
       libraryFile: 'Bibliotek til SLA Studio',
       openLibrary: 'Vælg en biblioteksfil',

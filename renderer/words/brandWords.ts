@@ -73,6 +73,12 @@ interface BrandWords {
   readonly discardAsks: string;
   readonly discard: string;
   readonly keepEditing: string;
+  readonly letterhead: string;
+  readonly letterheadAbout: string;
+  readonly chooseLetterhead: string;
+  readonly changeLetterhead: string;
+  readonly removeLetterhead: string;
+  readonly remarks: string;
   readonly inLookOf: (name: string) => string;
   readonly inLookOfAbout: string;
 }
@@ -162,6 +168,13 @@ export const brandWords: Readonly<Record<Language, BrandWords>> = {
     discardAsks: 'Close without saving the changes?',
     discard: 'Discard changes',
     keepEditing: 'Go on editing',
+    letterhead: 'Letterhead for Word files',
+    letterheadAbout:
+      'Your own Word file (.docx or .dotx): contracts are poured into its header, footer, margins and styles, which then stand in place of logo, address and lines of the brand. PDF files have the look of the brand.',
+    chooseLetterhead: 'Choose a letterhead…',
+    changeLetterhead: 'Choose another…',
+    removeLetterhead: 'Remove',
+    remarks: 'About this letterhead',
     inLookOf: (name) => `Use the brand “${name}”`,
     inLookOfAbout: 'Logo, colours, typeface, margins and address of your firm. Brands are edited in the settings.',
   },
@@ -248,6 +261,13 @@ export const brandWords: Readonly<Record<Language, BrandWords>> = {
     discardAsks: 'Vil du lukke uden at gemme ændringerne?',
     discard: 'Kassér ændringer',
     keepEditing: 'Redigér videre',
+    letterhead: 'Brevpapir til Word-filer',
+    letterheadAbout:
+      'Jeres egen Word-fil (.docx eller .dotx): kontrakter hældes i dens sidehoved, sidefod, margener og typografier, som så står i stedet for firmaprofilens logo, adresse og linjer. PDF-filer har firmaprofilens udseende.',
+    chooseLetterhead: 'Vælg brevpapir…',
+    changeLetterhead: 'Vælg et andet…',
+    removeLetterhead: 'Fjern',
+    remarks: 'Om dette brevpapir',
     inLookOf: (name) => `Brug firmaprofilen ”${name}”`,
     inLookOfAbout: 'Jeres firmas logo, farver, skrift, margener og adresse. Firmaprofiler redigeres i indstillingerne.',
   },

@@ -20,6 +20,7 @@ import { Choice } from '#renderer/forms/Choice.tsx';
 import { brandsChanged, readBrands, useBrands } from '#renderer/state/brands.ts';
 import { changeSettings, useLanguage, useSession, useWords } from '#renderer/state/session.ts';
 import { brandWords } from '#renderer/words/brandWords.ts';
+import { LetterheadSetting } from './LetterheadSetting.tsx';
 import { Setting } from '#renderer/settings/Setting.tsx';
 
 const { Part: BrandEditor } = later(() => import('./BrandEditor.tsx').then((read) => read.BrandEditor));
@@ -90,6 +91,7 @@ export function BrandSettings() {
               onChoose={(chosen) => use(chosen ?? null)}
             />
           </Setting>
+          {used === null ? null : <LetterheadSetting key={used} brand={used} />}
           <BrandList
             brands={brands}
             onEdit={(one) => void edit(one)}

@@ -7,6 +7,8 @@ import { change, openDraft } from '#tests/e2e/program/ask.ts';
 import { answerOpenDialog, answerSaveDialog } from '#tests/e2e/program/dialogs.ts';
 import { chooseInMenu } from '#tests/e2e/program/menu.ts';
 import { parseBrandFile } from '#core/brand/brandFile.ts';
+import { remarkText } from '#core/printing/word/letterhead/remarks.ts';
+import { letterheadFile } from '#tests/builders/letterhead.ts';
 import { partOf, partsOf } from '#tests/files/wordFile.ts';
 
 const words = brandWords.da;
@@ -72,4 +74,17 @@ test('a firm gives its contracts a look, and one of them goes out without it', a
   const plain = await madeNow(false);
   expect(Object.keys(partsOf(read(plain, '.docx'))).filter((path) => path.includes('theme'))).toEqual([]);
   expect(read(plain, '.pdf').toString('latin1')).not.toContain('/Subtype /Image');
+
+  writeFileSync(join(folder, 'papir.docx'), letterheadFile({ footer: '<w:p><w:r><w:t>Fjordblik</w:t></w:r></w:p>' }));
+  await answerOpenDialog(app, join(folder, 'papir.docx'));
+  await chooseInMenu(app, 'openSettings');
+  await page.getByRole('tab', { name: settingsWords.da.pages.brand }).click();
+  await page.getByRole('button', { name: words.chooseLetterhead }).click();
+  await expect(page.getByText(remarkText({ kind: 'noPageNumber' }, 'da'))).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('button', { name: 'Luk' }).last().click();
+  await answerOpenDialog(app, folder);
+  const poured = partsOf(read(await madeNow(true), '.docx'));
+  expect(poured['word/document.xml']).toContain('<w:pStyle w:val="Overskrift1"/>');
+  expect(poured['word/document.xml']).not.toContain('Ærøskøbingvej 12');
+  expect(poured['word/letterhead/footers-default.xml']).toContain('Fjordblik');
 });

@@ -25,3 +25,16 @@ test('which brand is used is a setting', () => {
   expect(value(storage.changeSettings({ brand: 'firm' })).brand).toBe('firm');
   expect(value(storage.changeSettings({ brand: null })).brand).toBeNull();
 });
+
+test('a letterhead is kept with its brand and goes with it', () => {
+  const { storage } = open(dataFolder());
+  const paper = { name: 'papir.docx', bytes: Uint8Array.of(1, 2, 3) };
+  value(storage.brands.keep('firm', newBrand('Firm')));
+  expect(value(storage.letterheads.read('firm'))).toBeNull();
+  value(storage.letterheads.keep('firm', paper));
+  expect(value(storage.letterheads.read('firm'))).toEqual(paper);
+  value(storage.letterheads.keep('firm', { ...paper, name: 'nyt.docx' }));
+  expect(value(storage.letterheads.read('firm'))?.name).toBe('nyt.docx');
+  value(storage.brands.remove('firm'));
+  expect(value(storage.letterheads.read('firm'))).toBeNull();
+});

@@ -15,6 +15,7 @@ const cancelled = () => Promise.resolve(failed({ kind: 'cancelled' } as const));
 const readBrand = () => Promise.resolve(done(newBrand('Fjordblik')));
 const chooseLogo = () =>
   Promise.resolve(failed({ kind: 'picture', file: 'logo.png', problem: { kind: 'noPicture' } } as const));
+const letterheadOf = () => Promise.resolve(done({ letterhead: null }));
 const listBrands = () => Promise.resolve(done([{ brand: 'b1', name: 'Fjordblik' }]));
 const changeSettings: DesktopRequests['changeSettings'] = (change) =>
   Promise.resolve(done(settingsSchema.parse({ ...useSession.getState().settings, ...change })));
@@ -39,6 +40,7 @@ describe('the brands in the settings', () => {
         saveBrand,
         previewBrand: cancelled,
         changeSettings: chosen,
+        letterheadOf,
       },
     });
     await screen.findByText(/There is no brand yet/);
@@ -80,7 +82,7 @@ describe('the brands in the settings', () => {
   test('are chosen, removed after a question, and told of in Danish', async () => {
     const user = userEvent.setup();
     const removeBrand = vi.fn<DesktopRequests['removeBrand']>(() => Promise.resolve(done(null)));
-    show(<BrandSettings />, { language: 'da', answers: { listBrands, removeBrand, changeSettings } });
+    show(<BrandSettings />, { language: 'da', answers: { listBrands, removeBrand, changeSettings, letterheadOf } });
     await user.selectOptions(await screen.findByRole('combobox', { name: /Firmaprofil til/ }), 'Fjordblik');
     expect(useSession.getState().settings?.brand).toBe('b1');
     await user.click(screen.getByRole('button', { name: 'Fjern Fjordblik' }));
@@ -102,6 +104,24 @@ describe('the brands in the settings', () => {
     await user.click(editor.getByRole('button', { name: 'Cancel' }));
     await user.click(screen.getByRole('button', { name: 'Discard changes' }));
     expect(screen.queryByRole('dialog', { name: 'Brand: Fjordblik' })).toBeNull();
+  });
+
+  test('have a letterhead for Word, with what should be known of it', async () => {
+    const user = userEvent.setup();
+    const remark = { en: 'The file has no header.', da: 'Filen har intet sidehoved.' };
+    const chooseLetterhead = vi.fn<DesktopRequests['chooseLetterhead']>(() =>
+      Promise.resolve(done({ name: 'papir.dotx', remarks: [remark] })),
+    );
+    const removeLetterhead = vi.fn<DesktopRequests['removeLetterhead']>(() => Promise.resolve(done(null)));
+    const answers = { listBrands, changeSettings, letterheadOf, chooseLetterhead, removeLetterhead };
+    show(<BrandSettings />, { language: 'da', answers });
+    await user.selectOptions(await screen.findByRole('combobox', { name: /Firmaprofil til/ }), 'Fjordblik');
+    await user.click(await screen.findByRole('button', { name: 'Vælg brevpapir…' }));
+    expect(await screen.findByText('papir.dotx')).toBeDefined();
+    expect(screen.getByText('Filen har intet sidehoved.')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Fjern' }));
+    expect(removeLetterhead).toHaveBeenCalledWith({ brand: 'b1' });
+    expect(screen.queryByText('papir.dotx')).toBeNull();
   });
 
   test('a file that is no picture says so where it was chosen', async () => {
