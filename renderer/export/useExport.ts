@@ -7,6 +7,7 @@ import { desktop } from '#renderer/desktop.ts';
 import { openErrors, useChecks } from '#renderer/state/checks.ts';
 import { draftChecked } from '#renderer/state/contract.ts';
 import { saveNow, useOpenDraft } from '#renderer/state/openDraft.ts';
+import { useSession } from '#renderer/state/session.ts';
 import { useExportWish, type Exported, type ExportWish } from './useExportWish.ts';
 
 export type ExportStage =
@@ -67,7 +68,8 @@ export function useExport(exported: Exported) {
     setStage({ kind: 'busy', done: 0, total: languages.length * formats.length });
     const made = await makeFiles({ draft, version, wish, where });
     setStage(made.ok ? { kind: 'done', ...made.value } : { kind: 'asking' });
-    if (!made.ok && made.problem.kind !== 'cancelled') setProblem(made.problem);
+    const trouble = made.ok ? await openIfWished(made.value.result) : made.problem;
+    if (trouble !== null && trouble.kind !== 'cancelled') setProblem(trouble);
   };
   return { wish, setWish: changeWish, stage, problem, setProblem, folder, go, cancel };
 }
@@ -102,6 +104,13 @@ async function makeFiles({
     folder: where,
   });
   return exported.ok ? done({ result: exported.value, kept: version === null ? kept.value : null }) : exported;
+}
+
+/** Opens the files where the settings say so; tells the first that cannot be opened. */
+async function openIfWished({ files }: ExportResult): Promise<DesktopProblem | null> {
+  if (useSession.getState().settings?.openAfterExport !== true) return null;
+  const opened = await Promise.all(files.map(({ file }) => desktop().ask.openFile({ file })));
+  return opened.find((one) => !one.ok)?.problem ?? null;
 }
 
 /** The version that the files are made of: the one asked for, one kept now, or none, which is the draft. */

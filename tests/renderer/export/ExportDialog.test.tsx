@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, onTestFinished, test } from 'vitest';
 import { newAgreement } from '#core/agreement/agreementFile.ts';
@@ -71,6 +71,18 @@ test('a draft is exported as it is, under the name that was typed', async () => 
     { name: 'Ærø 2', formats: ['pdf'], status: 'draft', version: null, folder: 'remembered' },
   ]);
   expect(finalised).toEqual([]);
+});
+
+test('the files are opened after the export only if the settings say so; one that does not open is told', async () => {
+  showDialog();
+  await press('Export');
+  await screen.findByText('Ærø.pdf');
+  expect(screen.queryByRole('alert')).toBeNull();
+  cleanup();
+  showDialog();
+  act(() => useSession.setState(({ settings }) => ({ settings: settings && { ...settings, openAfterExport: true } })));
+  await press('Export');
+  expect(await screen.findByRole('alert')).toBeDefined();
 });
 
 test('a final is kept as a version, and the files are made of that', async () => {
