@@ -97,7 +97,7 @@ export const shellWords: Readonly<Record<Language, ShellWords>> = {
       verifyFile: 'Vælg filen, der skal kontrolleres',
       shareAgreement: 'Gem aftalen som en fil',
       exportFolder: 'Vælg, hvor kontrakten skal ligge',
-      openWord: 'Vælg en Word-fil med klausuler',
+      openWord: 'Vælg en Word-fil med bestemmelser',
       tableFile: 'Tabel (CSV)',
       brandFile: 'Firmaprofil',
       openBrand: 'Vælg en fil med en firmaprofil',
