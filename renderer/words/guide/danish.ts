@@ -75,8 +75,8 @@ export const danishGuide: Guide = {
     steps: [
       'Åbn ”Egne regler” i indstillingerne, og vælg et spørgsmål eller en bestemmelse.',
       'Angiv den laveste og højeste værdi, de tilladte valg, eller lås en bestemmelses ord. Skriv, hvem der har sat reglen og hvorfor.',
-      'Den, der svarer uden for rammerne, ser det ved spørgsmålet og kan bede om godkendelse med en grund.',
-      'Den, der bestemmer, godkender med navn og grund. Indtil da bliver kontrakten ikke endelig.',
+      'Den, der svarer uden for rammerne, ser det ved spørgsmålet og kan bede om godkendelse med en begrundelse.',
+      'Den, der bestemmer, godkender med navn og begrundelse. Indtil da bliver kontrakten ikke endelig.',
     ],
     notes: ['Anmodninger og godkendelser gemmes i udkastet og trykkes aldrig.'],
   },
@@ -105,9 +105,9 @@ export const danishGuide: Guide = {
     title: 'Kontrollér, før du sender',
     about: 'Kontrollen læser med og finder det, der gør en aftale uden virkning eller selvmodsigende.',
     steps: [
-      'Åbn ”Gennemgang”. Fejl står først, derefter advarsler og tip.',
+      'Åbn ”Gennemgang”. Fejl står først, derefter advarsler og bemærkninger.',
       'Vælg et fund for at komme til spørgsmålet, eller tag den rettelse, der tilbydes. Hvert fund siger, hvorfor det betyder noget.',
-      'Godkend det, der er ment, som det står, og giv en grund. Grunden gemmes og trykkes aldrig.',
+      'Acceptér det, der er ment, som det står, med en begrundelse. Den gemmes og trykkes aldrig.',
       'Læs alle svar på én liste og hovedvilkårene på én side til den, der skal godkende.',
     ],
     notes: [
@@ -169,7 +169,7 @@ export const danishGuide: Guide = {
       'Din kollega åbner den med et dobbeltklik eller slipper den på vinduet. Den bliver til et udkast for sig.',
     ],
     notes: [
-      'Giv kun filen til dem, der må læse jeres noter og godkendte fund. Den anden part får Word-filen eller PDF’en.',
+      'Giv kun filen til dem, der må læse jeres noter og accepterede fund. Den anden part får Word-filen eller PDF’en.',
     ],
   },
   wayBack: {
