@@ -77,6 +77,6 @@ export const catalogueWords: Readonly<Record<Language, CatalogueWords>> = {
     pitfall: 'Faldgrube',
     add: (count) =>
       count === 0 ? 'Tilføj målepunkter' : count === 1 ? 'Tilføj 1 målepunkt' : `Tilføj ${count} målepunkter`,
-    cancel: 'Annuller',
+    cancel: 'Annullér',
   },
 };

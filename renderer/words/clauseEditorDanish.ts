@@ -33,7 +33,7 @@ export const clauseEditorDanish: ClauseEditorWords = {
     stance: 'Hvis side den er på',
     status: 'Status',
     suits: 'Aftaletyper',
-    tags: 'Mærker',
+    tags: 'Emneord',
     tagsWhy: 'Adskilt af kommaer og i samme rækkefølge på begge sprog.',
     guidance: 'Hvornår den bruges',
     guidanceWhy: 'Og hvad man skal være opmærksom på.',

@@ -152,7 +152,7 @@ export const clauseWords: Readonly<Record<Language, ClauseWords>> = {
     insertNow: 'Indsæt',
     exchangeNow: 'Erstat',
     exchange: (variants) => `Erstat med en variant (${variants})`,
-    cancel: 'Annuller',
+    cancel: 'Annullér',
     from: (name) => `Fra biblioteket: ${name}`,
     newer: (count) =>
       count === 1

@@ -66,7 +66,7 @@ export const importingWords: Readonly<Record<Language, ImportingWords>> = {
     title: 'Hent bestemmelser fra Word',
     reading: 'Filen læses …',
     about: (file) =>
-      `Fundet i ${file}. Hver overskrift blev til en bestemmelse. Det, du sætter hak ved, lægges i biblioteket som kladde.`,
+      `Fundet i ${file}. Hver overskrift blev til en bestemmelse. Det, du sætter hak ved, lægges i biblioteket som udkast.`,
     nothing: 'Der er ingen tekst i filen, som kan være en bestemmelse.',
     leftOut: (what) => `Udeladt, fordi en bestemmelse ikke kan indeholde det: ${what}.`,
     left: {
@@ -90,8 +90,8 @@ export const importingWords: Readonly<Record<Language, ImportingWords>> = {
     notTakable: 'Den er længere, end en bestemmelse må være. Del den med overskrifter i Word, og hent den igen.',
     untitled: 'Bestemmelse uden titel',
     keep: (count) =>
-      count === 0 ? 'Intet er valgt' : `Gem ${things(count, 'bestemmelse', 'bestemmelser')} som kladder`,
-    kept: (count) => `${things(count, 'bestemmelse ligger', 'bestemmelser ligger')} i biblioteket som kladder.`,
+      count === 0 ? 'Intet er valgt' : `Gem ${things(count, 'bestemmelse', 'bestemmelser')} som udkast`,
+    kept: (count) => `${things(count, 'bestemmelse ligger', 'bestemmelser ligger')} i biblioteket som udkast.`,
     keptAbout: 'De tilbydes til aftaler, når de er godkendt.',
     keptSome: (kept, all) => `${kept} af ${all} bestemmelser blev gemt; de andre er her stadig.`,
   },

@@ -189,7 +189,7 @@ export const libraryWords: Readonly<Record<Language, LibraryWords>> = {
       `${counted(count, 'bestemmelse', 'bestemmelser')} kan ikke læses: det, der er gemt, er beskadiget. Det bliver, som det er; en sikkerhedskopi har måske det hele.`,
     favourite: 'Favorit',
     newClause: 'Ny bestemmelse',
-    edit: 'Rediger',
+    edit: 'Redigér',
     bringIn: 'Hent fra Word…',
     share: 'Del…',
     restoreVersion: (version) => `Gør version ${version} til den nyeste igen`,
