@@ -8,6 +8,7 @@ import { newAgreement } from '#core/agreement/agreementFile.ts';
 import { LANGUAGES } from '#core/agreement/language.ts';
 import { bareSchema, itemOf, propertiesOf } from '#core/agreement/schemaWalk.ts';
 import { checkAgreement } from '#core/checks/checker.ts';
+import { languageVersionsDiffer } from '#core/checks/rules/wording/languageVersionsDiffer.ts';
 import { parseClauseFile, serialiseClauses } from '#core/clauses/clauseFile.ts';
 import { checkLibraryClause, type LibraryClause, type Stance } from '#core/clauses/libraryClause.ts';
 import { startingClauses } from '#core/clauses/startingClauses.ts';
@@ -175,6 +176,18 @@ describe.each(templateIds())('the template %s', (id) => {
       (one) => one.kind !== 'answer' && subjects.includes(one.subject) !== (one.kind === 'clause'),
     );
     expect(unmet).toEqual([]);
+  });
+
+  it('is no agreement in two languages before anybody has written in it', () => {
+    const [type = 'customer'] = suits;
+    const begun = { ...newAgreement({ id: 'new', type, language: 'en' }), ...startingClauses(clauses, LIBRARY) };
+    expect(begun.clauses).not.toEqual([]);
+    expect(languageVersionsDiffer.find(begun)).toEqual([]);
+    const text = { en: 'Words', da: 'Ord' };
+    const own = ['a', 'b', 'c'].map((clause) => ({ id: clause, component: 'support' as const, title: text, text }));
+    expect(languageVersionsDiffer.find({ ...begun, clauses: own })).toMatchObject([
+      { path: 'prevailingLanguage', severity: 'warning' },
+    ]);
   });
 
   it.each(LANGUAGES)('says nothing twice in a new agreement in %s', (language) => {

@@ -14,9 +14,9 @@ export function forceOf(agreement: Agreement): Force {
   return agreement.type === 'internal' ? 'governance' : 'contract';
 }
 
-/** The verb of a duty in this agreement: "shall" in a contract, "will" within one organisation. */
+/** The verb of a duty. */
 export function shall(writing: Writing): string {
-  return writing.words.frame.shall[forceOf(writing.agreement)];
+  return writing.words.frame.shall;
 }
 
 /** Whoever a consequence is in favour of: the customer its level is about, or one above it, else all who receive services. */

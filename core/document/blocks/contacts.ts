@@ -20,7 +20,7 @@ export const contacts: BlockWriter = (writing) => {
   if (rows.length === 0) return [];
   const { contacts: words } = writing.words.frame;
   return [
-    introduction('contacts-introduction', words.introduction),
+    introduction('contacts-introduction', words.introduction(writing.agreement.parties.length > 2)),
     ...tableOf({
       id: 'contacts-table',
       summary: words.summary,

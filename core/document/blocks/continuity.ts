@@ -21,11 +21,13 @@ export const recovery: BlockWriter = (writing) => {
   if (continuity === undefined) return [];
   const words = writing.words.continuity.recovery;
   const { excludedFromAvailability: excluded } = continuity;
+  const isDefined = writing.templateTerms.some(({ id }) => id === 'disaster');
+  const says = isDefined ? words.criteria : words.disaster;
   return [
     ...paragraphs('recovery', {
       disaster: joined(
         continuity.disaster
-          ? words.disaster(withoutStop(showWording(writing, 'continuity/disaster', continuity.disaster)))
+          ? says(withoutStop(showWording(writing, 'continuity/disaster', continuity.disaster)))
           : null,
         declaration(writing, continuity),
       ),

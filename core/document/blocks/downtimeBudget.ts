@@ -61,6 +61,7 @@ function isNothing(target: Decimal): boolean {
 function partsOf(writing: Writing, { metric, target, bases }: TimePromise): readonly BudgetPart[] {
   const calendar = writing.agreement.calendars.find(({ id }) => id === metric.hours);
   if (metric.hours !== undefined && calendar === undefined) return [];
+  if (metric.hours === undefined && !runsRoundTheClock(writing, metric)) return [];
   if (calendar !== undefined && !isAlwaysOpen(calendar)) return withinHours(writing, metric, target);
   const kind = metric.window?.kind ?? 'rolling';
   return bases.toSorted(usualFirst).flatMap((basis): readonly BudgetPart[] => {
@@ -69,6 +70,15 @@ function partsOf(writing: Writing, { metric, target, bases }: TimePromise): read
     return [
       { of: writing.words.figures.budget.of(kind, days), length: lengthWords(writing, downtimeBudget(target, basis)) },
     ];
+  });
+}
+
+/** False for services that have hours of their own: a share of those is no share of a month. */
+function runsRoundTheClock({ agreement }: Writing, { subject }: Metric): boolean {
+  const meant = subject?.kind === 'services' ? subject.services : [];
+  return agreement.services.every(({ id, hours }) => {
+    const calendar = agreement.calendars.find((candidate) => candidate.id === hours);
+    return calendar === undefined || isAlwaysOpen(calendar) || (meant.length > 0 && !meant.includes(id));
   });
 }
 

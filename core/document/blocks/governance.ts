@@ -17,7 +17,7 @@ import { introduction, lettered, paragraph, paragraphs, tableOf } from './compos
 import { linkedNames, quoted } from './linkedNames.ts';
 import { forceOf, receivingParty } from './agreementForce.ts';
 import { roleTerm } from './roleTerm.ts';
-import { linkedParty, partyInRole } from './partyTerm.ts';
+import { linkedParty, onlyParty, partyInRole } from './partyTerm.ts';
 
 type Report = Governance['reports'][number];
 type Review = Governance['reviews'][number];
@@ -29,11 +29,16 @@ export const reports: BlockWriter = (writing) =>
 function reportBlocks(writing: Writing, report: Report): readonly ComposedBlock[] {
   const words = writing.words.governance.reports;
   const at = join('governance', 'reports', report.id);
+  const reporter =
+    report.by === undefined
+      ? onlyParty(writing, 'provider')
+      : writing.agreement.parties.find(({ id }) => id === report.by);
   const delivered = joined(
     words.deliver({
       by: report.by === undefined ? partyInRole(writing, 'provider') : linkedParty(writing, join(at, 'by'), report.by),
       name: quoted(writing, withoutStop(showWording(writing, join(at, 'name'), report.name))),
-      recipient: report.recipient === undefined ? null : roleTerm(writing, join(at, 'recipient'), report.recipient),
+      recipient:
+        report.recipient === undefined ? null : roleTerm(writing, join(at, 'recipient'), report.recipient, reporter),
       often:
         report.per === undefined
           ? null
@@ -220,7 +225,7 @@ function frequencyOf(writing: Writing, path: string, review: Review): readonly I
 function minutesOf(writing: Writing, path: string, { minutes }: Review): readonly Inline[] {
   const deadline = minutes?.due === undefined ? null : showDeadline(writing, join(path, 'due'), minutes.due);
   const by = linkedParty(writing, join(path, 'by'), minutes?.by);
-  return writing.words.governance.reviews.minutesBy(by, deadline);
+  return writing.words.governance.reviews.minutesBy(capitalised(by), deadline);
 }
 
 /** An empty cell where nothing was answered. */

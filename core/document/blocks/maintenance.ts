@@ -1,15 +1,16 @@
 import type { Maintenance, MaintenanceWindow } from '#core/agreement/exclusion.ts';
 import { join } from '#core/agreement/path.ts';
 import type { Inline } from '#core/document/document.ts';
-import { phrase, value } from '#core/document/inline.ts';
+import { listOf } from '#core/document/forms.ts';
+import { phrase, text, value } from '#core/document/inline.ts';
 import { joined, sentence } from '#core/document/sentence.ts';
-import { showCount, showDuration, showText, showWording } from '#core/document/show.ts';
+import { showCount, showDuration, showLink, showText, showWording } from '#core/document/show.ts';
 import type { BlockWriter, ComposedBlock, Writing } from '#core/document/writing.ts';
 import { receivingParty, shall } from './agreementForce.ts';
 import { bulletList } from './bulletList.ts';
 import { introduction, paragraphs } from './composed.ts';
 import { capPhrases } from './exclusions.ts';
-import { linkedNames } from './linkedNames.ts';
+import { quoted } from './linkedNames.ts';
 import { partyInRole } from './partyTerm.ts';
 import { dayNames } from './weeklyHours.ts';
 
@@ -57,7 +58,7 @@ function windowLine(
   return sentence(phrase(recurring, zone === undefined ? '' : words.timeZone(showText(writing, zonePath, zone))));
 }
 
-/** The work meant. Its services are named again only where several policies stand beside each other. */
+/** The work meant. Its services are meant again only where several policies stand beside each other. */
 function planned(writing: Writing, policy: Maintenance): readonly Inline[] {
   return writing.words.performance.maintenance.planned(namedAgain(writing, policy));
 }
@@ -67,15 +68,19 @@ function emergency(writing: Writing, policy: Maintenance): readonly Inline[] {
 }
 
 function namedAgain(writing: Writing, policy: Maintenance): readonly Inline[] | null {
-  const alone = writing.agreement.maintenance.length === 1 && policy.windows.length > 0;
-  return alone ? null : servicesOf(writing, policy);
+  if (policy.windows.length === 0) return servicesOf(writing, policy);
+  if (writing.agreement.maintenance.length === 1 || policy.services.length === 0) return null;
+  return [text(writing.words.performance.maintenance.theseServices(policy.services.length === 1))];
 }
 
 function servicesOf(writing: Writing, { id, services }: Maintenance): readonly Inline[] | null {
   const { agreement } = writing;
   const coversAll = agreement.services.every((service) => services.includes(service.id));
   if (services.length === 0 || (agreement.maintenance.length === 1 && coversAll)) return null;
-  return linkedNames(writing, join('maintenance', id, 'services'), services);
+  const names = services.map((service, index) =>
+    quoted(writing, showLink(writing, join('maintenance', id, 'services', index), service)),
+  );
+  return writing.words.performance.maintenance.services(listOf(writing, names), services.length === 1);
 }
 
 function notice(writing: Writing, policy: Maintenance): readonly Inline[] | null {

@@ -15,7 +15,7 @@ export function showWindow(writing: Writing, metric: Metric): readonly Inline[] 
   return [value(join(path, 'kind'), words.each[window.kind])];
 }
 
-/** The same with where it ends, what it is made of, and its time zone. */
+/** The same with where it ends, what it is made of, and its time zone; a single case is in none. */
 export function showWholeWindow(writing: Writing, metric: Metric): readonly Inline[] {
   const path = join('metrics', metric.id, 'window');
   const { endsAt, slice, timeZone } = metric.window ?? {};
@@ -24,6 +24,8 @@ export function showWholeWindow(writing: Writing, metric: Metric): readonly Inli
     showWindow(writing, metric),
     endsAt === undefined ? '' : words.endsAt[endsAt],
     slice === undefined ? '' : words.slice(showDuration(writing, join(path, 'slice'), slice)),
-    timeZone === undefined ? '' : words.timeZone(showText(writing, join(path, 'timeZone'), timeZone)),
+    timeZone === undefined || metric.window?.kind === 'perItem'
+      ? ''
+      : words.timeZone(showText(writing, join(path, 'timeZone'), timeZone)),
   );
 }

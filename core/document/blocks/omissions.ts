@@ -1,8 +1,20 @@
-import { itemSegment, join } from '#core/agreement/path.ts';
+import type { Component } from '#core/agreement/frame.ts';
+import { itemSegment, join, type Path } from '#core/agreement/path.ts';
+import type { Inline } from '#core/document/document.ts';
+import { value } from '#core/document/inline.ts';
 import { sentence, withoutStop } from '#core/document/sentence.ts';
 import { showChoice, showWording } from '#core/document/show.ts';
-import type { BlockWriter } from '#core/document/writing.ts';
+import type { BlockWriter, Writing } from '#core/document/writing.ts';
+import { forceOf } from './agreementForce.ts';
 import { introduction, lettered, paragraph } from './composed.ts';
+
+/** By the heading it would have in this agreement: units of one organisation have disagreements, and no governing law. */
+function componentName(writing: Writing, path: Path, component: Component): readonly Inline[] {
+  const within = writing.words.frame.omissions.withinOrganisation[component];
+  return within === undefined || forceOf(writing.agreement) === 'contract'
+    ? showChoice(writing, path, 'component', component)
+    : [value(path, within)];
+}
 
 /** What the agreement leaves out on purpose, and why. */
 export const omissions: BlockWriter = (writing) => {
@@ -13,7 +25,7 @@ export const omissions: BlockWriter = (writing) => {
     const path = join('omissions', itemSegment(omission, index));
     return {
       id: `omissions-${omission.component}`,
-      component: showChoice(writing, join(path, 'component'), 'component', omission.component),
+      component: componentName(writing, join(path, 'component'), omission.component),
       reason: showWording(writing, join(path, 'reason'), omission.reason),
     };
   });

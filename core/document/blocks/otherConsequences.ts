@@ -9,7 +9,7 @@ import type { BlockWriter, Writing } from '#core/document/writing.ts';
 import { favouredParty, forceOf } from './agreementForce.ts';
 import { paragraph } from './composed.ts';
 import { consequenceScope } from './consequenceScope.ts';
-import { partyInRole } from './partyTerm.ts';
+import { onlyParty, partyInRole } from './partyTerm.ts';
 import { roleTerm, roleTerms } from './roleTerm.ts';
 import { triggerPhrase } from './trigger.ts';
 
@@ -115,7 +115,7 @@ function improvementPlan({ writing, at, provider, trigger }: Told, action: Of<'i
 function notice({ writing, at, provider, trigger }: Told, action: Of<'notice'>): readonly Inline[] {
   const hasRoles = action.to.length > 0;
   const own = action.toText === undefined ? null : showWording(writing, join(at, 'toText'), action.toText);
-  const recipients = hasRoles ? roleTerms(writing, join(at, 'to'), action.to) : own;
+  const recipients = hasRoles ? roleTerms(writing, join(at, 'to'), action.to, onlyParty(writing, 'provider')) : own;
   const due = action.due === undefined ? null : showDeadline(writing, join(at, 'due'), action.due);
   const to = recipients ?? showLink(writing, join(at, 'to'), undefined);
   const told = writing.words.remedies.other.notice({
@@ -139,7 +139,7 @@ function escalation({ writing, at, provider, trigger }: Told, action: Of<'escala
       ? showLink(writing, join(at, 'step'), undefined)
       : step.role === undefined
         ? showWording(writing, join(stepAt, 'name'), step.name)
-        : roleTerm(writing, join(stepAt, 'role'), step.role);
+        : roleTerm(writing, join(stepAt, 'role'), step.role, onlyParty(writing, 'provider'));
   return joined(words.escalation(provider, trigger, to), own) ?? [];
 }
 

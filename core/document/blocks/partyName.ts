@@ -5,9 +5,14 @@ import { partyName, roleWords } from '#core/document/naming.ts';
 import { showText, showWording } from '#core/document/show.ts';
 import type { Writing } from '#core/document/writing.ts';
 
-/** True for a party that the agreement calls by its own name, so that nothing need be said twice. */
+/** True for a party that the agreement calls by its own name, so that nothing need be said twice: "The Service Desk". */
 export function isCalledByName(writing: Writing, party: Party): boolean {
-  return roleWords(writing, party) === partyName(writing, party);
+  return withoutCapital(roleWords(writing, party)) === withoutCapital(partyName(writing, party));
+}
+
+/** "The" before a name has a capital only where a sentence begins. */
+function withoutCapital(name: string): string {
+  return name.replace(/^The /u, 'the ');
 }
 
 /** The name of a party: the one it has in each language, else its legal name, else a blank. */

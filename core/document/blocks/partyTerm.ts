@@ -26,6 +26,12 @@ export function linkedParty(writing: Writing, path: Path, id: string | undefined
   return party === undefined ? showLink(writing, path, undefined) : partyTerm(writing, party);
 }
 
+/** The party in a role, if there is one and no more. */
+export function onlyParty({ agreement }: Writing, role: PartyRole): Party | undefined {
+  const found = agreement.parties.filter((party) => party.role === role);
+  return found.length === 1 ? found[0] : undefined;
+}
+
 /** The party, or the parties, in a role; by the usual word while none has been entered. */
 export function partyInRole(
   writing: Writing,

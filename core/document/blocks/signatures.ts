@@ -2,6 +2,7 @@ import type { Party } from '#core/agreement/party.ts';
 import { join } from '#core/agreement/path.ts';
 import type { Inline, SignatureField, SigningParty } from '#core/document/document.ts';
 import { line } from '#core/document/inline.ts';
+import { capitalised } from '#core/document/sentence.ts';
 import { showDate, showText, showWording } from '#core/document/show.ts';
 import type { BlockWriter, Writing } from '#core/document/writing.ts';
 import { showPartyName } from './partyName.ts';
@@ -34,7 +35,7 @@ function box(writing: Writing, party: Party, signatory: Signatory | null): Signi
   return {
     id,
     heading: words.for(partyTerm(writing, party)),
-    name: showPartyName(writing, party),
+    name: capitalised(showPartyName(writing, party)),
     fields: [
       field('signature', null),
       field('name', nameOf(writing, party, signatory)),
@@ -55,6 +56,7 @@ function titleOf(writing: Writing, party: Party, signatory: Signatory | null): r
   const path = join('parties', party.id, 'signatories', signatory?.id ?? '');
   const title = signatory?.title && showWording(writing, join(path, 'title'), signatory.title);
   const authority = signatory?.authority && showWording(writing, join(path, 'authority'), signatory.authority);
-  if (title && authority) return line`${title}, ${authority}`;
-  return title ?? authority ?? null;
+  if (title && authority) return capitalised(line`${title}, ${authority}`);
+  const only = title ?? authority;
+  return only ? capitalised(only) : null;
 }

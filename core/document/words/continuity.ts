@@ -6,7 +6,10 @@ type Sentence = readonly Inline[];
 /** Disaster, recovery, backup, tests. Phrases in, whole sentences out. */
 export interface ContinuityWords {
   readonly recovery: {
+    /** Defines the term. */
     readonly disaster: (disaster: Phrase) => Sentence;
+    /** Where the definitions have said that a Disaster must also have been declared. */
+    readonly criteria: (disaster: Phrase) => Sentence;
     readonly declared: (declaration: {
       readonly by: Phrase;
       readonly role: Phrase | null;

@@ -1,4 +1,5 @@
 import type { AgreementType } from '#core/agreement/agreement.ts';
+import type { Component } from '#core/agreement/frame.ts';
 import type { Party } from '#core/agreement/party.ts';
 import type { Inline } from '#core/document/document.ts';
 import type { Phrase } from '#core/document/inline.ts';
@@ -7,7 +8,7 @@ type Sentence = readonly Inline[];
 
 type RegistrationScheme = NonNullable<Party['registrationScheme']>;
 
-/** A contract binds; a governance document within one organisation directs. Decides the verb of every duty. */
+/** A contract binds; a governance document within one organisation directs, and nobody can claim payment under it. */
 export type Force = 'contract' | 'governance';
 
 /** A document as the order of precedence names it. Absent details are `null`. */
@@ -15,7 +16,7 @@ export interface NamedDocument {
   readonly title: Phrase;
   readonly number: Phrase | null;
   readonly date: Phrase | null;
-  /** "on service levels": where its rank holds. */
+  /** "as regards service levels": where its rank holds. */
   readonly scope: Phrase | null;
 }
 
@@ -28,8 +29,8 @@ interface ChangeParties {
 
 /** Cover, parties, documents, edition, levels, omissions, contacts, signatures. Phrases in, whole sentences out. */
 export interface FrameWords {
-  /** The verb of a duty: "shall", "will". */
-  readonly shall: Readonly<Record<Force, string>>;
+  /** The verb of a duty, the same in every agreement, so that its sentences and the clauses of the library agree. */
+  readonly shall: string;
   readonly cover: {
     readonly kind: Readonly<Record<AgreementType, string>>;
     readonly summary: string;
@@ -54,6 +55,8 @@ export interface FrameWords {
     readonly within: (name: string) => string;
     /** The name of a role as it is written after its party in the genitive. */
     readonly owned: (name: string) => string;
+    /** What stands in the place of that genitive where the party itself acts: "its". The name is that of the first role. */
+    readonly own: (name: string) => string;
   };
   readonly precedence: {
     readonly ranked: Sentence;
@@ -121,9 +124,11 @@ export interface FrameWords {
     readonly omission: (component: Phrase, reason: Phrase) => Sentence;
     /** In place of a list of one. */
     readonly only: (component: Phrase, reason: Phrase) => Sentence;
+    /** Subjects that units of one organisation know under another name. */
+    readonly withinOrganisation: Readonly<Partial<Record<Component, string>>>;
   };
   readonly contacts: {
-    readonly introduction: Sentence;
+    readonly introduction: (severalOthers: boolean) => Sentence;
     readonly summary: string;
     readonly party: string;
     readonly role: string;

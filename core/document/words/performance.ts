@@ -153,8 +153,11 @@ export interface PerformanceWords {
     readonly proof: (proof: Phrase) => Sentence;
   };
   readonly maintenance: {
-    /** "Planned Maintenance", "Planned Maintenance of Mail". */
+    /** "Planned Maintenance", "Planned Maintenance of the Service “Mail”". */
     readonly planned: (services: Phrase | null) => Sentence;
+    /** "the Service “Mail”", and what stands for it in the sentences after it. */
+    readonly services: (names: Phrase, isOne: boolean) => Sentence;
+    readonly theseServices: (isOne: boolean) => string;
     readonly emergency: (services: Phrase | null) => Sentence;
     readonly windows: (provider: Phrase, planned: Phrase) => Sentence;
     readonly weekly: (days: Phrase, hours: Phrase) => Sentence;

@@ -1,4 +1,5 @@
 import type { Agreement } from '#core/agreement/agreement.ts';
+import { clauseSchema } from '#core/agreement/frame.ts';
 import type { Path } from '#core/agreement/path.ts';
 import type { Found } from '#core/checks/finding.ts';
 import { textsAt } from '#core/checks/passages/textsAt.ts';
@@ -46,7 +47,13 @@ function pairsIn(part: unknown, path: Path): readonly Pair[] {
 }
 
 const differingNumbers = byPart((part, path) => pairsIn(part, path).flatMap(differing));
-const allPairs = byPart(pairsIn);
+/** Those that somebody wrote here. The library's clauses come in both languages, whichever the agreement is made in. */
+const ownPairs = byPart((part, path) => (isFromLibrary(part) ? [] : pairsIn(part, path)));
+
+function isFromLibrary(part: unknown): boolean {
+  const read = clauseSchema.safeParse(part);
+  return read.success && read.data.origin !== undefined;
+}
 
 function differing({ en, da }: Pair): readonly Found[] {
   const [english, danish] = [numbersIn(en), numbersIn(da)];
@@ -98,7 +105,7 @@ function listed(numbers: readonly number[]): string {
 /** Both languages are written, and nothing says which one prevails. */
 function withoutPrevailing(agreement: Agreement): readonly Found[] {
   if (agreement.prevailingLanguage !== undefined) return [];
-  if (allPairs(agreement).length < MANY) return [];
+  if (ownPairs(agreement).length < MANY) return [];
   return [
     {
       path: 'prevailingLanguage',

@@ -354,8 +354,8 @@ export const choices: ChoiceWords = {
   warrantyStart: {
     effectiveDate: 'Aftalens ikrafttræden',
     signature: 'Aftalens underskrift',
-    delivery: 'leveringen af det, som garantien vedrører',
-    acceptance: 'godkendelsen af det, som garantien vedrører',
+    delivery: 'leveringen af det, som garantien omfatter',
+    acceptance: 'godkendelsen af det, som garantien omfatter',
   },
   rtoFrom: {
     declaration: 'erklæringen af katastrofen',

@@ -1,14 +1,14 @@
 import { line } from '#core/document/inline.ts';
-import type { Manner } from '#core/document/words/manner.ts';
 import type { ContinuityWords } from '#core/document/words/continuity.ts';
 import { frame } from './frame.ts';
 
 const recovery = (shall: string): ContinuityWords['recovery'] => ({
   disaster: (disaster) => line`Ved en Katastrofe forstås ${disaster}.`,
+  criteria: (disaster) => line`Kriterierne for en Katastrofe er opfyldt ved ${disaster}.`,
   declared: ({ by, role, within }) =>
-    line`${by}${role === null ? '' : line` (${role})`} ${shall} erklære, at der foreligger en Katastrofe${within === null ? '' : line`, inden ${within} efter at være blevet bekendt med begivenheden`}.`,
-  excluded: line`Tiden fra erklæringen af en Katastrofe, til den maksimale genopretningstid er udløbet, regnes ikke med i tilgængeligheden. Tid ud over den maksimale genopretningstid regnes med.`,
-  included: line`Tiden under en Katastrofe regnes med i tilgængeligheden.`,
+    line`${by}${role === null ? '' : line` (${role})`} ${shall} erklære, at der foreligger en Katastrofe${within === null ? '' : line`, senest ${within} efter at være blevet bekendt med begivenheden`}.`,
+  excluded: line`Tiden fra erklæringen af en Katastrofe, til den maksimale genopretningstid er udløbet, regnes ikke med, når tilgængeligheden opgøres. Tid ud over den maksimale genopretningstid regnes med.`,
+  included: line`Tiden under en Katastrofe regnes med, når tilgængeligheden opgøres.`,
   introduction: (provider) => line`Efter en Katastrofe ${shall} ${provider} genoprette Ydelserne inden for disse mål:`,
   summary: 'Maksimal genopretningstid og maksimalt datatab for hver Ydelse',
   services: 'Ydelser',
@@ -47,11 +47,8 @@ const tests = (shall: string): ContinuityWords['tests'] => ({
   attend: (customer) => line`${customer} kan deltage.`,
 });
 
-export function continuityIn({ force }: Manner): ContinuityWords {
-  const shall = frame.shall[force];
-  return {
-    recovery: recovery(shall),
-    backups: backups(shall),
-    tests: tests(shall),
-  };
-}
+export const continuity: ContinuityWords = {
+  recovery: recovery(frame.shall),
+  backups: backups(frame.shall),
+  tests: tests(frame.shall),
+};

@@ -1,19 +1,19 @@
 import type { Manner } from '#core/document/words/manner.ts';
 import type { Words } from '#core/document/words/words.ts';
 import { choices } from './choices.ts';
-import { continuityIn } from './continuity.ts';
+import { continuity } from './continuity.ts';
 import { fields } from './fields.ts';
 import { figuresIn } from './figures.ts';
 import { forms } from './forms.ts';
 import { frame } from './frame.ts';
-import { governanceIn } from './governance.ts';
+import { governance } from './governance.ts';
 import { performance } from './performance.ts';
 import { remediesIn } from './remedies.ts';
 import { responsibilitiesIn } from './responsibilities.ts';
-import { securityIn } from './security.ts';
+import { security } from './security.ts';
 import { services } from './services.ts';
-import { supportIn } from './support.ts';
-import { termIn } from './term.ts';
+import { support } from './support.ts';
+import { term } from './term.ts';
 
 export function danish(manner: Manner): Words {
   return {
@@ -23,13 +23,13 @@ export function danish(manner: Manner): Words {
     frame,
     services,
     performance,
-    support: supportIn(manner),
+    support,
     responsibilities: responsibilitiesIn(manner),
     remedies: remediesIn(manner),
-    security: securityIn(manner),
-    continuity: continuityIn(manner),
-    governance: governanceIn(manner),
-    term: termIn(manner),
+    security,
+    continuity,
+    governance,
+    term,
     figures: figuresIn(manner),
   };
 }

@@ -97,7 +97,7 @@ const credit = ({ recompense }: Manner): FigureWords['credit'] => {
 
 const firstDates: FigureWords['firstDates'] = {
   introduction: line`Tabellen viser, hvornår Aftalens datoer og frister indtræder første gang. Frister, der regnes fra en begivenhed, som måske aldrig indtræffer, er ikke med.`,
-  note: line`Datoerne er beregnet ud fra Aftalens start og de kalendere, der gælder. Hvor en frist regnes fra en handling, der selv har en frist, fx levering af en rapport, er det lagt til grund, at handlingen sker på den sidste dag. Tabellen forklarer bestemmelserne og ændrer dem ikke.`,
+  note: line`Datoerne er beregnet ud fra Aftalens start og de kalendere, der gælder. Hvor en frist regnes fra en handling, der selv har en frist, f.eks. levering af en rapport, er det lagt til grund, at handlingen sker på den sidste dag. Tabellen forklarer bestemmelserne og ændrer dem ikke.`,
   exitNote: line`Datoerne for ophør er dem, der gælder, hvis Aftalen ophører ved den første aftaleperiodes udløb.`,
   summary: 'Datoer og frister: hvad, som aftalt, første dato',
   what: 'Hvad',

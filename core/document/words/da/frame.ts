@@ -1,18 +1,9 @@
 import { line, text } from '#core/document/inline.ts';
 import type { FrameWords } from '#core/document/words/frame.ts';
-
-/** Titles are no names: "It-direktør" at the head of a row is "it-direktør" in a sentence, "CISO" stays. */
-function withinSentence(name: string): string {
-  return /^\p{Lu}(?:[\p{Ll}-]|$)/u.test(name) ? name.charAt(0).toLocaleLowerCase('da') + name.slice(1) : name;
-}
-
-/** Adjectives are definite after a genitive: "Kundens tekniske chef", "Leverandørens serviceansvarlige". */
-function owned(name: string): string {
-  return name.replace(/(?<=\p{L}{2})(?:isk|ig)(?=\s|$)/gu, '$&e');
-}
+import { roles } from './roles.ts';
 
 export const frame: FrameWords = {
-  shall: { contract: 'skal', governance: 'vil' },
+  shall: 'skal',
   cover: {
     kind: {
       customer: 'Serviceniveauaftale',
@@ -38,9 +29,9 @@ export const frame: FrameWords = {
     },
     called: (role, term) => line`(herefter ${text('”', ['bold'])}${term(role)}${text('”', ['bold'])})`,
   },
-  roles: { ofNobody: (role) => line`rollen ${role}`, within: withinSentence, owned },
+  roles,
   precedence: {
-    ranked: line`Er der modstrid mellem aftaledokumenterne, har hvert af følgende dokumenter forrang for dem, der er nævnt efter det:`,
+    ranked: line`Er der modstrid mellem følgende dokumenter, har hvert af dem forrang for dem, der er nævnt efter det:`,
     beside: line`Aftalen skal læses sammen med følgende dokumenter:`,
     document: ({ title, number, date, scope }) =>
       line`${title}${number === null ? '' : line` nr. ${number}`}${date === null ? '' : line` af ${date}`}${scope === null ? '' : line`, ${scope}`}`,
@@ -106,12 +97,19 @@ export const frame: FrameWords = {
     return to === null ? line`fra den ${from}` : line`fra den ${from} til den ${to}`;
   },
   omissions: {
-    introduction: line`Aftalen regulerer ikke følgende emner, af den grund, der er anført:`,
+    introduction: line`Aftalen indeholder ikke bestemmelser om følgende emner af den grund, der er anført:`,
     omission: (component, reason) => line`${component}: ${reason}`,
-    only: (component, reason) => line`Aftalen regulerer ikke emnet ${component} (${reason}).`,
+    withinOrganisation: {
+      remedies: 'hvad der følger, når et Servicemål ikke opfyldes',
+      term: 'varighed',
+      disputes: 'uenighed',
+      signatures: 'godkendelse',
+    },
+    only: (component, reason) => line`Aftalen indeholder ikke bestemmelser om ${component} (${reason}).`,
   },
   contacts: {
-    introduction: line`Parternes kontaktpersoner fremgår nedenfor. En part kan udskifte sine kontaktpersoner ved skriftlig meddelelse til de øvrige parter.`,
+    introduction: (severalOthers) =>
+      line`Parternes kontaktpersoner fremgår nedenfor. En part kan udskifte sine kontaktpersoner ved skriftlig meddelelse til ${severalOthers ? 'de øvrige parter' : 'den anden part'}.`,
     summary: 'Parternes kontaktpersoner',
     party: 'Part',
     role: 'Rolle',

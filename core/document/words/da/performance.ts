@@ -64,7 +64,7 @@ export const performance: PerformanceWords = {
   },
   window: {
     each: {
-      perItem: 'hver enkelt sag',
+      perItem: 'hvert enkelt tilfælde',
       hour: 'hver klokketime',
       day: 'hver kalenderdag',
       week: 'hver kalenderuge',
@@ -204,12 +204,14 @@ export const performance: PerformanceWords = {
     onlyFor: (serviceLevels) => line`Dette gælder kun for: ${serviceLevels}.`,
     cap: (cap) => line`Der ses højst bort fra ${capped(cap)}.`,
     announced: ({ provider, customer, notice }) =>
-      line`Det gælder kun, hvis ${provider} har varslet ${customer} mindst ${notice} forinden.`,
+      line`Undtagelsen gælder kun, hvis ${provider} har varslet ${customer} mindst ${notice} forinden.`,
     reported: ({ provider, customer, notice }) =>
-      line`Det gælder kun, hvis ${provider} har underrettet ${customer} inden for ${notice} efter at være blevet bekendt med forholdet.`,
+      line`Undtagelsen gælder kun, hvis ${provider} har underrettet ${customer} inden for ${notice} efter at være blevet bekendt med forholdet.`,
     proof: (proof) => line`Krav til dokumentation: ${proof}.`,
   },
   maintenance: {
+    services: (names, isOne) => line`${isOne ? 'Ydelsen' : 'Ydelserne'} ${names}`,
+    theseServices: (isOne) => (isOne ? 'denne Ydelse' : 'disse Ydelser'),
     planned: (services) =>
       services === null ? line`Planlagt Vedligeholdelse` : line`Planlagt Vedligeholdelse af ${services}`,
     emergency: (services) =>

@@ -327,7 +327,7 @@ const base = (shall: string, owed: Owed): RemedyWords['base'] => ({
   exclusive: (customer, besidesOthers) =>
     line`${besidesOthers ? `Bortset fra de øvrige følger, der er fastsat i Aftalen, er ${owed.all}` : `${initial(owed.all)} er`} den eneste misligholdelsesbeføjelse, som ${customer} har ved manglende opfyldelse af et Servicemål.`,
   notIn: (exceptions) => line`Dette gælder ikke ved ${exceptions}.`,
-  terminationUntouched: line`Retten til at ophæve Aftalen efter dens bestemmelser berøres ikke heraf.`,
+  terminationUntouched: line`Retten til at opsige eller ophæve Aftalen efter dens bestemmelser berøres ikke heraf.`,
   notExclusive: (customer) =>
     line`${initial(owed.all)} begrænser ikke de øvrige misligholdelsesbeføjelser, som ${customer} har, når et Servicemål ikke er opfyldt.`,
   carveOut: {
@@ -375,7 +375,7 @@ const claims = (shall: string, owed: Owed): RemedyWords['claims'] => ({
   stepsOfAutomatic: line`Det sker i disse trin i denne rækkefølge:`,
   submit: ({ party, isNamed, channel, deadline }) =>
     line`${party} ${shall} ${deadline === null ? '' : line`${deadline} `}fremsende ${isNamed ? 'dette' : 'kravet'}${channel === null ? '' : line` ved ${channel}`}`,
-  content: (content) => line`Det skal angives: ${content}.`,
+  content: (content) => line`Heri skal følgende angives: ${content}.`,
   answer: (provider, deadline) =>
     line`${provider} ${shall} ${deadline} skriftligt bekræfte kravet eller afvise det med en begrundelse.`,
   payOut: (provider, deadline) => line`${provider} ${shall} ${deadline} ${owed.settle} ${owed.that}.`,
@@ -406,7 +406,7 @@ const other = (shall: string): RemedyWords['other'] => ({
   planCarriedOut: (provider, within) =>
     line`${provider} ${shall} gennemføre planen inden for ${within} efter leveringen af den.`,
   writtenJustification: (provider, trigger, due) =>
-    line`Hvis ${trigger}, ${shall} ${provider} ${due} give en skriftlig begrundelse, der angiver årsagen.`,
+    line`Hvis ${trigger}, ${shall} ${provider} ${due} give en skriftlig redegørelse, der angiver årsagen.`,
   rootCauseAnalysis: (provider, trigger, due) =>
     line`Hvis ${trigger}, ${shall} ${provider} ${due} levere en årsagsanalyse (RCA).`,
   notice: ({ provider, trigger, to, due }) =>
@@ -418,13 +418,13 @@ const other = (shall: string): RemedyWords['other'] => ({
     line`Hvis ${trigger}, kan ${customer} ophæve Aftalen${notice === null ? '' : line` med et varsel på ${notice}`}.`,
   exerciseWithin: (deadline) => line`Retten til at ophæve Aftalen bortfalder, hvis den ikke udøves ${deadline}.`,
   refundOnTermination: (provider) =>
-    line`${provider} ${shall} da tilbagebetale en forholdsmæssig del af det vederlag, der er betalt forud for tiden efter ophævelsens virkning.`,
+    line`Ophæves Aftalen på dette grundlag, ${shall} ${provider} tilbagebetale en forholdsmæssig del af det vederlag, der er betalt forud for tiden efter ophævelsens virkning.`,
   none: (trigger) => line`Hvis ${trigger}, følger der ikke yderligere heraf.`,
   ownWords: (trigger, words) => line`Hvis ${trigger}, gælder følgende: ${words}`,
 });
 
-export function remediesIn({ force, recompense }: Manner): RemedyWords {
-  const shall = frame.shall[force];
+export function remediesIn({ recompense }: Manner): RemedyWords {
+  const { shall } = frame;
   const owed = OWED[recompense];
   return {
     warranties,

@@ -1,5 +1,4 @@
 import { line } from '#core/document/inline.ts';
-import type { Manner } from '#core/document/words/manner.ts';
 import type { SecurityWords } from '#core/document/words/security.ts';
 import { frame } from './frame.ts';
 
@@ -21,7 +20,7 @@ const controls = (shall: string): SecurityWords['controls'] => ({
 
 const patchTimes = (shall: string): SecurityWords['patchTimes'] => ({
   introduction: (provider) =>
-    line`${provider} ${shall} installere en sikkerhedsopdatering inden for følgende tid fra dens frigivelse, efter sårbarhedens alvor:`,
+    line`${provider} ${shall} installere hver sikkerhedsopdatering inden for følgende tid efter frigivelsen, afhængigt af sårbarhedens alvor:`,
   summary: 'Længste tid, til en sikkerhedsopdatering er installeret, efter alvor',
   severity: 'Alvor',
   within: 'Installeres inden',
@@ -36,11 +35,8 @@ const audit = (shall: string): SecurityWords['audit'] => ({
     line`${party} afholder omkostningerne ved revisionen, medmindre den viser væsentlig misligholdelse af Aftalen.`,
 });
 
-export function securityIn({ force }: Manner): SecurityWords {
-  const shall = frame.shall[force];
-  return {
-    controls: controls(shall),
-    patchTimes: patchTimes(shall),
-    audit: audit(shall),
-  };
-}
+export const security: SecurityWords = {
+  controls: controls(frame.shall),
+  patchTimes: patchTimes(frame.shall),
+  audit: audit(frame.shall),
+};

@@ -1,5 +1,4 @@
 import { line } from '#core/document/inline.ts';
-import type { Manner } from '#core/document/words/manner.ts';
 import type { SupportWords } from '#core/document/words/support.ts';
 import { frame } from './frame.ts';
 
@@ -82,13 +81,10 @@ const rootCause = (shall: string): SupportWords['rootCause'] => ({
   clockStartsAgain: line`Løsningstiden begynder da forfra.`,
 });
 
-export function supportIn({ force }: Manner): SupportWords {
-  const shall = frame.shall[force];
-  return {
-    priorities: priorities(shall),
-    channels: channels(shall),
-    escalations: escalations(shall),
-    statusUpdates: statusUpdates(shall),
-    rootCause: rootCause(shall),
-  };
-}
+export const support: SupportWords = {
+  priorities: priorities(frame.shall),
+  channels: channels(frame.shall),
+  escalations: escalations(frame.shall),
+  statusUpdates: statusUpdates(frame.shall),
+  rootCause: rootCause(frame.shall),
+};

@@ -1,5 +1,4 @@
 import { line, type Phrase } from '#core/document/inline.ts';
-import type { Manner } from '#core/document/words/manner.ts';
 import type { TermWords } from '#core/document/words/term.ts';
 import { frame } from './frame.ts';
 
@@ -20,7 +19,11 @@ const when = (within: Phrase | null) =>
   within === null ? '' : line` inden ${within} fra en parts skriftlige anmodning`;
 const at = (place: Phrase | null) => (place === null ? '' : line` i ${place}`);
 const by = (who: Phrase | null) => (who === null ? '' : line` mellem ${who}`);
-const under = (institution: Phrase | null) => (institution === null ? '' : line` efter reglerne for ${institution}`);
+/** The comma ends the clause about the rules, where something else of the step follows. */
+const under = (institution: Phrase | null, ...then: readonly (Phrase | null)[]) =>
+  institution === null
+    ? ''
+    : line` efter de regler, som ${institution} har vedtaget${then.every((one) => one === null) ? '' : ','}`;
 
 const termItself: TermWords['term'] = {
   startDate: (date) => line`Aftalen træder i kraft den ${date}.`,
@@ -86,12 +89,13 @@ const disputes = (shall: string): TermWords['disputes'] => ({
   step: {
     negotiation: ({ who, within }) => line`forhandling${by(who)}${when(within)}`,
     escalation: ({ who, within }) => line`eskalering${who === null ? '' : line` til ${who}`}${when(within)}`,
-    board: ({ who, within }) => line`afgørelse af ${who ?? 'styregruppen'}${when(within)}`,
-    mediation: ({ institution, place, within }) => line`mediation${under(institution)}${at(place)}${when(within)}`,
+    board: ({ who, within }) => line`afgørelse truffet af ${who ?? 'styregruppen'}${when(within)}`,
+    mediation: ({ institution, place, within }) =>
+      line`mediation${under(institution, place, within)}${at(place)}${when(within)}`,
     expert: ({ who, institution, within }) =>
       line`bindende udtalelse fra en uafhængig sagkyndig${who === null ? '' : line`, ${who},`}${institution === null ? '' : line` udpeget af ${institution}`}${when(within)}`,
     arbitration: ({ institution, place, within }) =>
-      line`voldgift${under(institution)}${place === null ? '' : line` med sæde i ${place}`}${when(within)}; voldgiftskendelsen er endelig`,
+      line`voldgift${under(institution, place, within)}${place === null ? '' : line` med sæde i ${place}`}${when(within)}; voldgiftskendelsen er endelig`,
     court: ({ who, place, within }) =>
       line`domstolene${place === null ? '' : line` med værneting i ${place}`}${who === null ? '' : line` (${who})`}${when(within)}`,
   },
@@ -103,13 +107,10 @@ const disputes = (shall: string): TermWords['disputes'] => ({
     line`${provider} ${shall} fortsat levere Ydelserne, mens en uenighed behandles.`,
 });
 
-export function termIn({ force }: Manner): TermWords {
-  const shall = frame.shall[force];
-  return {
-    term: termItself,
-    notice,
-    grounds,
-    exit: exit(shall),
-    disputes: disputes(shall),
-  };
-}
+export const term: TermWords = {
+  term: termItself,
+  notice,
+  grounds,
+  exit: exit(frame.shall),
+  disputes: disputes(frame.shall),
+};

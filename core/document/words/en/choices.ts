@@ -370,8 +370,8 @@ export const choices: ChoiceWords = {
   warrantyStart: {
     effectiveDate: 'the effective date of the Agreement',
     signature: 'signature of the Agreement',
-    delivery: 'delivery of what the warranty is about',
-    acceptance: 'acceptance of what the warranty is about',
+    delivery: 'delivery of what the warranty covers',
+    acceptance: 'acceptance of what the warranty covers',
   },
   rtoFrom: {
     declaration: 'the declaration of the disaster',

@@ -1,14 +1,14 @@
 import { line } from '#core/document/inline.ts';
-import type { Manner } from '#core/document/words/manner.ts';
 import type { ContinuityWords } from '#core/document/words/continuity.ts';
 import { frame } from './frame.ts';
 
 const recovery = (shall: string): ContinuityWords['recovery'] => ({
   disaster: (disaster) => line`A Disaster is ${disaster}.`,
+  criteria: (disaster) => line`The criteria for a Disaster are met by ${disaster}.`,
   declared: ({ by, role, within }) =>
     line`${by}${role === null ? '' : line` (${role})`} ${shall} declare the Disaster${within === null ? '' : line` within ${within} of becoming aware of the event`}.`,
-  excluded: line`The time from the declaration of a Disaster until the recovery time objective has expired does not count in the availability. Time beyond the recovery time objective does.`,
-  included: line`The time of a Disaster counts in the availability.`,
+  excluded: line`The time from the declaration of a Disaster until the recovery time objective has expired is left out when availability is calculated. Time beyond the recovery time objective is not.`,
+  included: line`The time of a Disaster counts when availability is calculated.`,
   introduction: (provider) => line`After a Disaster ${provider} ${shall} restore the Services within these objectives:`,
   summary: 'Recovery time and recovery point objective of each Service',
   services: 'Services',
@@ -46,11 +46,8 @@ const tests = (shall: string): ContinuityWords['tests'] => ({
   attend: (customer) => line`${customer} may attend.`,
 });
 
-export function continuityIn({ force }: Manner): ContinuityWords {
-  const shall = frame.shall[force];
-  return {
-    recovery: recovery(shall),
-    backups: backups(shall),
-    tests: tests(shall),
-  };
-}
+export const continuity: ContinuityWords = {
+  recovery: recovery(frame.shall),
+  backups: backups(frame.shall),
+  tests: tests(frame.shall),
+};

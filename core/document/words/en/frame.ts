@@ -1,16 +1,9 @@
 import { line, text } from '#core/document/inline.ts';
 import type { FrameWords } from '#core/document/words/frame.ts';
-
-/** "Service manager" is "the Customer’s service manager" in a sentence; a title in capitals, "IT Director", stays. */
-function withinSentence(name: string): string {
-  const isTitle = /\s\p{Lu}/u.test(name) || !/^\p{Lu}\p{Ll}/u.test(name);
-  // English, unlike Danish, writes "Danish" and "European" with a capital everywhere.
-  const isOfPlace = /^\p{L}+(?:ish|ian|ean)\b/u.test(name);
-  return isTitle || isOfPlace ? name : name.charAt(0).toLocaleLowerCase('en') + name.slice(1);
-}
+import { roles } from './roles.ts';
 
 export const frame: FrameWords = {
-  shall: { contract: 'shall', governance: 'will' },
+  shall: 'shall',
   cover: {
     kind: {
       customer: 'Service level agreement',
@@ -39,9 +32,9 @@ export const frame: FrameWords = {
       return line`(${name === role ? '' : 'the '}${text('“', ['bold'])}${term(name)}${text('”', ['bold'])})`;
     },
   },
-  roles: { ofNobody: (role) => line`the ${role}`, within: withinSentence, owned: (name) => name },
+  roles,
   precedence: {
-    ranked: line`If the contract documents conflict, each of the following documents prevails over those listed after it:`,
+    ranked: line`If the following documents conflict, each of them prevails over those listed after it:`,
     beside: line`The Agreement is to be read together with the following documents:`,
     document: ({ title, number, date, scope }) =>
       line`${title}${number === null ? '' : line` no. ${number}`}${date === null ? '' : line` of ${date}`}${scope === null ? '' : line`, ${scope}`}`,
@@ -107,12 +100,19 @@ export const frame: FrameWords = {
     return to === null ? line`from ${from}` : line`from ${from} to ${to}`;
   },
   omissions: {
-    introduction: line`The Agreement leaves out the following subjects, for the reason stated:`,
+    introduction: line`The Agreement contains no provisions on the following subjects, for the reason stated:`,
     omission: (component, reason) => line`${component}: ${reason}`,
-    only: (component, reason) => line`The Agreement leaves out the subject of ${component} (${reason}).`,
+    withinOrganisation: {
+      remedies: 'what follows when a Service Level is missed',
+      term: 'term',
+      disputes: 'disagreements',
+      signatures: 'approval',
+    },
+    only: (component, reason) => line`The Agreement contains no provisions on ${component} (${reason}).`,
   },
   contacts: {
-    introduction: line`The contacts of the parties are stated below. A party may replace its contacts by written notice to the other parties.`,
+    introduction: (severalOthers) =>
+      line`The contacts of the parties are stated below. A party may replace its contacts by written notice to the other ${severalOthers ? 'parties' : 'party'}.`,
     summary: 'Contacts of the parties',
     party: 'Party',
     role: 'Role',

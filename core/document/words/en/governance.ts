@@ -1,5 +1,4 @@
 import { line } from '#core/document/inline.ts';
-import type { Manner } from '#core/document/words/manner.ts';
 import type { GovernanceWords } from '#core/document/words/governance.ts';
 import { frame } from './frame.ts';
 
@@ -59,13 +58,10 @@ const indexation: GovernanceWords['indexation'] = {
   cap: (percent) => line`An adjustment may not exceed ${percent} of the fee before the adjustment.`,
 };
 
-export function governanceIn({ force }: Manner): GovernanceWords {
-  const shall = frame.shall[force];
-  return {
-    reports: reports(shall),
-    reviews: reviews(shall),
-    milestones,
-    changes: changes(shall),
-    indexation,
-  };
-}
+export const governance: GovernanceWords = {
+  reports: reports(frame.shall),
+  reviews: reviews(frame.shall),
+  milestones,
+  changes: changes(frame.shall),
+  indexation,
+};

@@ -207,15 +207,17 @@ export const performance: PerformanceWords = {
   },
   exclusions: {
     introduction: line`The following is left out when results are calculated:`,
-    onlyFor: (serviceLevels) => line`This holds only for: ${serviceLevels}.`,
+    onlyFor: (serviceLevels) => line`This applies only to: ${serviceLevels}.`,
     cap: (cap) => line`No more than ${capped(cap)} is left out.`,
     announced: ({ provider, customer, notice }) =>
-      line`It is left out only if ${provider} has given ${customer} notice of it at least ${notice} in advance.`,
+      line`The exclusion applies only if ${provider} has given ${customer} notice at least ${notice} in advance.`,
     reported: ({ provider, customer, notice }) =>
-      line`It is left out only if ${provider} has informed ${customer} of it within ${notice} of becoming aware of it.`,
+      line`The exclusion applies only if ${provider} has informed ${customer} within ${notice} of becoming aware of the matter.`,
     proof: (proof) => line`Proof required: ${proof}.`,
   },
   maintenance: {
+    services: (names, isOne) => line`the ${isOne ? 'Service' : 'Services'} ${names}`,
+    theseServices: (isOne) => (isOne ? 'this Service' : 'these Services'),
     planned: (services) => (services === null ? line`Planned Maintenance` : line`Planned Maintenance of ${services}`),
     emergency: (services) =>
       services === null ? line`emergency maintenance` : line`emergency maintenance of ${services}`,

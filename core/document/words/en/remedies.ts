@@ -395,7 +395,7 @@ const other = (shall: string): RemedyWords['other'] => ({
   planContent: (content) => line`The plan ${shall} state ${content}.`,
   planCarriedOut: (provider, within) => line`${provider} ${shall} carry the plan out within ${within} of its delivery.`,
   writtenJustification: (provider, trigger, due) =>
-    line`If ${trigger}, ${provider} ${shall} give a written justification that states the cause, ${due}.`,
+    line`If ${trigger}, ${provider} ${shall} give a written explanation that states the cause, ${due}.`,
   rootCauseAnalysis: (provider, trigger, due) =>
     line`If ${trigger}, ${provider} ${shall} deliver a root cause analysis ${due}.`,
   notice: ({ provider, trigger, to, due }) =>
@@ -407,13 +407,13 @@ const other = (shall: string): RemedyWords['other'] => ({
     line`If ${trigger}, ${customer} may terminate the Agreement for cause${notice === null ? '' : line` by notice of ${notice}`}.`,
   exerciseWithin: (deadline) => line`The right of termination lapses unless it is exercised ${deadline}.`,
   refundOnTermination: (provider) =>
-    line`${provider} ${shall} then refund a proportionate part of the fees paid in advance for the time after the termination takes effect.`,
+    line`If the Agreement is terminated on this ground, ${provider} ${shall} refund a proportionate part of the fees paid in advance for the time after the termination takes effect.`,
   none: (trigger) => line`If ${trigger}, nothing further follows.`,
   ownWords: (trigger, words) => line`If ${trigger}, the following applies: ${words}`,
 });
 
-export function remediesIn({ force, recompense }: Manner): RemedyWords {
-  const shall = frame.shall[force];
+export function remediesIn({ recompense }: Manner): RemedyWords {
+  const { shall } = frame;
   const owed = OWED[recompense];
   return {
     warranties,

@@ -38,9 +38,8 @@ const raci: ResponsibilityWords['raci'] = {
 };
 
 export function responsibilitiesIn({ force }: Manner): ResponsibilityWords {
-  const shall = frame.shall[force];
   return {
-    duties: duties(shall, force),
+    duties: duties(frame.shall, force),
     raci,
   };
 }

@@ -1,5 +1,4 @@
 import { line } from '#core/document/inline.ts';
-import type { Manner } from '#core/document/words/manner.ts';
 import type { SecurityWords } from '#core/document/words/security.ts';
 import { frame } from './frame.ts';
 
@@ -22,7 +21,7 @@ const controls = (shall: string): SecurityWords['controls'] => ({
 
 const patchTimes = (shall: string): SecurityWords['patchTimes'] => ({
   introduction: (provider) =>
-    line`${provider} ${shall} install a security update within the following time of its release, by the severity of the vulnerability:`,
+    line`${provider} ${shall} install each security update within the following time after its release, depending on the severity of the vulnerability:`,
   summary: 'Longest time until a security update is installed, by severity',
   severity: 'Severity',
   within: 'Installed within',
@@ -36,11 +35,8 @@ const audit = (shall: string): SecurityWords['audit'] => ({
   cost: (party) => line`${party} bears the cost of the audit, unless it shows a material breach of the Agreement.`,
 });
 
-export function securityIn({ force }: Manner): SecurityWords {
-  const shall = frame.shall[force];
-  return {
-    controls: controls(shall),
-    patchTimes: patchTimes(shall),
-    audit: audit(shall),
-  };
-}
+export const security: SecurityWords = {
+  controls: controls(frame.shall),
+  patchTimes: patchTimes(frame.shall),
+  audit: audit(frame.shall),
+};

@@ -1,5 +1,4 @@
 import { line, type Phrase } from '#core/document/inline.ts';
-import type { Manner } from '#core/document/words/manner.ts';
 import type { TermWords } from '#core/document/words/term.ts';
 import { frame } from './frame.ts';
 
@@ -104,13 +103,10 @@ const disputes = (shall: string): TermWords['disputes'] => ({
     line`${provider} ${shall} continue to deliver the Services while a disagreement is being settled.`,
 });
 
-export function termIn({ force }: Manner): TermWords {
-  const shall = frame.shall[force];
-  return {
-    term: termItself,
-    notice,
-    grounds,
-    exit: exit(shall),
-    disputes: disputes(shall),
-  };
-}
+export const term: TermWords = {
+  term: termItself,
+  notice,
+  grounds,
+  exit: exit(frame.shall),
+  disputes: disputes(frame.shall),
+};

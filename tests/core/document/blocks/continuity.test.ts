@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { backups, continuityTests, recovery } from '#core/document/blocks/continuity.ts';
 import { anAgreement, type AgreementParts } from '#tests/builders/agreement.ts';
-import { printedBy } from '#tests/builders/printedLines.ts';
+import { printedBy, printedLines, writingOf } from '#tests/builders/printedLines.ts';
 
 type Continuity = NonNullable<AgreementParts['continuity']>;
 
@@ -40,21 +40,31 @@ describe('recovery', () => {
       'Services | Recovery time objective (RTO) | Recovery point objective (RPO)',
       'Mail | 8 hours | 1 hour',
       'The recovery time runs from the declaration of the Disaster until the Service works again.',
-      'The time from the declaration of a Disaster until the recovery time objective has expired does not count in the availability. Time beyond the recovery time objective does.',
+      'The time from the declaration of a Disaster until the recovery time objective has expired is left out when availability is calculated. Time beyond the recovery time objective is not.',
       'The Provider informs the users.',
     ]);
     expect(lines[4]).toMatch(/^All Services \| \[.+\] \| $/);
   });
 
+  it('states the criteria of a term that the definitions have defined already', () => {
+    const templateTerms = [{ id: 'disaster', term: 'Disaster', meaning: 'an event that has been declared to be one' }];
+    expect(printedLines(recovery({ ...writingOf(whole), templateTerms }, null))[0]).toMatch(
+      /^The criteria for a Disaster are met by an event that destroys the site\./,
+    );
+    expect(printedLines(recovery({ ...writingOf(whole, 'da'), templateTerms }, null))[0]).toMatch(
+      /^Kriterierne for en Katastrofe er opfyldt ved en begivenhed, der ødelægger driftsstedet\./,
+    );
+  });
+
   it('says the same in Danish', () => {
     const lines = printedBy(recovery, whole, 'da');
     expect([...lines.slice(0, 4), ...lines.slice(5)]).toEqual([
-      'Ved en Katastrofe forstås en begivenhed, der ødelægger driftsstedet. Leverandøren (driftsdirektør) skal erklære, at der foreligger en Katastrofe, inden 2 timer efter at være blevet bekendt med begivenheden.',
+      'Ved en Katastrofe forstås en begivenhed, der ødelægger driftsstedet. Leverandøren (driftsdirektør) skal erklære, at der foreligger en Katastrofe, senest 2 timer efter at være blevet bekendt med begivenheden.',
       'Efter en Katastrofe skal Leverandøren genoprette Ydelserne inden for disse mål:',
       'Ydelser | Maksimal genopretningstid (RTO) | Maksimalt datatab (RPO)',
       'Mail | 8 timer | 1 time',
       'Genopretningstiden løber fra erklæringen af Katastrofen, til Ydelsen igen fungerer.',
-      'Tiden fra erklæringen af en Katastrofe, til den maksimale genopretningstid er udløbet, regnes ikke med i tilgængeligheden. Tid ud over den maksimale genopretningstid regnes med.',
+      'Tiden fra erklæringen af en Katastrofe, til den maksimale genopretningstid er udløbet, regnes ikke med, når tilgængeligheden opgøres. Tid ud over den maksimale genopretningstid regnes med.',
       'Leverandøren orienterer brugerne.',
     ]);
   });
@@ -71,8 +81,10 @@ describe('recovery', () => {
 
   it('counts the time of a disaster where it was agreed, and says nothing without answers', () => {
     const counted = withContinuity({ excludedFromAvailability: false });
-    expect(printedBy(recovery, counted)).toEqual(['The time of a Disaster counts in the availability.']);
-    expect(printedBy(recovery, counted, 'da')).toEqual(['Tiden under en Katastrofe regnes med i tilgængeligheden.']);
+    expect(printedBy(recovery, counted)).toEqual(['The time of a Disaster counts when availability is calculated.']);
+    expect(printedBy(recovery, counted, 'da')).toEqual([
+      'Tiden under en Katastrofe regnes med, når tilgængeligheden opgøres.',
+    ]);
     expect(printedBy(recovery, withContinuity({ declarer: 'director' }))[0]).toMatch(
       /^\[.+\] \(director\) shall declare/,
     );

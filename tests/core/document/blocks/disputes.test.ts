@@ -26,16 +26,16 @@ const STEPS: readonly (readonly [kind: Kind, bare: string, bareDanish: string, f
   [
     'board',
     'decision by the governing board.',
-    'afgørelse af styregruppen.',
+    'afgørelse truffet af styregruppen.',
     'decision by X, within 10 days of a party’s written request.',
-    'afgørelse af X inden 10 dage fra en parts skriftlige anmodning.',
+    'afgørelse truffet af X inden 10 dage fra en parts skriftlige anmodning.',
   ],
   [
     'mediation',
     'mediation.',
     'mediation.',
     'mediation under the rules of I in Aarhus, within 10 days of a party’s written request.',
-    'mediation efter reglerne for I i Aarhus inden 10 dage fra en parts skriftlige anmodning.',
+    'mediation efter de regler, som I har vedtaget, i Aarhus inden 10 dage fra en parts skriftlige anmodning.',
   ],
   [
     'expert',
@@ -49,7 +49,7 @@ const STEPS: readonly (readonly [kind: Kind, bare: string, bareDanish: string, f
     'arbitration; the award is final.',
     'voldgift; voldgiftskendelsen er endelig.',
     'arbitration under the rules of I, with its seat in Aarhus, within 10 days of a party’s written request; the award is final.',
-    'voldgift efter reglerne for I med sæde i Aarhus inden 10 dage fra en parts skriftlige anmodning; voldgiftskendelsen er endelig.',
+    'voldgift efter de regler, som I har vedtaget, med sæde i Aarhus inden 10 dage fra en parts skriftlige anmodning; voldgiftskendelsen er endelig.',
   ],
   [
     'court',
@@ -90,10 +90,10 @@ describe('disputes', () => {
   it('are disagreements within one organisation', () => {
     const agreement = { ...withDisputes({ serviceContinues: true }), legalForce: 'governance' as const };
     expect(printedBy(disputes, agreement)).toEqual([
-      'The Provider will continue to deliver the Services while a disagreement is being settled.',
+      'The Provider shall continue to deliver the Services while a disagreement is being settled.',
     ]);
     expect(printedBy(disputes, agreement, 'da')).toEqual([
-      'Leverandøren vil fortsat levere Ydelserne, mens en uenighed behandles.',
+      'Leverandøren skal fortsat levere Ydelserne, mens en uenighed behandles.',
     ]);
   });
 

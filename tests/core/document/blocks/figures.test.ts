@@ -55,6 +55,10 @@ describe('what a target allows', () => {
     );
   });
 
+  it('is left out where services have hours of their own and the metric names none of them', () => {
+    expect(factOf(sample('multi-level-group'), 'Allowed')).toBeUndefined();
+  });
+
   it('is left out of what is no share of one time: averages, windows without a length, other metrics', () => {
     const { metrics, ...rest } = uptime('99.9');
     const averaged = metrics.map((metric) => ({

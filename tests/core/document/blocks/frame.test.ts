@@ -61,6 +61,12 @@ describe('parties', () => {
     ]);
   });
 
+  it('says nothing twice of a unit that is called by its name, whatever the capital of its article', () => {
+    const desk = { id: 'desk', role: 'provider' as const, name: { en: 'The Service Desk', da: 'Servicedesken' } };
+    const named = { ...desk, roleName: { en: 'the Service Desk', da: 'Servicedesken' } };
+    expect(printedBy(parties, anAgreement({ type: 'internal', parties: [named] }))).toEqual(['The Service Desk.']);
+  });
+
   it('identifies a company and says what it is called', () => {
     const agreement = anAgreement({ parties: [company] });
     expect(printedBy(parties, agreement).slice(0, 1)).toEqual([
@@ -184,7 +190,7 @@ describe('precedence', () => {
 
   it('lists the documents by rank, then those without one, and says which lend terms or are incorporated', () => {
     expect(printedBy(precedence, agreement)).toEqual([
-      'If the contract documents conflict, each of the following documents prevails over those listed after it:',
+      'If the following documents conflict, each of them prevails over those listed after it:',
       '- The Agreement, on service levels.',
       '- Master agreement no. 4 of 16 November 2026.',
       'The Agreement is to be read together with the following documents:',
@@ -385,12 +391,12 @@ describe('omissions', () => {
       ],
     });
     expect(printedBy(omissions, agreement)).toEqual([
-      'The Agreement leaves out the following subjects, for the reason stated:',
+      'The Agreement contains no provisions on the following subjects, for the reason stated:',
       '- Warranties: the site is free.',
       expect.stringMatching(/^- Term and termination: \[.+\]\.$/),
     ]);
     expect(printedBy(omissions, agreement, 'da')[0]).toBe(
-      'Aftalen regulerer ikke følgende emner, af den grund, der er anført:',
+      'Aftalen indeholder ikke bestemmelser om følgende emner af den grund, der er anført:',
     );
   });
 
@@ -399,15 +405,43 @@ describe('omissions', () => {
       omissions: [{ component: 'warranties', reason: { en: 'the site is free.', da: 'siden er gratis.' } }],
     });
     expect(printedBy(omissions, agreement)).toEqual([
-      'The Agreement leaves out the subject of warranties (the site is free).',
+      'The Agreement contains no provisions on warranties (the site is free).',
     ]);
     expect(printedBy(omissions, agreement, 'da')).toEqual([
-      'Aftalen regulerer ikke emnet garantier (siden er gratis).',
+      'Aftalen indeholder ikke bestemmelser om garantier (siden er gratis).',
     ]);
+  });
+
+  it('have the headings of an internal agreement, which has no disputes and no governing law', () => {
+    const reason = { en: 'settled in the line of command', da: 'afgøres i ledelseslinjen' };
+    const omitted = {
+      omissions: [
+        { component: 'disputes' as const, reason },
+        { component: 'term' as const, reason },
+      ],
+    };
+    expect(printedBy(omissions, anAgreement({ ...omitted, type: 'internal' })).slice(1)).toEqual([
+      '- Disagreements: settled in the line of command.',
+      '- Term: settled in the line of command.',
+    ]);
+    expect(printedBy(omissions, anAgreement({ ...omitted, type: 'internal' }), 'da')[1]).toMatch(/^- Uenighed:/);
+    expect(printedBy(omissions, anAgreement(omitted))[1]).toMatch(/^- Disputes and governing law:/);
   });
 });
 
 describe('contacts', () => {
+  it('are replaced by notice to the other party, or to the others', () => {
+    const three = ['a', 'b', 'c'].map((id) => ({
+      id,
+      role: 'customer' as const,
+      legalName: id,
+      contacts: [{ id: `contact-${id}`, role: { en: 'Desk', da: 'Desk' } }],
+    }));
+    const [toTwo, toOne] = [three, three.slice(1)].map((all) => printedBy(contacts, anAgreement({ parties: all }))[0]);
+    expect(toOne).toMatch(/written notice to the other party\.$/);
+    expect(toTwo).toMatch(/written notice to the other parties\.$/);
+  });
+
   it('are listed with the columns in which something is said', () => {
     const agreement = anAgreement({
       parties: [
@@ -475,7 +509,7 @@ describe('signatures', () => {
     expect(filled[0]).toEqual([
       'Underskrift',
       'Navn: Mette Lund',
-      'Titel: direktør, tegner alene',
+      'Titel: Direktør, tegner alene',
       'Sted',
       'Dato: 1.\u00A0december 2026',
     ]);

@@ -87,9 +87,9 @@ describe('review meetings', () => {
     expect(intro).toBe('The parties shall hold these meetings:');
     expect(header).toBe('Meeting | How often | Participants | Agenda | Minutes');
     expect(full).toBe(
-      'Review | once a quarter | Contract manager | Results | the Provider, within 5 working days after the end of the calendar month',
+      'Review | once a quarter | Contract manager | Results | The Provider, within 5 working days after the end of the calendar month',
     );
-    expect(bare).toMatch(/^\[.+\] \|  \|  \|  \| the Customer$/);
+    expect(bare).toMatch(/^\[.+\] \|  \|  \|  \| The Customer$/);
     const danish = printedBy(reviews, agreement, 'da');
     expect(danish[0]).toBe('Parterne skal afholde disse møder:');
     expect(danish[2]).toBe(

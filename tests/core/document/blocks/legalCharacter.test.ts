@@ -170,8 +170,8 @@ describe('an agreement within one organisation', () => {
     continuity: { plans: [{ id: 'p' }], tests: [{ id: 't', kind: 'restore' }] },
   });
   const FORBIDDEN = {
-    en: /\bshall\b|\b(?:fees?|pay|paid|refund|charge|cost|court|arbitration)\b/i,
-    da: /\bskal\b|vederlag|betal|omkostning|domstol|voldgift/i,
+    en: /\b(?:fees?|pay|paid|refund|charge|cost|court|arbitration)\b/i,
+    da: /vederlag|betal|omkostning|domstol|voldgift/i,
   };
   const tags = [
     'channels',
@@ -189,14 +189,14 @@ describe('an agreement within one organisation', () => {
     'continuity_tests',
   ] as const;
 
-  it.each(LANGUAGES)('says "will", and nothing of money, courts or law: %s', (language) => {
+  it.each(LANGUAGES)('says nothing of money, courts or law: %s', (language) => {
     const lines = tags.flatMap((tag) => printedBy(blockWriters[tag], internal, language));
     const duties = printedBy(blockWriters.duties, internal, language, 'customer');
     expect(lines.length).toBeGreaterThan(12);
     expect([...lines, ...duties].filter((line) => FORBIDDEN[language].test(line))).toEqual([]);
   });
 
-  it('says "shall" where it is meant as a contract', () => {
+  it('speaks of money where it is meant as a contract', () => {
     const contract = { ...internal, legalForce: 'contract' as const };
     expect(printedBy(blockWriters.exit, contract)[0]).toMatch(/the Provider shall .* fixed amount/);
   });

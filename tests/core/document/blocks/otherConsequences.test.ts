@@ -112,8 +112,8 @@ const actions: readonly (readonly [Action, string, string])[] = [
   ],
   [
     { kind: 'writtenJustification', due },
-    'the Provider shall give a written justification that states the cause, within 10 working days after delivery of the report.',
-    'skal Leverandøren senest 10 arbejdsdage efter leveringen af rapporten give en skriftlig begrundelse, der angiver årsagen.',
+    'the Provider shall give a written explanation that states the cause, within 10 working days after delivery of the report.',
+    'skal Leverandøren senest 10 arbejdsdage efter leveringen af rapporten give en skriftlig redegørelse, der angiver årsagen.',
   ],
   [
     { kind: 'rootCauseAnalysis', due },
@@ -142,8 +142,8 @@ const actions: readonly (readonly [Action, string, string])[] = [
   ],
   [
     { kind: 'terminationRight', notice: { amount: '30', unit: 'day' }, exerciseWithin: due, refundProRata: true },
-    'the Customer may terminate the Agreement for cause by notice of 30 days. The right of termination lapses unless it is exercised within 10 working days after delivery of the report. The Provider shall then refund a proportionate part of the fees paid in advance for the time after the termination takes effect.',
-    'kan Kunden ophæve Aftalen med et varsel på 30 dage. Retten til at ophæve Aftalen bortfalder, hvis den ikke udøves senest 10 arbejdsdage efter leveringen af rapporten. Leverandøren skal da tilbagebetale en forholdsmæssig del af det vederlag, der er betalt forud for tiden efter ophævelsens virkning.',
+    'the Customer may terminate the Agreement for cause by notice of 30 days. The right of termination lapses unless it is exercised within 10 working days after delivery of the report. If the Agreement is terminated on this ground, the Provider shall refund a proportionate part of the fees paid in advance for the time after the termination takes effect.',
+    'kan Kunden ophæve Aftalen med et varsel på 30 dage. Retten til at ophæve Aftalen bortfalder, hvis den ikke udøves senest 10 arbejdsdage efter leveringen af rapporten. Ophæves Aftalen på dette grundlag, skal Leverandøren tilbagebetale en forholdsmæssig del af det vederlag, der er betalt forud for tiden efter ophævelsens virkning.',
   ],
   [{ kind: 'none' }, 'nothing further follows.', 'følger der ikke yderligere heraf.'],
   [

@@ -78,12 +78,12 @@ describe('exclusions', () => {
   it('say what is left out, for which service levels, how much, and on which terms', () => {
     expect(printedBy(exclusions, agreement)).toEqual([
       'The following is left out when results are calculated:',
-      '- Planned maintenance. This holds only for: S1 Availability. No more than 4 hours and 2 occasions per month is left out. It is left out only if the Provider has given the Customer notice of it at least 7 days in advance.',
-      '- War. It is left out only if the Provider has informed the Customer of it within 24 hours of becoming aware of it. Proof required: a statement of the authority.',
+      '- Planned maintenance. This applies only to: S1 Availability. No more than 4 hours and 2 occasions per month is left out. The exclusion applies only if the Provider has given the Customer notice at least 7 days in advance.',
+      '- War. The exclusion applies only if the Provider has informed the Customer within 24 hours of becoming aware of the matter. Proof required: a statement of the authority.',
       expect.stringMatching(/^- \[.+\]\.$/),
     ]);
     expect(printedBy(exclusions, agreement, 'da')[1]).toBe(
-      '- Planlagt vedligeholdelse. Dette gælder kun for: S1 Tilgængelighed. Der ses højst bort fra 4 timer og 2 gange pr. måned. Det gælder kun, hvis Leverandøren har varslet Kunden mindst 7 dage forinden.',
+      '- Planlagt vedligeholdelse. Dette gælder kun for: S1 Tilgængelighed. Der ses højst bort fra 4 timer og 2 gange pr. måned. Undtagelsen gælder kun, hvis Leverandøren har varslet Kunden mindst 7 dage forinden.',
     );
   });
 });
@@ -110,7 +110,7 @@ describe('maintenance', () => {
 
   it('names windows, notice, cap, emergencies and freezes, and what counts as downtime', () => {
     expect(maintenanceOf({ maintenance: [policy] })).toEqual([
-      'The Provider may carry out Planned Maintenance of Mail in the following maintenance windows only:',
+      'The Provider may carry out Planned Maintenance of the Service “Mail” in the following maintenance windows only:',
       '* Sunday, 22:00–04:00 (time zone UTC).',
       '* The second Saturday of each month, 01:00–05:00 (time zone UTC).',
       'The Provider shall give the Customer notice of Planned Maintenance at least 7 days in advance by email. Planned Maintenance is limited to 2 occasions per quarter. Planned Maintenance does not count as Downtime when it has been announced and carried out as stated here.',
@@ -121,13 +121,25 @@ describe('maintenance', () => {
 
   it('does the same in Danish', () => {
     expect(maintenanceOf({ maintenance: [policy] }, 'da')).toEqual([
-      'Leverandøren må kun udføre Planlagt Vedligeholdelse af Mail i følgende servicevinduer:',
+      'Leverandøren må kun udføre Planlagt Vedligeholdelse af Ydelsen ”Mail” i følgende servicevinduer:',
       '* Søndag kl. 22.00-4.00 (tidszone UTC).',
       '* Den anden lørdag i hver måned kl. 1.00-5.00 (tidszone UTC).',
       'Leverandøren skal varsle Planlagt Vedligeholdelse over for Kunden mindst 7 dage forinden pr. e-mail. Planlagt Vedligeholdelse er begrænset til 2 gange pr. kvartal. Planlagt Vedligeholdelse regnes ikke som Nedetid, når arbejdet er varslet og udført som anført her.',
       'Leverandøren skal varsle akut vedligeholdelse over for Kunden mindst 2 timer forinden. Akut vedligeholdelse regnes som Nedetid.',
       'Leverandøren må ikke udføre Planlagt Vedligeholdelse fra den 20. december til den 5. januar (årsafslutning).',
     ]);
+  });
+
+  it('names the services once where several policies with windows stand beside each other', () => {
+    const lines = maintenanceOf({ maintenance: [policy, { ...policy, id: 'other', services: ['mail', 'web'] }] });
+    expect(lines.filter((line) => /“Mail”|“Web”/u.test(line))).toEqual([
+      'The Provider may carry out Planned Maintenance of the Service “Mail” in the following maintenance windows only:',
+      'The Provider may carry out Planned Maintenance of the Services “Mail” and “Web” in the following maintenance windows only:',
+    ]);
+    expect(lines).toContainEqual(expect.stringContaining('Emergency maintenance of this Service counts as Downtime.'));
+    expect(lines).toContainEqual(
+      expect.stringContaining('Emergency maintenance of these Services counts as Downtime.'),
+    );
   });
 
   it('asks which weekday of the month is meant rather than taking the first', () => {
@@ -145,8 +157,8 @@ describe('maintenance', () => {
       ],
     });
     expect(lines).toEqual([
-      'Planned Maintenance of Mail counts as Downtime.',
-      'Planned Maintenance of Web does not count as Downtime when it has been announced and carried out as stated here.',
+      'Planned Maintenance of the Service “Mail” counts as Downtime.',
+      'Planned Maintenance of the Service “Web” does not count as Downtime when it has been announced and carried out as stated here.',
     ]);
   });
 });

@@ -113,7 +113,7 @@ describe('the basis of credits', () => {
       'Service Credits are the sole and exclusive remedy of the Customer for a failure to meet a Service Level. This does not apply in the event of gross negligence or loss of data. The rights of termination stated in the Agreement are not affected.',
     );
     expect(printedBy(creditBase, withRemedies(exclusive), 'da')[0]).toMatch(
-      /Dette gælder ikke ved grov uagtsomhed eller tab af data\. Retten til at ophæve Aftalen/,
+      /Dette gælder ikke ved grov uagtsomhed eller tab af data\. Retten til at opsige eller ophæve Aftalen/,
     );
     expect(printedBy(creditBase, withRemedies({ exclusive: false }))[0]).toMatch(/^Service Credits do not limit/);
   });
@@ -216,7 +216,7 @@ describe('claims', () => {
       'A claim that is submitted later than stated in this clause is lost.',
     ]);
     expect(printedBy(claims, onClaim, 'da')[0]).toBe(
-      'En Servicekredit ydes kun, hvis Kunden fremsætter krav om den. Kunden skal senest 30 dage efter kalendermånedens udløb fremsende kravet ved e-mail. Det skal angives: datoerne; logfilerne.',
+      'En Servicekredit ydes kun, hvis Kunden fremsætter krav om den. Kunden skal senest 30 dage efter kalendermånedens udløb fremsende kravet ved e-mail. Heri skal følgende angives: datoerne; logfilerne.',
     );
   });
 

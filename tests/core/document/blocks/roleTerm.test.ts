@@ -9,6 +9,7 @@ const agreement = anAgreement({
     { id: 'manager', name: { en: 'Service manager', da: 'Serviceansvarlig' }, party: 'provider' },
     { id: 'desk', name: { en: 'Service desk', da: 'Servicedesk' }, party: 'provider' },
     { id: 'owner', name: { en: 'System owner', da: 'Systemejer' }, party: 'customer' },
+    { id: 'team', name: { en: 'Operations team', da: 'Driftsteam' }, party: 'provider' },
     { id: 'guest', name: { en: 'Guest', da: 'Gæst' } },
   ],
 });
@@ -29,6 +30,16 @@ describe('a role in running text', () => {
     expect(told('da', 'manager', 'desk')).toBe('Leverandørens serviceansvarlige og servicedesk');
   });
 
+  it.each([
+    ['en', ['manager', 'owner'], 'its service manager and the Customer’s system owner'],
+    ['en', ['owner', 'manager', 'desk'], 'its service manager and service desk and the Customer’s system owner'],
+    ['da', ['manager', 'owner'], 'sin serviceansvarlige og Kundens systemejer'],
+    ['da', ['team'], 'sit driftsteam'],
+  ] as const)('is its own, and comes first, where its party is the one that acts: %s %j', (language, ids, said) => {
+    const provider = agreement.parties.find(({ role }) => role === 'provider');
+    expect(plainTextOf(roleTerms(writingOf(agreement, language), 'x', ids, provider))).toBe(said);
+  });
+
   it('stands for itself where no party is named', () => {
     expect(told('en', 'guest')).toBe('the guest');
     expect(told('da', 'guest')).toBe('rollen gæst');
@@ -43,6 +54,11 @@ describe('a role in running text', () => {
     ['Forretningsmæssig ejer', 'Leverandørens forretningsmæssige ejer'],
     ['Risk manager', 'Leverandørens risk manager'],
     ['Øverste leder', 'Leverandørens øverste leder'],
+    ['Salesforce-ansvarlig', 'Leverandørens Salesforce-ansvarlige'],
+    ['ServiceNow-ansvarlig', 'Leverandørens ServiceNow-ansvarlige'],
+    ['Oracle administrator', 'Leverandørens Oracle administrator'],
+    ['Kontraktansvarlig', 'Leverandørens kontraktansvarlige'],
+    ['Leder af servicedesken', 'Leverandørens leder af servicedesken'],
   ])('has no capital letter in a Danish sentence unless it is an abbreviation: %s', (name, said) => {
     const one = anAgreement({ roles: [{ id: 'one', name: { da: name }, party: 'provider' }] });
     expect(plainTextOf(roleTerm(writingOf(one, 'da'), 'x', 'one'))).toBe(said);
@@ -55,6 +71,10 @@ describe('a role in running text', () => {
     ['Danish support lead', 'the Provider’s Danish support lead'],
     ['Kajplan administrator', 'the Provider’s Kajplan administrator'],
     ['Fjordblik on-call engineer', 'the Provider’s Fjordblik on-call engineer'],
+    ['Salesforce administrator', 'the Provider’s Salesforce administrator'],
+    ['ServiceNow owner', 'the Provider’s ServiceNow owner'],
+    ['On-call engineer', 'the Provider’s on-call engineer'],
+    ['Warehouse shift leader', 'the Provider’s warehouse shift leader'],
   ])('is no title within an English sentence unless it is written as one: %s', (name, said) => {
     const one = anAgreement({
       parties: [{ id: 'provider', role: 'provider', legalName: 'Fjordblik Systems A/S' }],

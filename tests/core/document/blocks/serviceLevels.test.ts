@@ -65,12 +65,11 @@ describe('service levels', () => {
     expect(JSON.stringify(table)).toContain('"target":"metric-uptime"');
   });
 
-  it('are said with "will" where the agreement is no contract', () => {
+  it('have the verb of a duty in every agreement, that of the library too', () => {
     const objectives = [{ id: 'o', metric: 'uptime', target: percent('atLeast', '99') }];
-    expect(printed(objectives, { type: 'internal' })[0]).toBe('The Provider will meet the following Service Levels:');
-    expect(printed(objectives, { type: 'internal', legalForce: 'contract' })[0]).toContain('shall meet');
+    expect(printed(objectives, { type: 'internal' })[0]).toBe('The Provider shall meet the following Service Levels:');
     expect(printed(objectives, { legalForce: 'governance' }, 'da')[0]).toBe(
-      'Leverandøren vil opfylde følgende Servicemål:',
+      'Leverandøren skal opfylde følgende Servicemål:',
     );
   });
 

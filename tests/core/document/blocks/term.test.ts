@@ -247,9 +247,9 @@ describe('exit', () => {
     expect(printedBy(exit, anAgreement())).toEqual([]);
   });
 
-  it('says "will" and nothing of payment within one organisation', () => {
+  it('says nothing of payment within one organisation', () => {
     const [assistance, plan] = printedBy(exit, withTerm({ exit: WHOLE_EXIT }, { type: 'internal' }));
-    expect(assistance).toMatch(/the Provider will for up to 3 months assist .* to another provider\.$/);
-    expect(plan).toMatch(/^The Provider will deliver/);
+    expect(assistance).toMatch(/the Provider shall for up to 3 months assist .* to another provider\.$/);
+    expect(plan).toMatch(/^The Provider shall deliver/);
   });
 });
