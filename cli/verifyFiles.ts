@@ -1,11 +1,21 @@
 import { readFileSync } from 'node:fs';
 import type { Agreement } from '#core/agreement/agreement.ts';
+import type { Brand } from '#core/brand/brand.ts';
 import type { Template } from '#core/clauses/template.ts';
-import { failed, type Outcome } from '#core/outcome.ts';
-import { verifyFile, type VerifiedFile } from '#core/printing/anew/verifyFile.ts';
-import { problemText } from '#core/verifying/problemWords.ts';
+import { done, failed, type Outcome } from '#core/outcome.ts';
+import {
+  verifyAgainst,
+  verifyFile,
+  type FindAgreement,
+  type ReadFingerprint,
+  type VerifiedFile,
+} from '#core/printing/anew/verifyFile.ts';
+import { agreementText } from '#core/verifying/copies.ts';
+import type { Difference } from '#core/verifying/differences.ts';
+import { problemText, type VerifyProblem } from '#core/verifying/problemWords.ts';
+import { today } from '#cli/clock.ts';
 import { misuse, readArguments } from '#cli/command.ts';
-import { onDisk } from '#cli/disk.ts';
+import { onDisk, readAgreement, readBrand } from '#cli/disk.ts';
 import { loadTemplate } from '#cli/templates.ts';
 import { EXIT, say, worst, type ExitCode } from '#cli/terminal.ts';
 import { report, type Trouble } from '#cli/trouble.ts';
@@ -13,28 +23,76 @@ import { loadTypeface } from '#cli/typeface.ts';
 import { hashOf } from '#machine/hashOf.ts';
 import { readPdf } from '#machine/readPdf.ts';
 
+const OPTIONS = { against: { type: 'string' }, brand: { type: 'string' } } as const;
+
+/** The agreement that copies are compared with, and the look they may have. */
+interface Against {
+  readonly agreement: Agreement;
+  /** ISO 8601 date that final copies of it speak from. */
+  readonly date: string;
+  readonly brand: Brand | null;
+}
+
+interface VerifiedCopy extends VerifiedFile {
+  /** What stands in the margins, where it was looked at. */
+  readonly mark: ReadFingerprint | null;
+}
+
 export async function verifyFiles(args: readonly string[]): Promise<ExitCode> {
-  const read = readArguments('verify', {}, args);
+  const read = readArguments('verify', OPTIONS, args);
   if (!read.ok) return report(read.problem);
-  const files = read.value.positionals;
+  const { positionals: files, values } = read.value;
   if (files.length === 0) return report(misuse('verify', 'which file? None was named'));
+  if (values.brand !== undefined && values.against === undefined)
+    return report(misuse('verify', '--brand needs --against'));
+  const against = values.against === undefined ? done(null) : readAgainst(values.against, values.brand);
+  if (!against.ok) return report(against.problem);
   const codes: ExitCode[] = [];
   for (const file of files) {
-    const verified = await verifyOne(file);
+    const verified = await verifyOne(file, against.value);
     codes.push(verified.ok ? tell(file, verified.value) : report(verified.problem));
   }
   return worst(codes);
 }
 
-async function verifyOne(file: string): Promise<Outcome<VerifiedFile, Trouble>> {
+function readAgainst(file: string, brandFile: string | undefined): Outcome<Against, Trouble> {
+  const agreement = readAgreement(file);
+  if (!agreement.ok) return agreement;
+  const brand = brandFile === undefined ? done(null) : readBrand(brandFile);
+  if (!brand.ok) return brand;
+  const day = today();
+  if (!day.ok) return day;
+  const date = agreement.value.signatureDate ?? agreement.value.effectiveDate ?? day.value;
+  return done({ agreement: agreement.value, date, brand: brand.value });
+}
+
+async function verifyOne(file: string, against: Against | null): Promise<Outcome<VerifiedCopy, Trouble>> {
   const bytes = onDisk(file, () => readFileSync(file));
   if (!bytes.ok) return bytes;
-  const verified = await verifyFile(bytes.value, { readPdf, hashOf, template, typeface: loadTypeface });
-  if (verified.ok) return verified;
+  let mark: ReadFingerprint | null = null;
+  const find: FindAgreement = (read) => {
+    mark = read;
+    return against === null ? null : knownAs(against, read);
+  };
+  const means = { readPdf, hashOf, template, typeface: loadTypeface };
+  const verified = await (against === null ? verifyFile : verifyAgainst)(bytes.value, means, find);
+  if (verified.ok) return done({ ...verified.value, mark });
   const { problem } = verified;
   return problem.kind === 'carried'
-    ? failed({ kind: 'agreement', file, lines: [{ path: '', text: problemText(problem.problem, 'en') }] })
+    ? failed({ kind: 'agreement', file, lines: [{ path: '', text: carriedText(problem.problem) }] })
     : failed({ kind: 'agreementFile', file, problem: problem.problem });
+}
+
+function knownAs({ agreement, date, brand }: Against, { status }: ReadFingerprint) {
+  const fingerprint = hashOf(agreementText(agreement, status));
+  return { agreement, fingerprint, date, brands: brand === null ? [] : [brand] };
+}
+
+/** Nothing is kept here: what another agreement may be compared with has to be named. */
+function carriedText(problem: VerifyProblem): string {
+  if (problem.kind !== 'notKept') return problemText(problem, 'en');
+  const edition = problem.edition === '' ? '' : `${problem.edition}, `;
+  return `carries no agreement (${edition}fingerprint ${problem.fingerprint}): name the agreement it is to be compared with by --against`;
 }
 
 function template(id: string): Template | null {
@@ -42,8 +100,14 @@ function template(id: string): Template | null {
   return loaded.ok ? loaded.value : null;
 }
 
-function tell(file: string, { agreement, fingerprint, isAsExported, differences, parts }: VerifiedFile): ExitCode {
-  say(`${file}: ${nameOf(agreement)}, fingerprint ${fingerprint.slice(0, SHORT)}`);
+function tell(file: string, verified: VerifiedCopy): ExitCode {
+  const { agreement, fingerprint, mark } = verified;
+  const state = mark?.status ?? agreement.state;
+  say(`${file}: ${nameOf({ ...agreement, state })}, fingerprint ${fingerprint.slice(0, SHORT)}`);
+  return mark === null ? tellInside(verified) : tellCopy(verified, mark);
+}
+
+function tellInside({ isAsExported, differences, parts }: VerifiedFile): ExitCode {
   if (isAsExported) say('  The words are those it was exported with.');
   else say('  The words were changed after it was exported.');
   if (differences === null)
@@ -51,10 +115,24 @@ function tell(file: string, { agreement, fingerprint, isAsExported, differences,
   else if (differences.length === 0) say('  It says what the agreement inside says.');
   else if (isAsExported)
     say('  This program prints the agreement inside in other words (its template may have changed):');
-  for (const { part, expected, found } of differences ?? []) {
+  tellDifferences(differences ?? [], parts);
+  return isAsExported ? EXIT.fine : EXIT.problem;
+}
+
+function tellCopy({ fingerprint, differences, parts }: VerifiedFile, mark: ReadFingerprint): ExitCode {
+  const isOfIt = fingerprint.startsWith(mark.fingerprint);
+  if (!isOfIt) say(`  The file has the fingerprint ${mark.fingerprint}: it is a copy of another agreement or version.`);
+  if (differences === null) say('  The agreement cannot be printed here, so the words could not be compared.');
+  else if (differences.length === 0) say('  It says what the agreement says.');
+  else say('  It differs from the agreement:');
+  tellDifferences(differences ?? [], parts);
+  return isOfIt && differences?.length === 0 ? EXIT.fine : EXIT.problem;
+}
+
+function tellDifferences(differences: readonly Difference[], parts: VerifiedFile['parts']): void {
+  for (const { part, expected, found } of differences) {
     say(`  ${parts === 'pages' ? `page ${part}: ` : ''}the agreement says “${expected}”, the file says “${found}”`);
   }
-  return isAsExported ? EXIT.fine : EXIT.problem;
 }
 
 const SHORT = 12;

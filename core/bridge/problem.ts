@@ -6,7 +6,7 @@ import type {
   SharedFileProblem,
 } from '#core/agreement/problems.ts';
 import type { TableProblem } from '#core/addressBook/table.ts';
-import type { ReadCarriedProblem } from '#core/verifying/problemWords.ts';
+import type { VerifyProblem } from '#core/verifying/problemWords.ts';
 import type { LibraryClauseProblem } from '#core/clauses/libraryClause.ts';
 
 /** Something of the program that was asked for and is not there any more. */
@@ -36,7 +36,7 @@ export type DesktopProblem =
   | { readonly kind: 'disk'; readonly code: string; readonly file: string }
   | { readonly kind: 'agreementFile'; readonly file: string; readonly problem: AgreementFileProblem }
   /** A Word file that is damaged, none of ours, or not safe to open. */
-  | { readonly kind: 'carriedFile'; readonly file: string; readonly problem: ReadCarriedProblem }
+  | { readonly kind: 'carriedFile'; readonly file: string; readonly problem: VerifyProblem }
   /** A file that was to be read as a table. */
   | { readonly kind: 'tableFile'; readonly file: string; readonly problem: TableProblem }
   | { readonly kind: 'clauseFile'; readonly file: string; readonly problem: ClauseFileProblem }

@@ -109,13 +109,15 @@ export interface VerifiedContract {
   readonly version: string;
   readonly language: Language;
   readonly status: 'draft' | 'final';
-  /** ISO 8601 date it speaks from. */
-  readonly date: string;
-  /** SHA-256 of the agreement inside, in hexadecimal. */
+  /** ISO 8601 date it speaks from; `null` when the file does not say. */
+  readonly date: string | null;
+  /** Whether the agreement is in the file, or is the final version that was found by the fingerprint on the pages. */
+  readonly source: 'inside' | 'found';
+  /** SHA-256 of the agreement, in hexadecimal. */
   readonly fingerprint: string;
-  /** Its words are those it was made with. */
+  /** Its words are those it was made with; without an agreement inside, those of the version that was found. */
   readonly isAsExported: boolean;
-  /** Where its words are not those of the agreement inside; `null` when this program cannot print that anew. */
+  /** Where its words are not those of the agreement; `null` when this program cannot print that anew. */
   readonly differences: readonly Difference[] | null;
   /** What the numbers of the differences count. */
   readonly parts: 'pages' | 'paragraphs';

@@ -61,12 +61,12 @@ export function wordCopyWishes(
   hashOf: (text: string) => string,
 ) {
   const wishes = { fields: false, anchors: false, initials: false };
+  const text = agreementText(agreement, exported.status);
   const carry = (paragraphs: readonly string[]): string => {
     const hash = hashOf(textForHash(paragraphs));
-    const exportedAs = serialiseExportedAs({ ...lookOf(exported), wishes, hash });
-    return carriedPart(agreementText(agreement, exported.status), exportedAs);
+    return carriedPart(text, serialiseExportedAs({ ...lookOf(exported), wishes, hash }));
   };
-  return { isInternal, carry: isInternal ? carry : null };
+  return { isInternal, fingerprint: hashOf(text), carry: isInternal ? carry : null };
 }
 
 function lookOf({
@@ -78,8 +78,8 @@ function lookOf({
   return { language, status, date, ...(brand === null ? {} : { brand }) };
 }
 
-/** A file carries what it is: the agreement of a final version is final. */
-function agreementText(agreement: Agreement, status: ExportedAs['status']): string {
+/** The text of the agreement whose hash is the fingerprint: a file is what it carries, so that of a final version is final. */
+export function agreementText(agreement: Agreement, status: ExportedAs['status']): string {
   return serialiseAgreement(status === 'final' ? { ...agreement, state: 'final' } : agreement);
 }
 

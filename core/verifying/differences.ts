@@ -13,6 +13,15 @@ export interface Difference {
 const AROUND = 24;
 const LONGEST = 300;
 
+/** Where the words of a file differ from the expected ones, by what the parts of the file are. */
+export function differencesOf(
+  parts: 'pages' | 'paragraphs',
+  expected: readonly string[],
+  found: readonly string[],
+): readonly Difference[] {
+  return parts === 'pages' ? differencesBetween(expected, found) : differencesOfParagraphs(expected, found);
+}
+
 /** Where the words of a file differ from the expected ones, one stretch for each part. */
 export function differencesBetween(expected: readonly string[], found: readonly string[]): readonly Difference[] {
   const count = Math.max(expected.length, found.length);

@@ -3,7 +3,7 @@ import { parseAgreementFile } from '#core/agreement/agreementFile.ts';
 import type { AgreementFileProblem } from '#core/agreement/problems.ts';
 import { done, failed, type Outcome } from '#core/outcome.ts';
 import { comparable } from './comparable.ts';
-import { differencesBetween, differencesOfParagraphs, type Difference } from './differences.ts';
+import { differencesOf, type Difference } from './differences.ts';
 
 /** What a Word or PDF file carries and says. */
 export interface Carried {
@@ -42,12 +42,11 @@ export async function verifyCarried(
   if (!read.ok) return failed(read.problem);
   const agreement = read.value;
   const expected = await printAnew(agreement);
-  const compare = carried.parts === 'pages' ? differencesBetween : differencesOfParagraphs;
   return done({
     agreement,
     fingerprint: hashOf(carried.agreementJson),
     isAsExported: hashOf(textForHash(carried.text)) === carried.hash,
-    differences: expected === null ? null : compare(expected, carried.text),
+    differences: expected === null ? null : differencesOf(carried.parts, expected, carried.text),
   });
 }
 

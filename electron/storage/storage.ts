@@ -58,8 +58,8 @@ export interface Storage {
   readonly eraseDrafts: (drafts: readonly string[]) => Result<null>;
   readonly keepVersion: (draft: string, version: Pick<VersionSummary, 'kind' | 'name'>) => Result<VersionSummary>;
   readonly listVersions: (draft: string) => Result<readonly VersionSummary[]>;
-  /** The final version of that hash, or `null`. */
-  readonly finalWithHash: (hash: string) => Result<VersionSummary | null>;
+  /** The newest final version whose hash begins with these hexadecimal digits, or `null`. */
+  readonly finalWithHash: (beginning: string) => Result<VersionSummary | null>;
   readonly readVersion: (version: string) => Result<{ summary: VersionSummary; agreement: Agreement }>;
   readonly addressBook: AddressBookStorage;
   readonly library: LibraryStorage;
@@ -144,7 +144,7 @@ function storageOn(first: DatabaseSync, start: StorageStart): Storage {
         return present.ok ? done(keepVersion(table(), draft, present.value.agreement, version)) : present;
       }),
     listVersions: (draft) => kept(() => done(listVersions(table(), draft))),
-    finalWithHash: (hash) => kept(() => done(finalWithHash(table(), hash))),
+    finalWithHash: (beginning) => kept(() => done(finalWithHash(table(), beginning))),
     readVersion: (version) => kept(() => readVersion(table(), version)),
     addressBook: addressBookStorage(table),
     library: libraryStorage(table, start.shippedClauses),

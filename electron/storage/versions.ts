@@ -64,11 +64,14 @@ export function listVersions({ database }: DraftTable, draft: string): readonly 
   });
 }
 
-/** The newest final version of that hash, or `null`. */
-export function finalWithHash({ database }: DraftTable, hash: string): VersionSummary | null {
+/** The newest final version whose hash begins with these hexadecimal digits, or is them; or `null`. */
+export function finalWithHash({ database }: DraftTable, beginning: string): VersionSummary | null {
   const row = database
-    .prepare(`SELECT ${COLUMNS} FROM versions WHERE hash = ? AND kind = 'final' ORDER BY made_at DESC, id LIMIT 1`)
-    .get(hash);
+    .prepare(
+      `SELECT ${COLUMNS} FROM versions WHERE substr(hash, 1, length(?1)) = ?1 AND kind = 'final'
+       ORDER BY made_at DESC, id LIMIT 1`,
+    )
+    .get(beginning);
   const read = rowSchema.safeParse(row);
   return read.success ? summaryFrom(read.data) : null;
 }

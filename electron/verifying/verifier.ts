@@ -1,6 +1,8 @@
 import { basename, join } from 'node:path';
 import { utilityProcess, type UtilityProcess } from 'electron';
 import { failed } from '#core/outcome.ts';
+import type { KnownAgreement, ReadFingerprint } from '#core/printing/anew/verifyFile.ts';
+import type { FromVerifier, ToVerifier } from './messages.ts';
 import type { VerifyResult } from './verifyPath.ts';
 
 /** A file that takes longer is one built to take long, in milliseconds. */
@@ -10,8 +12,8 @@ const LONGEST = 180_000;
 export class Verifier {
   #working: UtilityProcess | null = null;
 
-  /** One that is under way is given up for the next. */
-  verify(path: string): Promise<VerifyResult> {
+  /** One that is under way is given up for the next. `find` looks for what a copy without an agreement was made from. */
+  verify(path: string, find: (mark: ReadFingerprint) => KnownAgreement | null): Promise<VerifyResult> {
     this.stop();
     const child = utilityProcess.fork(join(import.meta.dirname, 'verifyWorker.js'));
     this.#working = child;
@@ -22,8 +24,10 @@ export class Verifier {
         problem: { kind: 'unreadable' },
       });
       const given = setTimeout(() => child.kill(), LONGEST);
-      child.on('message', (answer: VerifyResult) => {
-        result = answer;
+      const tell = (message: ToVerifier): void => child.postMessage(message);
+      child.on('message', (message: FromVerifier) => {
+        if (message.kind === 'find') return tell({ kind: 'found', known: find(message.mark) });
+        ({ result } = message);
         child.kill();
       });
       child.on('exit', () => {
@@ -31,7 +35,7 @@ export class Verifier {
         if (this.#working === child) this.#working = null;
         resolve(result);
       });
-      child.postMessage(path);
+      tell({ kind: 'verify', path });
     });
   }
 

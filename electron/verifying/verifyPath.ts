@@ -3,13 +3,18 @@ import { basename } from 'node:path';
 import type { DesktopProblem } from '#core/bridge/problem.ts';
 import { LARGEST_FILE } from '#core/openXml/zipFile.ts';
 import { failed, type Outcome } from '#core/outcome.ts';
-import { verifyFile, type VerifiedFile, type VerifyingFileMeans } from '#core/printing/anew/verifyFile.ts';
+import {
+  verifyFile,
+  type FindAgreement,
+  type VerifiedFile,
+  type VerifyingFileMeans,
+} from '#core/printing/anew/verifyFile.ts';
 import { onDisk } from '#electron/agreementFiles.ts';
 
 export type VerifyResult = Outcome<VerifiedFile, DesktopProblem>;
 
 /** Verifies a Word or PDF file of the disk. Its size is looked at before it is read. */
-export async function verifyPath(path: string, means: VerifyingFileMeans): Promise<VerifyResult> {
+export async function verifyPath(path: string, means: VerifyingFileMeans, find: FindAgreement): Promise<VerifyResult> {
   const file = basename(path);
   const bytes = onDisk(file, () => {
     const found = statSync(path);
@@ -19,7 +24,7 @@ export async function verifyPath(path: string, means: VerifyingFileMeans): Promi
     return { ok: true, value: readFileSync(path) };
   });
   if (!bytes.ok) return bytes;
-  const verified = await verifyFile(bytes.value, means);
+  const verified = await verifyFile(bytes.value, means, find);
   if (verified.ok) return verified;
   const { problem } = verified;
   return problem.kind === 'carried'

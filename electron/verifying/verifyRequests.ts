@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { DesktopRequests, VerifiedContract } from '#core/bridge/requests.ts';
 import { done, failed } from '#core/outcome.ts';
-import type { VerifiedFile } from '#core/printing/anew/verifyFile.ts';
+import type { KnownAgreement, ReadFingerprint, VerifiedFile } from '#core/printing/anew/verifyFile.ts';
 import type { Dialogs } from '#electron/dialogs.ts';
 import type { FileHandles } from '#electron/handles.ts';
 import type { Storage } from '#electron/storage/storage.ts';
@@ -30,7 +30,7 @@ export function verifyRequests({
     verifyFile: async ({ file }) => {
       const path = handles.pathOf(file);
       if (path === undefined) return failed({ kind: 'missing', what: 'file' });
-      const result = await verifier.verify(path);
+      const result = await verifier.verify(path, (mark) => keptWith(storage, mark));
       if (!result.ok) return result;
       verified.set(file, result.value);
       const kept = storage.finalWithHash(result.value.fingerprint);
@@ -47,9 +47,37 @@ export function verifyRequests({
   };
 }
 
+/** A copy may have any of the looks that are kept; of many, these. */
+const MOST_BRANDS = 20;
+
+function keptWith(storage: Storage, { fingerprint }: ReadFingerprint): KnownAgreement | null {
+  const found = storage.finalWithHash(fingerprint);
+  if (!found.ok || found.value === null) return null;
+  const version = storage.readVersion(found.value.version);
+  if (!version.ok) return null;
+  const { agreement, summary } = version.value;
+  const kept = new Date(summary.madeAt).toISOString().slice(0, 10);
+  const date = agreement.signatureDate ?? agreement.effectiveDate ?? kept;
+  return { agreement, fingerprint: summary.hash, date, brands: brandsIn(storage) };
+}
+
+/** The chosen one first: most copies have it. */
+function brandsIn({ brands, settings }: Storage): KnownAgreement['brands'] {
+  const listed = brands.list();
+  const ids = listed.ok ? listed.value.map(({ brand }) => brand) : [];
+  const chosen = settings().brand;
+  return ids
+    .toSorted((one, other) => Number(other === chosen) - Number(one === chosen))
+    .slice(0, MOST_BRANDS)
+    .flatMap((id) => {
+      const read = brands.read(id);
+      return read.ok ? [read.value] : [];
+    });
+}
+
 function contractOf(
   name: string,
-  { agreement, exportedAs, fingerprint, isAsExported, differences, parts }: VerifiedFile,
+  { agreement, exportedAs, fingerprint, isAsExported, differences, parts, source }: VerifiedFile,
   kept: VerifiedContract['kept'],
 ): VerifiedContract {
   const parties = agreement.parties.map(({ legalName }) => legalName ?? '').filter((legalName) => legalName !== '');
@@ -66,6 +94,7 @@ function contractOf(
     isAsExported,
     differences,
     parts,
+    source,
     kept,
   };
 }

@@ -1,11 +1,31 @@
 import { template, typeface } from '#electron/shipped.ts';
+import type { FindAgreement, KnownAgreement } from '#core/printing/anew/verifyFile.ts';
 import { hashOf } from '#machine/hashOf.ts';
 import { readPdf } from '#machine/readPdf.ts';
+import type { FromVerifier, ToVerifier } from './messages.ts';
 import { verifyPath } from './verifyPath.ts';
 
-/** A process of its own, because nobody knows what is in a file from outside: it can be stopped, and it has no window. */
+/**
+ * A process of its own, because nobody knows what is in a file from outside: it can be stopped, it has no window, and of what is
+ * kept it gets what it asks for by a fingerprint.
+ */
 const { parentPort } = process;
 
-parentPort.on('message', ({ data }: { data: string }) => {
-  void verifyPath(data, { readPdf, hashOf, template, typeface }).then((result) => parentPort.postMessage(result));
+let whoAsked: (known: KnownAgreement | null) => void = () => undefined;
+
+const find: FindAgreement = (mark) =>
+  new Promise((resolve) => {
+    whoAsked = resolve;
+    tell({ kind: 'find', mark });
+  });
+
+parentPort.on('message', ({ data }: { data: ToVerifier }) => {
+  if (data.kind === 'found') return whoAsked(data.known);
+  void verifyPath(data.path, { readPdf, hashOf, template, typeface }, find).then((result) =>
+    tell({ kind: 'ended', result }),
+  );
 });
+
+function tell(message: FromVerifier): void {
+  parentPort.postMessage(message);
+}

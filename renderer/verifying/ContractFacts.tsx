@@ -14,7 +14,8 @@ export function ContractFacts({ contract }: { readonly contract: VerifiedContrac
   const day = (date: Date) => date.toLocaleDateString(locale[shown], { dateStyle: 'long' });
   const { name, title, parties, number, version, status, language, date, fingerprint, kept } = contract;
   const other = language === 'en' ? title.da : title.en;
-  const exportedAs = [text.status[status], languages[language], day(new Date(`${date}T12:00`))].join(' · ');
+  const from = date === null ? [] : [day(new Date(`${date}T12:00`))];
+  const exportedAs = [text.status[status], languages[language], ...from].join(' · ');
   const keptHere = kept === null ? text.notKept : text.keptHere(kept.name || kept.number, day(new Date(kept.madeAt)));
   const facts: readonly (readonly [string, string])[] = [
     [text.facts.file, name],

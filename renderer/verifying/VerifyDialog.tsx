@@ -10,11 +10,12 @@ import {
   Stack,
   Typography,
 } from '@mui/material';
+import type { DesktopProblem } from '#core/bridge/problem.ts';
 import type { VerifiedContract } from '#core/bridge/requests.ts';
 import { problemText } from '#renderer/components/problemText.ts';
 import { useLanguage, useWords } from '#renderer/state/session.ts';
 import { openVerified, useVerifying, verifyChosenFile } from '#renderer/state/verifying.ts';
-import { verifyWords } from '#renderer/words/verifyWords.ts';
+import { verifyWords, type VerifyWords } from '#renderer/words/verifyWords.ts';
 import { ContractFacts } from './ContractFacts.tsx';
 import { Differences } from './Differences.tsx';
 
@@ -36,7 +37,9 @@ export function VerifyDialog({ onClose }: { readonly onClose: () => void }) {
         ) : null}
         {stage.kind === 'refused' ? (
           <Stack spacing={2}>
-            <Alert severity="error">{problemText(stage.problem, words)}</Alert>
+            <Alert severity={isOfOthers(stage.problem) ? 'warning' : 'error'}>
+              {problemText(stage.problem, words)}
+            </Alert>
             <Typography color="textSecondary">{text.about}</Typography>
           </Stack>
         ) : null}
@@ -45,7 +48,7 @@ export function VerifyDialog({ onClose }: { readonly onClose: () => void }) {
       <DialogActions>
         <Button onClick={onClose}>{words.dialog.close}</Button>
         <Button onClick={() => void verifyChosenFile()}>{text.another}</Button>
-        {stage.kind === 'done' ? (
+        {stage.kind === 'done' && stage.contract.source === 'inside' ? (
           <Button variant="contained" onClick={() => void openVerified(stage.file)}>
             {text.openInside}
           </Button>
@@ -55,13 +58,16 @@ export function VerifyDialog({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
+/** The file was read, but nothing here belongs to it. */
+function isOfOthers(problem: DesktopProblem): boolean {
+  return problem.kind === 'carriedFile' && ['notKept', 'noFingerprint'].includes(problem.problem.kind);
+}
+
 function Result({ contract }: { readonly contract: VerifiedContract }) {
   const text = verifyWords[useLanguage()];
   const { differences, isAsExported, parts } = contract;
   const isEqual = differences?.length === 0;
-  const verdict = isAsExported
-    ? { isEqual: text.unchanged, unknown: text.unchangedUnknown, differs: text.unchangedOther }
-    : { isEqual: text.changedSame, unknown: text.changedUnknown, differs: text.changed };
+  const verdict = verdictOn(contract, text);
   const severity = !isAsExported ? 'warning' : isEqual ? 'success' : 'info';
   return (
     <Stack spacing={2}>
@@ -75,4 +81,18 @@ function Result({ contract }: { readonly contract: VerifiedContract }) {
       </Typography>
     </Stack>
   );
+}
+
+function verdictOn({ source, isAsExported, kept }: VerifiedContract, text: VerifyWords) {
+  if (source === 'found') {
+    const version = kept?.name ?? '';
+    return {
+      isEqual: text.sameAsKept(version),
+      unknown: text.keptUnknown(version),
+      differs: text.unlikeKept(version),
+    };
+  }
+  return isAsExported
+    ? { isEqual: text.unchanged, unknown: text.unchangedUnknown, differs: text.unchangedOther }
+    : { isEqual: text.changedSame, unknown: text.changedUnknown, differs: text.changed };
 }

@@ -1,7 +1,7 @@
 import type { Language } from '#core/agreement/language.ts';
 
 /** The words of verifying a file. */
-interface VerifyWords {
+export interface VerifyWords {
   readonly title: string;
   readonly busy: (name: string) => string;
   /** What can be verified, told when a file cannot be. */
@@ -12,6 +12,10 @@ interface VerifyWords {
   readonly changed: string;
   readonly changedUnknown: string;
   readonly changedSame: string;
+  /** Of a copy that carries no agreement, and the final version its fingerprint led to. */
+  readonly sameAsKept: (version: string) => string;
+  readonly keptUnknown: (version: string) => string;
+  readonly unlikeKept: (version: string) => string;
   readonly facts: {
     readonly file: string;
     readonly agreement: string;
@@ -40,7 +44,7 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
     title: 'Verify a file',
     busy: (name) => `Reading ${name} …`,
     about:
-      'Contracts that were exported “For ourselves” can be verified, as PDF or Word. They hold the agreement they were made from.',
+      'Contracts exported “For ourselves”, as PDF or Word, hold the agreement they were made from. Other copies are found by the fingerprint on their pages and compared with the final version of it that is kept here.',
     unchanged: 'Unchanged. The words are those the file was exported with, and say what the agreement inside says.',
     unchangedUnknown:
       'Unchanged since it was exported. This program does not have the template, so the words cannot be compared with the agreement inside.',
@@ -51,6 +55,12 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
       'Changed. The words are not those the file was exported with. This program does not have the template, so it cannot say where.',
     changedSame:
       'The words are not those the file was exported with, but they say what the agreement inside says: they may only stand on other pages.',
+    sameAsKept: (version) =>
+      `Unchanged. It is a copy of the final version${quoted(version, '“', '”')} that is kept here, and says what that says.`,
+    keptUnknown: (version) =>
+      `It has the fingerprint of the final version${quoted(version, '“', '”')} that is kept here. This program does not have the template, so the words cannot be compared.`,
+    unlikeKept: (version) =>
+      `It has the fingerprint of the final version${quoted(version, '“', '”')} that is kept here, but does not say the same. It differs here:`,
     facts: {
       file: 'File',
       agreement: 'Agreement',
@@ -71,7 +81,7 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
     nothing: '(nothing)',
     more: (count) => (count === 1 ? 'One more difference is not shown.' : `${count} more differences are not shown.`),
     limits:
-      'Words are compared. Pictures, and the headers and footers of a Word file, are not. Signatures are checked by the program that shows the file.',
+      'Words are compared. Pictures, fields that were filled in or signed, and the headers and footers of a Word file are not. Signatures are checked by the program that shows the file.',
     openInside: 'Open the agreement inside',
     another: 'Another file…',
   },
@@ -79,7 +89,7 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
     title: 'Kontrollér en fil',
     busy: (name) => `Læser ${name} …`,
     about:
-      'Kontrakter, der er eksporteret ”Til os selv”, kan kontrolleres, som PDF eller Word. De indeholder den aftale, de er lavet af.',
+      'Kontrakter, der er eksporteret ”Til os selv” som PDF eller Word, indeholder den aftale, de er lavet af. Andre kopier findes ved fingeraftrykket på siderne og sammenlignes med den endelige version, der er gemt her.',
     unchanged: 'Uændret. Ordlyden er den, filen blev eksporteret med, og den siger det samme som aftalen i filen.',
     unchangedUnknown:
       'Uændret, siden den blev eksporteret. Programmet har ikke skabelonen, så ordlyden kan ikke sammenlignes med aftalen i filen.',
@@ -90,6 +100,12 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
       'Ændret. Ordlyden er ikke den, filen blev eksporteret med. Programmet har ikke skabelonen, så det kan ikke sige hvor.',
     changedSame:
       'Ordlyden er ikke den, filen blev eksporteret med, men den siger det samme som aftalen i filen: Måske står ordene blot på andre sider.',
+    sameAsKept: (version) =>
+      `Uændret. Filen er en kopi af den endelige version${quoted(version, '”', '”')}, der er gemt her, og siger det samme.`,
+    keptUnknown: (version) =>
+      `Filen har samme fingeraftryk som den endelige version${quoted(version, '”', '”')}, der er gemt her. Programmet har ikke skabelonen, så ordlyden kan ikke sammenlignes.`,
+    unlikeKept: (version) =>
+      `Filen har samme fingeraftryk som den endelige version${quoted(version, '”', '”')}, der er gemt her, men siger ikke det samme. Her afviger den:`,
     facts: {
       file: 'Fil',
       agreement: 'Aftale',
@@ -110,8 +126,13 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
     nothing: '(intet)',
     more: (count) => (count === 1 ? 'Én afvigelse mere er ikke vist.' : `${count} afvigelser mere er ikke vist.`),
     limits:
-      'Kun ordene sammenlignes, ikke billeder og ikke sidehoved og sidefod i en Word-fil. Underskrifter kontrolleres i det program, der viser filen.',
+      'Kun ordene sammenlignes, ikke billeder, udfyldte eller underskrevne felter eller sidehoved og sidefod i en Word-fil. Underskrifter kontrolleres i det program, der viser filen.',
     openInside: 'Åbn aftalen i filen',
     another: 'En anden fil…',
   },
 };
+
+/** With a space before it; nothing for a version without a name. */
+function quoted(version: string, before: string, after: string): string {
+  return version === '' ? '' : ` ${before}${version}${after}`;
+}

@@ -1,12 +1,13 @@
 import type { Language } from '#core/agreement/language.ts';
 import type { MarginPart } from '#core/brand/fields.ts';
 import type { RunningText } from '#core/document/document.ts';
+import { fingerprintMark } from '#core/printing/fingerprintMark.ts';
 import { houseStyle } from '#core/printing/houseStyle.ts';
 import { pageLogo, type Look } from '#core/printing/look.ts';
 import { footerLine, headerLine } from '#core/printing/marginLines.ts';
 import { run, textBox, type Align, type Rule } from '#core/printing/pdf/boxes.ts';
 import { setLines, type Line, type TypeCase } from '#core/printing/pdf/lines.ts';
-import { marginWords, shortFingerprint } from '#core/printing/pdf/marginWords.ts';
+import { initialsWord } from '#core/printing/pdf/initialsWord.ts';
 import type { PdfWishes } from '#core/printing/pdf/wishes.ts';
 import type { Mark } from '#core/printing/pdf/strips.ts';
 import { styles } from '#core/printing/pdf/styles.ts';
@@ -49,7 +50,7 @@ export function runningMarks(sheet: RunningPage, typeCase: TypeCase): readonly M
   const logo = logoMarks(look);
   const hasHeader = top.left.length + top.right.length + logo.length > 0;
   const below: readonly Mark[] = hasHeader ? [{ kind: 'rule', x: page.margin.left, y, length: WIDTH, rule }] : [];
-  const initials = sheet.wishes.initials ? initialsLine(marginWords[language].initials, sheet.parties, typeCase) : [];
+  const initials = sheet.wishes.initials ? initialsLine(initialsWord[language], sheet.parties, typeCase) : [];
   return [...logo, ...header, ...below, ...footer, ...initials];
 }
 
@@ -77,8 +78,9 @@ export function coverMarks(sheet: RunningPage, typeCase: TypeCase): readonly Mar
   return row(right, fingerprint, FOOTER_Y, typeCase);
 }
 
-function fingerprintOf({ language, wishes: { fingerprint } }: RunningPage): string {
-  return fingerprint === null ? '' : `${marginWords[language].fingerprint} ${shortFingerprint(fingerprint)}`;
+function fingerprintOf({ running, language, wishes: { fingerprint } }: RunningPage): string {
+  const status = running.draftMark === null ? 'final' : 'draft';
+  return fingerprint === null ? '' : fingerprintMark(fingerprint, language, status);
 }
 
 /** Room for the initials of each party above the footer, as far as there is room. */

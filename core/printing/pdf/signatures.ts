@@ -16,6 +16,9 @@ import { styles } from '#core/printing/pdf/styles.ts';
 import { tag, type Tag } from '#core/printing/pdf/tags.ts';
 import type { PdfWishes } from '#core/printing/pdf/wishes.ts';
 
+/** How the words begin by which services for signing find the places to sign. */
+export const SIGNING_ANCHOR = '{{Sig_es_:signer';
+
 const { signature, text } = houseStyle;
 const COLUMN_GAP = 36;
 const BETWEEN_ROWS = 34;
@@ -103,6 +106,6 @@ function lineOf(
     height: isSignature ? room : style.size * style.lineHeight,
     tag: tag('Form', party, { alt: says }),
   };
-  const runs = wishes.anchors && isSignature ? [run(`{{Sig_es_:signer${signer}:signature}}`, UNSEEN)] : [];
+  const runs = wishes.anchors && isSignature ? [run(`${SIGNING_ANCHOR}${signer}:signature}}`, UNSEEN)] : [];
   return { runs, style, tag: 'Layout', field: wishes.fields ? made : null };
 }

@@ -55,7 +55,7 @@ export function printWord(
     fontTable: fontTablePart(typeface),
     core: corePart(document, proofing),
     app: appPart(),
-    ...runningParts(document.running, look, writing),
+    ...runningParts(document, look, { writing, fingerprint: wishes.fingerprint }),
   };
   const carried = wishes.carry?.(wordsIn(pieces)) ?? null;
   const contents = {

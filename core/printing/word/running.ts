@@ -1,5 +1,6 @@
 import type { MarginPart } from '#core/brand/fields.ts';
-import type { RunningText } from '#core/document/document.ts';
+import type { Document } from '#core/document/document.ts';
+import { fingerprintMark } from '#core/printing/fingerprintMark.ts';
 import { pageLogo, type Look } from '#core/printing/look.ts';
 import { footerLine, headerLine } from '#core/printing/marginLines.ts';
 import { NAMESPACES } from '#core/printing/word/documentPart.ts';
@@ -16,21 +17,36 @@ export interface RunningParts {
   readonly footer: string;
   /** Of the cover: bare but for the mark of a draft and the logo of the firm. */
   readonly firstHeader: string;
+  /** Of the cover: which contract it is the cover of, in a file that says what it was made from. */
   readonly firstFooter: string;
 }
 
+interface RunningMeans {
+  readonly writing: Writing;
+  readonly fingerprint: string | null;
+}
+
+const BETWEEN = '\u00a0· ';
+
 /** The margins of the pages. The mark of a draft lies behind every page, the cover too. */
-export function runningParts(running: RunningText, look: Look, writing: Writing): RunningParts {
+export function runningParts(
+  { running, language, status }: Pick<Document, 'running' | 'language' | 'status'>,
+  look: Look,
+  { writing, fingerprint }: RunningMeans,
+): RunningParts {
   const { logo } = look;
   const header = headerLine(running, look);
   const footer = footerLine(running, look);
+  const mark = fingerprint === null ? null : plain(fingerprintMark(fingerprint, language, status));
+  const count = runsOf(footer.right);
+  const end = mark === null ? count : [mark, ...(count.length === 0 ? [] : [plain(BETWEEN)]), ...count];
   const small = pageLogo(look);
   const onPages = small === null ? nothing : logoOnPages(small.logo, small.size, 1);
   const onCover = logo === null ? nothing : logoOnCover(logo, 2);
   const namespaces = { ...NAMESPACES, ...WATERMARK_NAMESPACES, ...(logo === null ? {} : DRAWING_NAMESPACES) };
   const headerWith = (style: StyleId, runs: readonly Run[], number: number, picture: Xml): string => {
-    const mark = running.draftMark === null ? nothing : watermark(running.draftMark, number);
-    const start = together([mark, picture]);
+    const draft = running.draftMark === null ? nothing : watermark(running.draftMark, number);
+    const start = together([draft, picture]);
     const line = paragraphMarkup(paragraph(style, runs), writing, { start, end: nothing });
     return xmlFile(element('w:hdr', namespaces, line));
   };
@@ -38,9 +54,9 @@ export function runningParts(running: RunningText, look: Look, writing: Writing)
     xmlFile(element('w:ftr', NAMESPACES, paragraphMarkup(paragraph('Footer', runs), writing)));
   return {
     header: headerWith('Header', [...runsOf(header.left), tab, ...runsOf(header.right)], 1, onPages),
-    footer: footerWith([...runsOf(footer.left), tab, ...runsOf(footer.right)]),
+    footer: footerWith([...runsOf(footer.left), tab, ...end]),
     firstHeader: headerWith('Normal', [], 2, onCover),
-    firstFooter: footerWith([]),
+    firstFooter: footerWith(mark === null ? [] : [plain(running.header.right), tab, mark]),
   };
 }
 

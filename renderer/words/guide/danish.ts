@@ -146,9 +146,12 @@ export const danishGuide: Guide = {
     steps: [
       'Vælg ”Kontrollér en fil” i menuen og derefter PDF’en eller Word-filen.',
       'Læs, hvilken aftale og version det er, og hvert sted, hvor ordene er forskellige.',
-      'Åbn aftalen, der ligger i filen, som et udkast for sig.',
+      'Åbn aftalen, der ligger i en intern kopi, som et udkast for sig.',
     ],
-    notes: ['Kun en intern kopi indeholder aftalen og kan kontrolleres ud fra filen alene.'],
+    notes: [
+      'En intern kopi indeholder aftalen og kontrolleres ud fra filen alene.',
+      'Enhver anden kopi sammenlignes med den endelige version med samme fingeraftryk, der er gemt her.',
+    ],
   },
   addressBook: {
     title: 'Hav parterne i adressebogen',

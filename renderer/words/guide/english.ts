@@ -148,9 +148,12 @@ export const englishGuide: Guide = {
     steps: [
       'Choose “Verify a file” in the menu, and the PDF or the Word file.',
       'Read which agreement and version it is, and each place where its words differ.',
-      'Open the agreement that is inside as a draft of its own.',
+      'Open the agreement that is inside an internal copy as a draft of its own.',
     ],
-    notes: ['Only an internal copy carries the agreement and can be verified from the file alone.'],
+    notes: [
+      'An internal copy carries the agreement and is verified from the file alone.',
+      'Any other copy is compared with the final version of its fingerprint that is kept here.',
+    ],
   },
   addressBook: {
     title: 'Keep parties in the address book',

@@ -22,6 +22,54 @@ async function exportInternal(page: Page, draft: string): Promise<void> {
   expect(exported.ok).toBe(true);
 }
 
+test('a copy for the other side is compared with the final version that is kept', async ({ app, page, folder }) => {
+  test.setTimeout(600_000);
+  await change(page, { interfaceLanguage: 'da' });
+  const draft = await openDraft(page, { kind: 'sample', sample: 'customer-saas' });
+  await answerOpenDialog(app, folder);
+  const kept = await page.evaluate(
+    (wish) => window.desktop.ask.finaliseDraft({ draft: wish, languages: ['da'] }),
+    draft,
+  );
+  if (!kept.ok) throw new Error(kept.problem.kind);
+  const copy = { isInternal: false, anchors: false, initials: true };
+  const wish = {
+    draft,
+    version: kept.value.version,
+    name: 'Kopi',
+    status: 'final',
+    copy,
+    folder: 'ask',
+    isBranded: true,
+  } as const;
+  const exported = await page.evaluate(
+    (asked) => window.desktop.ask.exportContract({ ...asked, formats: ['word', 'pdf'], languages: ['da'] }),
+    wish,
+  );
+  expect(exported.ok).toBe(true);
+  const dialog = page.getByRole('dialog', { name: text.title });
+  await answerOpenDialog(app, join(folder, 'Kopi.pdf'));
+  await chooseInMenu(app, 'verifyFile');
+  await expect(dialog.getByText(text.sameAsKept('1.0'))).toBeVisible({ timeout: 200_000 });
+  await expect(dialog.getByText('SLA-2026-0142, version 1.0')).toBeVisible();
+
+  const bytes = readFileSync(join(folder, 'Kopi.docx'));
+  const edited = withPart(bytes, MAIN, partOf(bytes, MAIN).replaceAll('>Formål<', '>Hensigt<'));
+  writeFileSync(join(folder, 'Retur.docx'), edited);
+  await answerOpenDialog(app, join(folder, 'Retur.docx'));
+  await dialog.getByRole('button', { name: text.another }).click();
+  await expect(dialog.getByText(text.unlikeKept('1.0'))).toBeVisible({ timeout: 200_000 });
+  await expect(dialog.getByRole('cell', { name: 'Hensigt' }).first()).toBeVisible();
+
+  const footer = 'word/footer1.xml';
+  const strange = partOf(bytes, footer).replaceAll(/[0-9a-f]{4}(?=\u00a0[0-9a-f]{4})/g, '0000');
+  const cover = partOf(bytes, 'word/footer2.xml').replaceAll(/[0-9a-f]{4}(?=\u00a0[0-9a-f]{4})/g, '0000');
+  writeFileSync(join(folder, 'Ukendt.docx'), withPart(withPart(bytes, footer, strange), 'word/footer2.xml', cover));
+  await answerOpenDialog(app, join(folder, 'Ukendt.docx'));
+  await dialog.getByRole('button', { name: text.another }).click();
+  await expect(dialog.getByRole('alert')).toContainText('angiver at være SLA-2026-0142 · Version 1.0');
+});
+
 test('files that come back are verified, an edited one is told, and the agreement inside is opened', async ({
   app,
   page,

@@ -190,6 +190,19 @@ describe('a version', () => {
     expect(value(storage.listVersions(draft)).map(({ name }) => name)).toEqual(['Signed']);
   });
 
+  test('that is final is found by the beginning of its hash, the newest of several', () => {
+    const { storage } = open(dataFolder());
+    const agreement = blank({ number: 'SLA-1' });
+    const [first, second] = [agreement, agreement].map((one) => value(storage.createDraft(one, null)));
+    const snapshot = value(storage.keepVersion(first ?? '', { kind: 'snapshot', name: 'Before' }));
+    value(storage.keepVersion(first ?? '', { kind: 'final', name: 'Signed' }));
+    const newest = value(storage.keepVersion(second ?? '', { kind: 'final', name: 'Again' }));
+    const found = (hash: string) => value(storage.finalWithHash(hash))?.name ?? null;
+    expect([found(newest.hash), found(newest.hash.slice(0, 12))]).toEqual([expect.any(String), found(newest.hash)]);
+    expect(found(snapshot.hash.slice(0, 12))).toBe(null);
+    for (const hostile of ['%', '_', '*', `${newest.hash}0`, "' OR 1"]) expect(found(hostile)).toBe(null);
+  });
+
   test('that is final outlives its draft', () => {
     const { storage } = open(dataFolder());
     const draft = value(storage.createDraft(blank(), null));

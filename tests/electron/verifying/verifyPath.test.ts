@@ -20,6 +20,7 @@ const template = (id: string) => {
   return loaded.ok ? loaded.value : null;
 };
 const means = { readPdf, hashOf, template, typeface: loadTypeface };
+const nothingKept = () => null;
 const agreement = agreementOf('templates/samples/customer-saas.sla');
 
 async function exported(isInternal: boolean, brand: Brand | null = null) {
@@ -47,7 +48,7 @@ async function exported(isInternal: boolean, brand: Brand | null = null) {
 
 test('what the window exports as an internal copy is verified, Word and PDF', { timeout: 60_000 }, async () => {
   for (const path of await exported(true)) {
-    expect(await verifyPath(path, means)).toMatchObject({
+    expect(await verifyPath(path, means, nothingKept)).toMatchObject({
       ok: true,
       value: {
         isAsExported: true,
@@ -61,22 +62,33 @@ test('what the window exports as an internal copy is verified, Word and PDF', { 
 
 test('a copy in the look of a firm is printed anew in that look', { timeout: 60_000 }, async () => {
   for (const path of await exported(true, aBrand({ typeface: 'sourceSans3' }))) {
-    expect(await verifyPath(path, means)).toMatchObject({ ok: true, value: { isAsExported: true, differences: [] } });
+    expect(await verifyPath(path, means, nothingKept)).toMatchObject({
+      ok: true,
+      value: { isAsExported: true, differences: [] },
+    });
   }
 });
 
-test('a copy for the other side carries nothing', { timeout: 60_000 }, async () => {
-  for (const path of await exported(false))
-    expect(await verifyPath(path, means)).toMatchObject({ problem: { problem: { kind: 'carriesNothing' } } });
-});
+test(
+  'a copy for the other side is told by what is printed on it when nothing here is of its fingerprint',
+  { timeout: 60_000 },
+  async () => {
+    for (const path of await exported(false))
+      expect(await verifyPath(path, means, nothingKept)).toMatchObject({
+        problem: { problem: { kind: 'notKept', status: 'final', edition: 'SLA-2026-0142 · Version 1.0' } },
+      });
+  },
+);
 
 test('a file that is too large, a folder or not there is refused by its name', async () => {
   writeFileSync(join(folder, 'huge.docx'), '');
   truncateSync(join(folder, 'huge.docx'), 60_000_000);
   mkdirSync(join(folder, 'folder.pdf'));
-  expect(await verifyPath(join(folder, 'huge.docx'), means)).toMatchObject({
+  expect(await verifyPath(join(folder, 'huge.docx'), means, nothingKept)).toMatchObject({
     problem: { kind: 'carriedFile', file: 'huge.docx', problem: { kind: 'tooLarge' } },
   });
-  expect(await verifyPath(join(folder, 'folder.pdf'), means)).toMatchObject({ problem: { code: 'EISDIR' } });
-  expect(await verifyPath(join(folder, 'none.pdf'), means)).toMatchObject({ problem: { code: 'ENOENT' } });
+  expect(await verifyPath(join(folder, 'folder.pdf'), means, nothingKept)).toMatchObject({
+    problem: { code: 'EISDIR' },
+  });
+  expect(await verifyPath(join(folder, 'none.pdf'), means, nothingKept)).toMatchObject({ problem: { code: 'ENOENT' } });
 });

@@ -22,6 +22,7 @@ const contract: VerifiedContract = {
   language: 'da',
   status: 'final',
   date: '2027-01-31',
+  source: 'inside',
   fingerprint: 'abcdef0123456789abcdef',
   isAsExported: true,
   differences: [],
@@ -75,6 +76,42 @@ describe.each(LANGUAGES)('verifying a file in %s', (language) => {
     showVerifying(language, verified(changes));
     expect(await screen.findByText(headline)).toBeDefined();
   });
+
+  test.each([
+    [{ differences: [] }, 'sameAsKept'],
+    [{ isAsExported: false, differences: null }, 'keptUnknown'],
+    [{ isAsExported: false, differences: [{ part: 3, expected: 'within 4 hours', found: '' }] }, 'unlikeKept'],
+  ] as const)('tells of a copy without an agreement which version it is of: %j', async (changes, headline) => {
+    const kept = {
+      version: 'v',
+      draft: 'd',
+      kind: 'final',
+      name: '1.2',
+      number: '1.2',
+      madeAt: 0,
+      hash: 'abc',
+    } as const;
+    showVerifying(language, verified({ ...changes, source: 'found', date: null, kept }));
+    expect(await screen.findByText(text[headline]('1.2'))).toBeDefined();
+    expect(screen.queryByRole('button', { name: text.openInside })).toBeNull();
+    expect(screen.getByText(new RegExp(`^${text.status.final} · [^·]+$`))).toBeDefined();
+  });
+
+  test.each(['final', 'draft'] as const)(
+    'says of a copy of a %s whose fingerprint is not known here what it is',
+    async (status) => {
+      const notKept = { kind: 'notKept', fingerprint: '3f2a91bc04de', edition: 'SLA-7 · Version 9', status } as const;
+      const problem = { kind: 'carriedFile', file: 'Retur.pdf', problem: notKept } as const;
+      showVerifying(language, { verifyFile: () => Promise.resolve(failed(problem)) });
+      const told = (await screen.findByRole('alert')).textContent;
+      expect(told).toMatch(/Retur\.pdf .*SLA-7 · Version 9.*3f2a\s91bc\s04de/);
+      expect(told).toContain(
+        { en: { final: 'final version', draft: 'draft' }, da: { final: 'endelig version', draft: 'udkast' } }[language][
+          status
+        ],
+      );
+    },
+  );
 
   test('says why a file of others cannot be verified, and what can', async () => {
     const problem = { kind: 'carriedFile', file: 'Retur.pdf', problem: { kind: 'carriesNothing' } } as const;
