@@ -1,9 +1,11 @@
 import type { FuzzTarget } from '#tests/fuzz/target.ts';
+import { brandTargets } from './brands.ts';
 import { bridgeTargets } from './bridge.ts';
 import { fileTargets } from './files.ts';
 import { packageTargets } from './packages.ts';
 import { pdfTargets } from './pdf.ts';
 import { pastedTargets } from './pasted.ts';
+import { sharedTargets } from './shared.ts';
 import { tableTargets } from './tables.ts';
 import { textTargets } from './texts.ts';
 
@@ -14,6 +16,8 @@ export const fuzzTargets: readonly FuzzTarget[] = [
   ...pastedTargets,
   ...packageTargets,
   ...pdfTargets,
+  ...brandTargets,
+  ...sharedTargets,
   ...tableTargets,
   ...bridgeTargets,
 ];
