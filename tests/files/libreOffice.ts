@@ -6,9 +6,16 @@ import { pathToFileURL } from 'node:url';
 
 /** What LibreOffice makes of a Word file, with a profile of its own so that runs beside it do not disturb it. */
 
+const TEXT = 'txt:Text (encoded):UTF8';
+
 /** All text in reading order, with the numbers that LibreOffice counts for clauses. */
 export function textOfWordFile(path: string): string {
-  return inFolder((folder) => readFileSync(converted(path, 'txt:Text (encoded):UTF8', folder), 'utf8'));
+  return inFolder((folder) => readFileSync(converted(path, TEXT, folder), 'utf8'));
+}
+
+/** The same of many at once, into files of the same names in the folder; their paths. */
+export function textsOfWordFiles(paths: readonly string[], folder: string): readonly string[] {
+  return allConverted(paths, TEXT, folder);
 }
 
 /** The file printed to PDF into the folder; the path of what was made. */
