@@ -12,6 +12,8 @@ const kinds = {
 export default defineConfig({
   test: {
     pool: 'threads',
+    // Vitest leaves a processor free, which of two is half.
+    maxWorkers: '100%',
     projects: [
       // They share what they load, which is a third of their time: no test of theirs changes what another reads.
       shared(project('unit', ['tests/**/*.test.ts'], 20_000, Object.values(kinds).flat())),
