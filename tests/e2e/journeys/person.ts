@@ -138,4 +138,16 @@ async function pasteInto(target: Locator, rows: readonly (readonly string[])[]):
     },
     rows.map((cells) => cells.join('\t')).join('\n'),
   );
+  await target.page().evaluate(untilNothingMoves);
+}
+
+/** Nobody presses a button that is still moving: rows that come in push what is below them down. */
+async function untilNothingMoves(): Promise<void> {
+  const heightNow = () => document.querySelector('main')?.scrollHeight;
+  let [height, still] = [heightNow(), 0];
+  for (let frame = 0; frame < 120 && still < 6; frame += 1) {
+    await new Promise(requestAnimationFrame);
+    still = heightNow() === height ? still + 1 : 0;
+    height = heightNow();
+  }
 }
