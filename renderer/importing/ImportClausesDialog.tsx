@@ -1,18 +1,9 @@
-import {
-  Alert,
-  Box,
-  Button,
-  Dialog,
-  DialogActions,
-  DialogContent,
-  DialogTitle,
-  Stack,
-  Typography,
-} from '@mui/material';
-import { useEffect, useRef, useState } from 'react';
+import { Alert, Box, Button, DialogActions, DialogContent, Stack, Typography } from '@mui/material';
+import { useRef, useState } from 'react';
 import type { LibraryResults } from '#core/bridge/library.ts';
 import { draftClause, isTakable, type ChosenClause } from '#core/importing/libraryClause.ts';
 import type { LeftOut } from '#core/importing/wordText.ts';
+import { ReadingDialog } from '#renderer/components/ReadingDialog.tsx';
 import { desktop } from '#renderer/desktop.ts';
 import { showProblem, useLanguage, useWords } from '#renderer/state/session.ts';
 import { importingWords } from '#renderer/words/importingWords.ts';
@@ -28,48 +19,14 @@ export interface Chosen extends ChosenClause {
 /** Asks for a Word file, and shows what clauses it would bring before any of them is kept. */
 export function ImportClausesDialog({ onClose }: { readonly onClose: () => void }) {
   const words = importingWords[useLanguage()];
-  const { dialog } = useWords();
-  const [found, setFound] = useState<LibraryResults['findClausesInWord'] | null>(null);
-  useEffect(() => {
-    let isWanted = true;
-    void desktop()
-      .ask.findClausesInWord({})
-      .then((read) => {
-        if (!isWanted) return;
-        if (read.ok) return setFound(read.value);
-        showProblem(read.problem);
-        onClose();
-      });
-    return () => {
-      isWanted = false;
-    };
-  }, [onClose]);
   return (
-    <Dialog
-      open
-      fullWidth
-      maxWidth="md"
-      // A click beside it closes nothing: what was ticked and named would be gone.
-      onClose={(_event, reason) => {
-        if (reason === 'escapeKeyDown') onClose();
-      }}
-      aria-labelledby="import-clauses-title"
-      slotProps={{ paper: { sx: found === null ? {} : { height: 'min(88vh, 720px)' } } }}
-    >
-      <DialogTitle id="import-clauses-title">{words.title}</DialogTitle>
-      {found === null ? (
-        <>
-          <DialogContent>{words.reading}</DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>{dialog.cancel}</Button>
-          </DialogActions>
-        </>
-      ) : (
-        <FoundInWord found={found} onClose={onClose} />
-      )}
-    </Dialog>
+    <ReadingDialog title={words.title} reading={words.reading} read={findClausesInWord} onClose={onClose}>
+      {(found) => <FoundInWord found={found} onClose={onClose} />}
+    </ReadingDialog>
   );
 }
+
+const findClausesInWord = () => desktop().ask.findClausesInWord({});
 
 interface FoundInWordProps {
   readonly found: LibraryResults['findClausesInWord'];

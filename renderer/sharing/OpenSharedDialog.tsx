@@ -1,7 +1,8 @@
-import { Alert, Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material';
-import { useEffect, useState } from 'react';
+import { Alert, Box, Button, DialogActions, DialogContent, Typography } from '@mui/material';
+import { useState } from 'react';
 import type { OpenedShared, SharedItem } from '#core/bridge/sharing.ts';
 import type { SharedChoice } from '#core/sharing/plan.ts';
+import { ReadingDialog } from '#renderer/components/ReadingDialog.tsx';
 import { desktop } from '#renderer/desktop.ts';
 import { showProblem, useLanguage, useWords } from '#renderer/state/session.ts';
 import { sharingWords } from '#renderer/words/sharingWords.ts';
@@ -12,45 +13,14 @@ import { SharedRow } from './SharedRow.tsx';
 /** Asks for a library file, and what becomes of each thing in it before any of them is kept. */
 export function OpenSharedDialog({ onClose }: { readonly onClose: () => void }) {
   const words = sharingWords[useLanguage()];
-  const { dialog } = useWords();
-  const [opened, setOpened] = useState<OpenedShared | null>(null);
-  useEffect(() => {
-    let isWanted = true;
-    void desktop()
-      .ask.openShared({})
-      .then((read) => {
-        if (!isWanted) return;
-        if (read.ok) return setOpened(read.value);
-        showProblem(read.problem);
-        onClose();
-      });
-    return () => {
-      isWanted = false;
-    };
-  }, [onClose]);
   return (
-    <Dialog
-      open
-      onClose={onClose}
-      fullWidth
-      maxWidth="md"
-      aria-labelledby="open-shared"
-      slotProps={{ paper: { sx: opened === null ? {} : { height: 'min(88vh, 720px)' } } }}
-    >
-      <DialogTitle id="open-shared">{words.openTitle}</DialogTitle>
-      {opened === null ? (
-        <>
-          <DialogContent>{words.reading}</DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>{dialog.cancel}</Button>
-          </DialogActions>
-        </>
-      ) : (
-        <Opened opened={opened} onClose={onClose} />
-      )}
-    </Dialog>
+    <ReadingDialog title={words.openTitle} reading={words.reading} read={openShared} onClose={onClose}>
+      {(opened) => <Opened opened={opened} onClose={onClose} />}
+    </ReadingDialog>
   );
 }
+
+const openShared = () => desktop().ask.openShared({});
 
 type Done = { readonly kind: 'taken' | 'undone'; readonly text: string };
 
