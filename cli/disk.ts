@@ -15,31 +15,36 @@ export interface FileToWrite {
 }
 
 export function readAgreement(file: string): Outcome<Agreement, Trouble> {
-  return readFile(file, parseAgreementFile, 'agreementFile');
+  return readWithin(file, LARGEST_FILE, parseAgreementFile, (problem) => ({ kind: 'agreementFile', file, problem }));
 }
 
 export function readBrand(file: string): Outcome<Brand, Trouble> {
-  return readFile(file, parseBrandFile, 'brandFile');
+  return readWithin(file, LARGEST_FILE, parseBrandFile, (problem) => ({ kind: 'brandFile', file, problem }));
 }
 
-/** Reads a file no larger than files of the program are. */
-function readFile<Value, Problem>(
+interface TooLarge {
+  readonly kind: 'tooLarge';
+  readonly bytes: number;
+  readonly limit: number;
+}
+
+/** Reads a file of so many bytes at most; what is larger is refused unread. `told` makes trouble of what is wrong with it. */
+export function readWithin<Value, Problem>(
   file: string,
+  limit: number,
   parse: (bytes: Uint8Array) => Outcome<Value, Problem>,
-  kind: 'agreementFile' | 'brandFile',
+  told: (problem: Problem | TooLarge) => Trouble,
 ): Outcome<Value, Trouble> {
   const bytes = onDisk(file, () => {
     const found = statSync(file);
     if (!found.isFile()) return null;
-    return found.size > LARGEST_FILE ? found.size : readFileSync(file);
+    return found.size > limit ? found.size : readFileSync(file);
   });
   if (!bytes.ok) return bytes;
   if (bytes.value === null) return failed({ kind: 'disk', file, code: 'EISDIR' });
-  if (typeof bytes.value === 'number') {
-    return failed({ kind, file, problem: { kind: 'tooLarge', bytes: bytes.value, limit: LARGEST_FILE } });
-  }
+  if (typeof bytes.value === 'number') return failed(told({ kind: 'tooLarge', bytes: bytes.value, limit }));
   const read = parse(bytes.value);
-  return read.ok ? read : failed({ kind, file, problem: read.problem } as Trouble);
+  return read.ok ? read : failed(told(read.problem));
 }
 
 /** What stands in the way of writing files with these names; they need not exist, nor their folder. */

@@ -1,10 +1,9 @@
-import { readFileSync, statSync } from 'node:fs';
 import type { OwnTemplate } from '#core/ownTemplates/ownTemplate.ts';
 import { done, failed, type Outcome } from '#core/outcome.ts';
 import { readShared, type ReadShared } from '#core/sharing/readShared.ts';
 import { LARGEST_SHARED_FILE } from '#core/sharing/shared.ts';
 import { misuse } from '#cli/command.ts';
-import { onDisk } from '#cli/disk.ts';
+import { readWithin } from '#cli/disk.ts';
 import type { Trouble } from '#cli/trouble.ts';
 import { hashOf } from '#machine/hashOf.ts';
 
@@ -28,17 +27,7 @@ export function readOwnTemplate(file: string, name: string | undefined): Outcome
 }
 
 function readLibrary(file: string): Outcome<ReadShared, Trouble> {
-  const bytes = onDisk(file, () => {
-    const found = statSync(file);
-    if (!found.isFile()) return null;
-    return found.size > LARGEST_SHARED_FILE ? found.size : readFileSync(file);
-  });
-  if (!bytes.ok) return bytes;
-  if (bytes.value === null) return failed({ kind: 'disk', file, code: 'EISDIR' });
-  if (typeof bytes.value === 'number') {
-    const problem = { kind: 'tooLarge', bytes: bytes.value, limit: LARGEST_SHARED_FILE } as const;
-    return failed({ kind: 'libraryFile', file, problem });
-  }
-  const read = readShared(bytes.value, hashOf);
-  return read.ok ? read : failed({ kind: 'libraryFile', file, problem: read.problem });
+  return readWithin(file, LARGEST_SHARED_FILE, shared, (problem) => ({ kind: 'libraryFile', file, problem }));
 }
+
+const shared = (bytes: Uint8Array) => readShared(bytes, hashOf);
