@@ -10,10 +10,10 @@ const SHOWN_FOR = 8_000;
 export function JustDone() {
   const { undo } = listWords[useLanguage()];
   const done = useJustDone((state) => state.done);
-  const last = useOpenDraft(({ open }) => open?.history.past.at(-1) ?? null);
+  const isLast = useOpenDraft(({ open }) => done !== null && open?.history.past.at(-1) === done.change);
   return (
     <Snackbar
-      open={done !== null && done.change === last}
+      open={isLast}
       autoHideDuration={SHOWN_FOR}
       onClose={(_, reason) => (reason === 'clickaway' ? undefined : forgetDone())}
     >

@@ -1,5 +1,5 @@
 import { Stack } from '@mui/material';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Path } from '#core/agreement/path.ts';
 import { useFindingsAt } from '#renderer/state/checks.ts';
 import { FindingLine } from './FindingLine.tsx';
@@ -11,7 +11,7 @@ interface FindingsHereProps {
 }
 
 /** What the checker says about the answer to one question. */
-export function FindingsHere({ path, isAnswering = false }: FindingsHereProps) {
+export const FindingsHere = memo(function FindingsHere({ path, isAnswering = false }: FindingsHereProps) {
   const found = useFindingsAt(path);
   const [shown, setShown] = useState(found);
   if (!isAnswering && shown !== found) setShown(found);
@@ -24,4 +24,4 @@ export function FindingsHere({ path, isAnswering = false }: FindingsHereProps) {
       ))}
     </Stack>
   );
-}
+});

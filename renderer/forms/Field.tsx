@@ -1,5 +1,5 @@
 import { Box, Stack, Typography } from '@mui/material';
-import { useEffect, useId, useRef, useState, type FocusEvent, type ReactNode } from 'react';
+import { memo, useEffect, useId, useRef, useState, type FocusEvent, type ReactNode } from 'react';
 import type { Path } from '#core/agreement/path.ts';
 import { FindingsHere } from '#renderer/findings/FindingsHere.tsx';
 import { calmActions } from './calmActions.ts';
@@ -53,32 +53,50 @@ export function Field({ path, label, why, example, error = null, isGroup = false
       {...(aside === undefined ? {} : { sx: calmActions })}
       {...(isGroup ? { role: 'group', 'aria-labelledby': `${id}-label`, 'aria-describedby': ids.describedBy } : {})}
     >
-      <Stack direction="row" spacing={1} sx={{ alignItems: 'baseline', mb: 0.5 }}>
-        <Typography
-          id={`${id}-label`}
-          component={isGroup ? 'div' : 'label'}
-          {...(isGroup ? {} : { htmlFor: ids.input })}
-          sx={{ fontWeight: 600 }}
-        >
-          {label}
-        </Typography>
-        {aside === undefined ? null : <Box className="actions">{aside}</Box>}
-      </Stack>
+      <Label id={id} input={isGroup ? null : ids.input} label={label} aside={aside} />
       {children(ids)}
       {error === null ? null : (
         <Typography id={`${id}-error`} role="alert" variant="body2" color="error" sx={{ mt: 0.5 }}>
           {error}
         </Typography>
       )}
-      {help === '' ? null : (
-        <Typography id={`${id}-help`} variant="body2" color="textSecondary" sx={{ mt: 0.5 }}>
-          {help}
-        </Typography>
-      )}
+      {help === '' ? null : <Help id={`${id}-help`}>{help}</Help>}
       <FindingsHere path={path} isAnswering={isAnswering} />
     </Box>
   );
 }
+
+interface LabelProps {
+  readonly id: string;
+  /** The id of the control; `null` when it names a group of controls. */
+  readonly input: string | null;
+  readonly label: string;
+  readonly aside: ReactNode;
+}
+
+const Label = memo(function Label({ id, input, label, aside }: LabelProps) {
+  return (
+    <Stack direction="row" spacing={1} sx={{ alignItems: 'baseline', mb: 0.5 }}>
+      <Typography
+        id={`${id}-label`}
+        component={input === null ? 'div' : 'label'}
+        {...(input === null ? {} : { htmlFor: input })}
+        sx={{ fontWeight: 600 }}
+      >
+        {label}
+      </Typography>
+      {aside === undefined ? null : <Box className="actions">{aside}</Box>}
+    </Stack>
+  );
+});
+
+const Help = memo(function Help({ id, children }: { readonly id: string; readonly children: string }) {
+  return (
+    <Typography id={id} variant="body2" color="textSecondary" sx={{ mt: 0.5 }}>
+      {children}
+    </Typography>
+  );
+});
 
 /** Brings the question into view, with the keyboard in it, when somebody asked to go there. */
 export function useFocusFor(path: Path) {

@@ -1,6 +1,6 @@
 import { Box, Button, OutlinedInput, Typography } from '@mui/material';
 import AddIcon from '@mui/icons-material/Add';
-import { memo, useEffect, useRef, useState, type ReactNode } from 'react';
+import { memo, useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { itemSegment, join } from '#core/agreement/path.ts';
 import { itemOf } from '#core/agreement/schemaWalk.ts';
 import { slotAt, type Slot } from '#core/editing/slot.ts';
@@ -10,11 +10,10 @@ import type { ControlProps } from './controls.tsx';
 import { itemDetail } from './itemDetail.ts';
 import { tellingName } from './itemName.ts';
 import type { RowDeeds } from './ItemRow.tsx';
-import { ListRow } from './ListRow.tsx';
+import { ItemRows, type RowFocus } from './ItemRows.tsx';
 import { PartHeading } from './PartHeading.tsx';
 import { useNewest, useSegments } from './segments.ts';
 import { useListDeeds } from './useListDeeds.ts';
-import { Sorting } from '#renderer/sorting/Sorting.tsx';
 import { useAgreement, useOpenDraft } from '#renderer/state/openDraft.ts';
 import { useLanguage, useWords } from '#renderer/state/session.ts';
 import { addingWords } from '#renderer/words/addingWords.ts';
@@ -23,9 +22,9 @@ import { listWords } from '#renderer/words/listWords.ts';
 /** A list with more items than this can be searched. */
 const LONG_LIST = 12;
 
-interface Focus {
-  readonly segment: string;
-  readonly on: 'question' | 'row';
+/** What the rows and the button below them do. */
+interface ListDeeds extends RowDeeds {
+  readonly add: () => void;
 }
 
 interface ItemListProps extends ControlProps {
@@ -40,26 +39,27 @@ export function ItemList({ question: { slot, value, words, isUnfinished }, addin
   const items: readonly unknown[] = Array.isArray(value) ? value : [];
   const segments = useSegments(items);
   const [openOne, setOpenOne] = useState<string | null>(items.length === 1 ? itemSegment(items[0], 0) : null);
-  const [focus, setFocus] = useState<Focus | null>(null);
+  const [focus, setFocus] = useState<RowFocus | null>(null);
   const [search, setSearch] = useState('');
   const addButton = useRef<HTMLButtonElement>(null);
   useOpeningFor(slot.path, setOpenOne);
-  const deeds = useListDeeds(slot);
-  const found = useMatches(slot, items, search);
+  const { add, move, duplicate, remove } = useListDeeds(slot);
+  const shown = useMatches({ slot, items, segments, search });
   const begin = (segment: string | null) => {
     setSearch('');
     setOpenOne(segment);
     setFocus(segment === null ? null : { segment, on: 'question' });
   };
-  const rowDeeds = useNewest<RowDeeds>({
+  const deeds = useNewest<ListDeeds>({
     toggle: (segment) => {
       setFocus(null);
       setOpenOne(openOne === segment ? null : segment);
     },
-    move: deeds.move,
-    duplicate: (segment) => begin(deeds.duplicate(segment)),
+    add: () => begin(add()),
+    move,
+    duplicate: (segment) => begin(duplicate(segment)),
     remove: (segment, name) => {
-      const next = deeds.remove(segment, name);
+      const next = remove(segment, name);
       if (next === null) addButton.current?.focus();
       else setFocus({ segment: next, on: 'row' });
     },
@@ -75,47 +75,33 @@ export function ItemList({ question: { slot, value, words, isUnfinished }, addin
         </Typography>
       ) : null}
       {isLong || search !== '' ? (
-        <Finding search={search} onSearch={setSearch} shown={found.size} all={items.length} />
+        <Finding search={search} onSearch={setSearch} shown={shown.length} all={items.length} />
       ) : null}
-      <Sorting rows={segments} onMove={deeds.move} isDisabled={search !== ''}>
-        <Box component="ul" sx={{ listStyle: 'none', p: 0, my: 1 }}>
-          {segments.map((segment, index) =>
-            found.has(segment) ? (
-              <ListRow
-                key={segment}
-                path={join(slot.path, segment)}
-                segment={segment}
-                index={index}
-                isLast={index === items.length - 1}
-                isOpen={openOne === segment}
-                focus={focus?.segment === segment ? focus.on : null}
-                isOneOfMany={isLong}
-                mayMove={search === '' && items.length > 1}
-                deeds={rowDeeds}
-              />
-            ) : null,
-          )}
-        </Box>
-      </Sorting>
-      {found.size === 0 && search !== '' ? (
+      <ItemRows list={slot.path} {...{ segments, shown, isLong, openOne, focus, deeds }} />
+      {shown.length === 0 && search !== '' ? (
         <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
           {listWords[language].nothingFound(search)}
         </Typography>
       ) : null}
-      {adding ?? (
-        <Button
-          ref={addButton}
-          size="small"
-          variant="outlined"
-          onClick={() => begin(deeds.add())}
-          startIcon={<AddIcon />}
-        >
-          {addingWords(slot.pattern, language)}
-        </Button>
-      )}
+      {adding ?? <AddButton ref={addButton} pattern={slot.pattern} deeds={deeds} />}
     </Box>
   );
 }
+
+interface AddButtonProps {
+  readonly ref: RefObject<HTMLButtonElement | null>;
+  readonly pattern: string;
+  readonly deeds: RefObject<ListDeeds>;
+}
+
+const AddButton = memo(function AddButton({ ref, pattern, deeds }: AddButtonProps) {
+  const name = addingWords(pattern, useLanguage());
+  return (
+    <Button ref={ref} size="small" variant="outlined" onClick={() => deeds.current.add()} startIcon={<AddIcon />}>
+      {name}
+    </Button>
+  );
+});
 
 interface FindingProps {
   readonly search: string;
@@ -144,20 +130,26 @@ const Finding = memo(function Finding({ search, onSearch, shown, all }: FindingP
   );
 });
 
-/** The segments of the items whose name or detail has the words searched for. */
-function useMatches({ bare, pattern }: Slot, items: readonly unknown[], search: string): ReadonlySet<string> {
+interface Matching {
+  readonly slot: Slot;
+  readonly items: readonly unknown[];
+  readonly segments: readonly string[];
+  readonly search: string;
+}
+
+/** The segments of the items whose name or detail has the words searched for; `segments` itself when none are. */
+function useMatches({ slot: { bare, pattern }, items, segments, search }: Matching): readonly string[] {
   const language = useLanguage();
   const schema = itemOf(bare);
   const sought = search.trim().toLocaleLowerCase(language);
   const agreement = useAgreement((whole) => (sought === '' ? null : whole));
-  const segments = items.map(itemSegment);
-  if (agreement === null || schema === undefined) return new Set(segments);
+  if (agreement === null || schema === undefined) return segments;
   const words = (item: unknown) =>
     [
       tellingName({ schema, item }, language, agreement) ?? '',
       itemDetail(join(pattern, '*'), item, { language, agreement }),
     ].join(' ');
-  return new Set(segments.filter((_, at) => words(items[at]).toLocaleLowerCase(language).includes(sought)));
+  return segments.filter((_, at) => words(items[at]).toLocaleLowerCase(language).includes(sought));
 }
 
 /** Opens the item that holds the question somebody asked to go to. */

@@ -1,5 +1,6 @@
 import { Box, Button, Stack } from '@mui/material';
-import { useState } from 'react';
+import { memo, useState } from 'react';
+import { join, type Path } from '#core/agreement/path.ts';
 import { propertiesOf } from '#core/agreement/schemaWalk.ts';
 import { recordOf, type Slot } from '#core/editing/slot.ts';
 import { addingWords } from '#renderer/words/addingWords.ts';
@@ -11,6 +12,7 @@ import { isIdle } from './idle.ts';
 import { layouts } from './layouts.ts';
 import { PartHeading } from './PartHeading.tsx';
 import { Rows } from './Rows.tsx';
+import { useSameTexts } from './segments.ts';
 import { SECTION_IDS } from '#renderer/sections/sectionId.ts';
 import { useAgreement } from '#renderer/state/openDraft.ts';
 import { useLanguage, useWords } from '#renderer/state/session.ts';
@@ -62,7 +64,6 @@ export function Part({ question: { slot, value, words, answer } }: ControlProps)
 
 /** The questions inside an object: the usual ones, and the rest folded. */
 export function Fields({ slot }: { readonly slot: Slot }) {
-  const { forms } = useWords();
   const type = useAgreement((agreement) => agreement.type);
   const keys = Object.keys(propertiesOf(slot.member)).filter((key) => key !== 'id');
   const asked = keys.filter(
@@ -72,24 +73,39 @@ export function Fields({ slot }: { readonly slot: Slot }) {
       !isIdle(slot.pattern, key, recordOf(slot.value)),
   );
   const usual = layouts[slot.pattern];
-  const first = usual === undefined ? asked : usual.filter((key) => asked.includes(key));
-  const rest = asked.filter((key) => !first.includes(key));
+  const first = useSameTexts(usual === undefined ? asked : usual.filter((key) => asked.includes(key)));
+  const rest = useSameTexts(asked.filter((key) => !first.includes(key)));
   const answered = rest.filter((key) => isAnswered(recordOf(slot.value)[key])).length;
+  return <InTwo above={slot.path} pattern={slot.pattern} {...{ first, rest, answered }} />;
+}
+
+interface InTwoProps {
+  readonly above: Path;
+  readonly pattern: string;
+  readonly first: readonly string[];
+  readonly rest: readonly string[];
+  /** How many of the rest are answered. */
+  readonly answered: number;
+}
+
+/** The usual questions, and the rest folded: drawn again when other ones are asked, not with each letter of an answer. */
+const InTwo = memo(function InTwo({ above, pattern, first, rest, answered }: InTwoProps) {
+  const { forms } = useWords();
   return (
     <Stack spacing={3}>
-      <Rows above={slot.path} pattern={slot.pattern} keys={first} />
+      <Rows above={above} pattern={pattern} keys={first} />
       {rest.length === 0 ? null : (
         <Fold
-          paths={rest.map((key) => (slot.path === '' ? key : `${slot.path}/${key}`))}
+          paths={rest.map((key) => (above === '' ? key : join(above, key)))}
           more={forms.more(answered)}
           less={forms.less}
         >
-          <Rows above={slot.path} pattern={slot.pattern} keys={rest} />
+          <Rows above={above} pattern={pattern} keys={rest} />
         </Fold>
       )}
     </Stack>
   );
-}
+});
 
 /** The kind of a union is chosen by the union's own control. */
 function isDiscriminator(slot: Slot, key: string): boolean {

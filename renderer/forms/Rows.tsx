@@ -1,4 +1,5 @@
 import { Box } from '@mui/material';
+import { memo } from 'react';
 import { join, type Path } from '#core/agreement/path.ts';
 import { Answer } from './Answer.tsx';
 import { inOneLine } from './inOneLine.ts';
@@ -7,11 +8,12 @@ interface RowsProps {
   readonly above: Path;
   /** The pattern of what is above. */
   readonly pattern: string;
+  /** The same list should be handed in while it has the same keys. */
   readonly keys: readonly string[];
 }
 
 /** Questions below each other, short ones that belong together beside each other. */
-export function Rows({ above, pattern, keys }: RowsProps) {
+export const Rows = memo(function Rows({ above, pattern, keys }: RowsProps) {
   const at = (key: string) => (above === '' ? key : join(above, key));
   return inOneLine(pattern, keys).map((row) =>
     row.length === 1 ? (
@@ -33,4 +35,4 @@ export function Rows({ above, pattern, keys }: RowsProps) {
       </Box>
     ),
   );
-}
+});

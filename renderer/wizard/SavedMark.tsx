@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { Button, Stack, Tooltip, Typography } from '@mui/material';
 import WarningIcon from '@mui/icons-material/WarningAmber';
 import { saveNow, useOpenDraft } from '#renderer/state/openDraft.ts';
@@ -18,16 +18,9 @@ export function SavedMark() {
   const language = useLanguage();
   const { wizard } = useWords();
   const words = wizardWords[language];
-  const savedAt = useOpenDraft(({ open }) => open?.savedAt ?? 0);
   const saving = useSaving();
-  const time = clock[language].format(savedAt);
-  if (saving !== 'failed')
-    return (
-      // Told to those who ask: reading it out at every pause of the typing would only disturb.
-      <Typography noWrap variant="body2" role="status" aria-live="off" color="textSecondary" sx={{ flexShrink: 0 }}>
-        {saving === 'waiting' ? wizard.saving : wizard.saved(time)}
-      </Typography>
-    );
+  if (saving === 'waiting') return <Calm>{wizard.saving}</Calm>;
+  if (saving === 'saved') return <SavedAt />;
   return (
     <Stack direction="row" spacing={0.5} role="alert" sx={{ alignItems: 'center', flexShrink: 0, color: 'error.main' }}>
       <WarningIcon fontSize="inherit" />
@@ -42,6 +35,22 @@ export function SavedMark() {
     </Stack>
   );
 }
+
+function SavedAt() {
+  const language = useLanguage();
+  const { wizard } = useWords();
+  const savedAt = useOpenDraft(({ open }) => open?.savedAt ?? 0);
+  return <Calm>{wizard.saved(clock[language].format(savedAt))}</Calm>;
+}
+
+/** Told to those who ask: reading it out at every pause of the typing would only disturb. */
+const Calm = memo(function Calm({ children }: { readonly children: string }) {
+  return (
+    <Typography noWrap variant="body2" role="status" aria-live="off" color="textSecondary" sx={{ flexShrink: 0 }}>
+      {children}
+    </Typography>
+  );
+});
 
 /** What to say of the saving: trouble at once, that something waits at once, that all is saved once the typing rests. */
 function useSaving(): 'saved' | 'waiting' | 'failed' {
