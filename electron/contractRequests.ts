@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { shell } from 'electron';
 import type { Agreement } from '#core/agreement/agreement.ts';
-import type { Brand } from '#core/brand/brand.ts';
 import type { DesktopProblem } from '#core/bridge/problem.ts';
 import type { DesktopRequests, ExportedFile, ImportedDraft, RequestInput } from '#core/bridge/requests.ts';
 import { PLAIN_COPY } from '#core/verifying/copies.ts';
@@ -15,6 +14,7 @@ import type { Exporter } from './exporting/exporter.ts';
 import type { ExportJob, PrintedFile } from './exporting/job.ts';
 import { freeTarget } from './exporting/targets.ts';
 import type { FileHandles } from './handles.ts';
+import { lookFor } from './looks.ts';
 import type { Storage } from './storage/storage.ts';
 
 export interface ContractMeans {
@@ -60,7 +60,7 @@ export function contractRequests(means: ContractMeans): ContractRequests {
       const folder = folderThere(storage);
       return Promise.resolve(done({ folder: folder === null ? null : basename(folder) }));
     },
-    finaliseDraft: async ({ draft, languages }) => {
+    finaliseDraft: async ({ draft, languages, look }) => {
       const present = storage.presentOf(draft);
       if (!present.ok) return present;
       const { agreement } = present.value;
@@ -68,7 +68,7 @@ export function contractRequests(means: ContractMeans): ContractRequests {
       const wish = { ...FINAL_TRIAL, agreement, languages };
       const printed = await printFor(means, means.today(), wish);
       if (!printed.ok) return printed;
-      return storage.keepVersion(draft, { kind: 'final', name: agreement.version ?? '' });
+      return storage.keepVersion(draft, { kind: 'final', name: agreement.version ?? '', look });
     },
     makePages: async ({ draft, language }) => {
       const quietly = { ...means, exporter: means.pagePrinter, progress: () => undefined };
@@ -130,29 +130,20 @@ async function exportContract(
   const folder = isKnown ? remembered : await means.dialogs.folderForExport(remembered);
   if (folder === null) return failed({ kind: 'cancelled' });
   const { agreement, today } = found.value;
-  const brand = wish.isBranded ? chosenBrand(means.storage) : done(null);
-  if (!brand.ok) return brand;
-  const letterhead = wish.isBranded ? chosenLetterhead(means.storage) : done(null);
-  if (!letterhead.ok) return letterhead;
-  const look = { brand: brand.value, letterhead: letterhead.value };
-  const printed = await printFor(means, today, { ...wish, agreement, use: 'file', ...look });
+  const look = lookFor(means.storage, wish);
+  if (!look.ok) return look;
+  const { brand, letterhead } = look.value;
+  const printed = await printFor(means, today, {
+    ...wish,
+    agreement,
+    use: 'file',
+    brand,
+    letterhead: letterhead?.bytes ?? null,
+  });
   if (!printed.ok) return printed;
   const files = written(means.handles, folder, wish.name, printed.value);
   if (files.ok) means.storage.rememberExportFolder(folder);
   return files;
-}
-
-/** The look that is chosen in the settings; `null` for that of the house. */
-function chosenBrand({ settings, brands }: Storage): Outcome<Brand | null, DesktopProblem> {
-  const { brand } = settings();
-  return brand === null ? done(null) : brands.read(brand);
-}
-
-/** The Word file that belongs to that look, if one does. */
-function chosenLetterhead({ settings, letterheads }: Storage): Outcome<Uint8Array | null, DesktopProblem> {
-  const { brand } = settings();
-  const kept = brand === null ? done(null) : letterheads.read(brand);
-  return kept.ok ? done(kept.value?.bytes ?? null) : kept;
 }
 
 /** The folder of the last export, unless somebody took it away. */
@@ -197,8 +188,8 @@ async function pdfOf(
 ): Promise<Outcome<PrintedFile, DesktopProblem>> {
   const present = means.storage.presentOf(draft);
   if (!present.ok) return present;
-  const brand = chosenBrand(means.storage);
-  if (!brand.ok) return brand;
+  const look = means.storage.looks.today();
+  if (!look.ok) return look;
   const printed = await printFor(means, means.today(), {
     agreement: present.value.agreement,
     languages: [language],
@@ -206,7 +197,7 @@ async function pdfOf(
     status: 'draft',
     copy: PLAIN_COPY,
     use,
-    brand: brand.value,
+    brand: look.value.brand,
   });
   if (!printed.ok) return printed;
   const [file] = printed.value;

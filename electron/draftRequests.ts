@@ -7,6 +7,7 @@ import type { DesktopRequests } from '#core/bridge/requests.ts';
 import { done, failed, type Outcome } from '#core/outcome.ts';
 import { startingClauses } from '#core/clauses/startingClauses.ts';
 import { unreachable } from '#core/unreachable.ts';
+import { lookOfVersion } from './looks.ts';
 import { sample, shippedClauses, template, templateSummaries } from './shipped.ts';
 import type { Storage } from './storage/storage.ts';
 
@@ -26,6 +27,7 @@ type DraftRequests = Pick<
   | 'saveSnapshot'
   | 'listVersions'
   | 'readVersion'
+  | 'lookOfVersion'
 >;
 
 interface DraftMeans {
@@ -64,6 +66,7 @@ export function draftRequests({ storage, newId, readDates }: DraftMeans): DraftR
     saveSnapshot: ({ draft, name }) => Promise.resolve(storage.keepVersion(draft, { kind: 'snapshot', name })),
     listVersions: ({ draft }) => Promise.resolve(storage.listVersions(draft)),
     readVersion: ({ version }) => Promise.resolve(storage.readVersion(version)),
+    lookOfVersion: ({ version }) => Promise.resolve(lookOfVersion(storage, version)),
   };
 }
 

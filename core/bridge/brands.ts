@@ -48,6 +48,13 @@ export interface BrandSummary {
   readonly name: string;
 }
 
+/** What a look is told by; both `null` for that of the house. */
+export interface LookSummary {
+  readonly brand: string | null;
+  /** Name of the file. */
+  readonly letterhead: string | null;
+}
+
 export interface LetterheadSummary {
   /** Of the file. */
   readonly name: string;

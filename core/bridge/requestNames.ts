@@ -19,6 +19,7 @@ export const REQUEST_NAMES = [
   'listVersions',
   'readVersion',
   'finaliseDraft',
+  'lookOfVersion',
   'importAgreement',
   'importFile',
   'shareAgreement',

@@ -5,7 +5,7 @@ import type { Wording } from '#core/agreement/text.ts';
 import type { Outcome } from '#core/outcome.ts';
 import { actionStatesSchema } from './actions.ts';
 import { addressBookSchemas, type AddressBookResults } from './addressBook.ts';
-import { brandSchemas, type BrandResults } from './brands.ts';
+import { brandSchemas, type BrandResults, type LookSummary } from './brands.ts';
 import { leadSchema, mirroredDraftSchema } from './contractWindow.ts';
 import {
   dateListSchema,
@@ -132,6 +132,15 @@ export interface BackupSummary {
   readonly drafts: number;
 }
 
+/** The look that a final version was made in, beside that which the settings choose today. */
+export interface LookOfVersion {
+  /** `null` where none was kept with it, as with those of earlier versions of the program. */
+  readonly own: LookSummary | null;
+  readonly today: LookSummary;
+  /** What is printed in either looks alike. */
+  readonly isSame: boolean;
+}
+
 const none = z.strictObject({});
 const oneDraft = z.strictObject({ draft: keptIdSchema });
 const someDrafts = z.strictObject({ drafts: z.array(keptIdSchema).min(1).max(10_000) });
@@ -163,7 +172,9 @@ export const requestSchemas = {
   saveSnapshot: z.strictObject({ draft: keptIdSchema, name: z.string().max(200) }),
   listVersions: oneDraft,
   readVersion: z.strictObject({ version: keptIdSchema }),
-  finaliseDraft: z.strictObject({ draft: keptIdSchema, languages }),
+  /** Keeps it with the look: that which is chosen in the settings, or that of the house. */
+  finaliseDraft: z.strictObject({ draft: keptIdSchema, languages, look: z.enum(['today', 'house']) }),
+  lookOfVersion: z.strictObject({ version: keptIdSchema }),
 
   /** A dialog asks for the file. */
   importAgreement: none,
@@ -186,8 +197,11 @@ export const requestSchemas = {
     status: z.enum(['draft', 'final']),
     /** What the files have beyond the contract. */
     copy: z.strictObject({ isInternal: z.boolean(), anchors: z.boolean(), initials: z.boolean() }),
-    /** In the look of the firm that is chosen in the settings, if one is. */
-    isBranded: z.boolean(),
+    /**
+     * That which the version was made in, if it was kept with it; that which is chosen in the settings, if one is; that of the
+     * house. A draft has none of its own: it is made in that of the settings.
+     */
+    look: z.enum(['own', 'today', 'house']),
     /** Name without ending; made safe for every system before it is used. */
     name: z.string().max(300),
     /** `ask` opens a dialog; `remembered` uses the folder of the last export if there is one. */
@@ -261,6 +275,7 @@ export interface RequestResults
   listVersions: readonly VersionSummary[];
   readVersion: { readonly summary: VersionSummary; readonly agreement: Agreement };
   finaliseDraft: VersionSummary;
+  lookOfVersion: LookOfVersion;
 
   importAgreement: ImportedDraft;
   importFile: ImportedDraft;

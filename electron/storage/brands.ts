@@ -34,7 +34,7 @@ function listBrands({ database }: DraftTable): readonly BrandSummary[] {
     .toSorted((one, other) => BY_NAME.compare(one.name, other.name));
 }
 
-function readBrand({ database }: DraftTable, brand: string): Result<Brand> {
+export function readBrand({ database }: DraftTable, brand: string): Result<Brand> {
   const row = database.prepare('SELECT look FROM brands WHERE id = ?').get(brand);
   const parsed = brandSchema.safeParse(row === undefined ? null : parsedJson(String(row['look'])));
   return parsed.success ? done(parsed.data) : failed({ kind: 'missing', what: 'brand' });

@@ -32,7 +32,7 @@ export function letterheadStorage(table: () => DraftTable): LetterheadStorage {
   };
 }
 
-function readLetterhead({ database }: DraftTable, brand: string): KeptLetterhead | null {
+export function readLetterhead({ database }: DraftTable, brand: string): KeptLetterhead | null {
   const row = database.prepare('SELECT name, bytes FROM letterheads WHERE brand = ?').get(brand);
   const bytes = row?.['bytes'];
   return bytes instanceof Uint8Array ? { name: String(row?.['name']), bytes } : null;

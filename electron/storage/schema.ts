@@ -188,4 +188,22 @@ export const SCHEMA: readonly string[] = [
     bytes BLOB NOT NULL
   ) STRICT;
   `,
+  // The look that each final version was made in; those that were kept before have none. What looks have in common is there once.
+  `
+  CREATE TABLE look_parts (hash TEXT PRIMARY KEY, content BLOB NOT NULL) STRICT;
+  CREATE TABLE version_looks (
+    version TEXT PRIMARY KEY REFERENCES versions,
+    brand TEXT REFERENCES look_parts,
+    letterhead TEXT REFERENCES look_parts,
+    letterhead_name TEXT
+  ) STRICT;
+  CREATE TRIGGER look_parts_never_change BEFORE UPDATE ON look_parts
+    BEGIN SELECT RAISE(ABORT, 'the look of a version never changes'); END;
+  CREATE TRIGGER look_parts_stay BEFORE DELETE ON look_parts
+    BEGIN SELECT RAISE(ABORT, 'the look of a final version is never deleted'); END;
+  CREATE TRIGGER version_looks_never_change BEFORE UPDATE ON version_looks
+    BEGIN SELECT RAISE(ABORT, 'the look of a version never changes'); END;
+  CREATE TRIGGER version_looks_stay BEFORE DELETE ON version_looks
+    BEGIN SELECT RAISE(ABORT, 'the look of a final version is never deleted'); END;
+  `,
 ];

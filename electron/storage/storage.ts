@@ -24,6 +24,7 @@ import { createDraft, foldJournal, presentOf, readDraft, saveDraft, type DraftTa
 import { kept, nothing, type Result } from './kept.ts';
 import { letterheadStorage, type LetterheadStorage } from './letterheads.ts';
 import { libraryStorage, type LibraryStorage } from './library.ts';
+import { HOUSE, lookStorage, lookToday, type LookStorage } from './looks.ts';
 import { ownTemplateStorage, type OwnTemplateStorage } from './ownTemplates.ts';
 import { changeSettings, readNote, readSettings, writeNote } from './notes.ts';
 import { lockFolder } from './folderLock.ts';
@@ -56,7 +57,7 @@ export interface Storage {
   readonly deleteDrafts: (drafts: readonly string[]) => Result<null>;
   readonly restoreDrafts: (drafts: readonly string[]) => Result<null>;
   readonly eraseDrafts: (drafts: readonly string[]) => Result<null>;
-  readonly keepVersion: (draft: string, version: Pick<VersionSummary, 'kind' | 'name'>) => Result<VersionSummary>;
+  readonly keepVersion: (draft: string, version: NewVersion) => Result<VersionSummary>;
   readonly listVersions: (draft: string) => Result<readonly VersionSummary[]>;
   /** The newest final version whose hash begins with these hexadecimal digits, or `null`. */
   readonly finalWithHash: (beginning: string) => Result<VersionSummary | null>;
@@ -66,6 +67,7 @@ export interface Storage {
   readonly ownTemplates: OwnTemplateStorage;
   readonly brands: BrandStorage;
   readonly letterheads: LetterheadStorage;
+  readonly looks: LookStorage;
   readonly sharing: SharingStorage;
   /** The draft that was open when the program last ended, if it is still there. */
   readonly reopen: () => string | null;
@@ -77,6 +79,11 @@ export interface Storage {
   readonly makeBackup: () => Result<BackupSummary>;
   readonly restoreBackup: (backup: string) => Result<null>;
   readonly close: () => void;
+}
+
+/** A final version is kept with the look it is made in: that which the settings choose, or without one that of the house. */
+export interface NewVersion extends Pick<VersionSummary, 'kind' | 'name'> {
+  readonly look?: 'today' | 'house';
 }
 
 /** The windows whose place is remembered. */
@@ -138,11 +145,7 @@ function storageOn(first: DatabaseSync, start: StorageStart): Storage {
     deleteDrafts: (drafts) => nothing(() => moveToBin(table(), drafts)),
     restoreDrafts: (drafts) => nothing(() => restore(table(), drafts)),
     eraseDrafts: (drafts) => nothing(() => erase(table(), drafts)),
-    keepVersion: (draft, version) =>
-      kept(() => {
-        const present = presentOf(table(), draft);
-        return present.ok ? done(keepVersion(table(), draft, present.value.agreement, version)) : present;
-      }),
+    keepVersion: (draft, version) => kept(() => keptVersion(table(), draft, version)),
     listVersions: (draft) => kept(() => done(listVersions(table(), draft))),
     finalWithHash: (beginning) => kept(() => done(finalWithHash(table(), beginning))),
     readVersion: (version) => kept(() => readVersion(table(), version)),
@@ -151,6 +154,7 @@ function storageOn(first: DatabaseSync, start: StorageStart): Storage {
     ownTemplates: ownTemplateStorage(table),
     brands: brandStorage(table),
     letterheads: letterheadStorage(table),
+    looks: lookStorage(table),
     sharing: sharingStorage(table, start.shippedClauses),
     reopen: () => textOf(readNote(database, 'openDraft')),
     exportFolder: () => textOf(readNote(database, 'exportFolder')),
@@ -174,6 +178,18 @@ function openedDraft(table: DraftTable, draft: string): Result<OpenDraft> {
   const read = readDraft(table, draft);
   if (read.ok) writeNote(table.database, 'openDraft', draft);
   return read;
+}
+
+function keptVersion(
+  table: DraftTable,
+  draft: string,
+  { look: wished, ...version }: NewVersion,
+): Result<VersionSummary> {
+  const present = presentOf(table, draft);
+  if (!present.ok) return present;
+  const look = wished === 'today' ? lookToday(table) : done(HOUSE);
+  if (!look.ok) return look;
+  return done(keepVersion(table, draft, present.value.agreement, { ...version, look: look.value }));
 }
 
 /** Puts a backup in the place of a database, and opens it. */

@@ -5,6 +5,7 @@ import type { VersionSummary } from '#core/bridge/drafts.ts';
 import type { DesktopProblem } from '#core/bridge/problem.ts';
 import { done, failed, type Outcome } from '#core/outcome.ts';
 import { hashOf, type DraftTable } from './drafts.ts';
+import { isMadeIn, keepLook, type Look } from './looks.ts';
 import { inTransaction } from './transaction.ts';
 
 const rowSchema = z.object({
@@ -20,19 +21,21 @@ const rowSchema = z.object({
 const COLUMNS = 'id, draft, kind, name, number, hash, made_at';
 
 /**
- * Keeps an agreement as it is. Its hash is that of its file text, so that equal agreements have equal hashes; a final
- * version that is there already is given back and not kept twice.
+ * Keeps an agreement as it is, a final one with the look it is made in. Its hash is that of its file text, so that equal
+ * agreements have equal hashes; a final version that is there already in that look is given back and not kept twice.
  */
 export function keepVersion(
   table: DraftTable,
   draft: string,
   agreement: Agreement,
-  { kind, name }: Pick<VersionSummary, 'kind' | 'name'>,
+  { kind, name, look }: Pick<VersionSummary, 'kind' | 'name'> & { readonly look: Look },
 ): VersionSummary {
   const text = serialiseAgreement(kind === 'final' ? { ...agreement, state: 'final' } : agreement);
   const { database, newId, now } = table;
   const hash = hashOf(text);
-  const same = listVersions(table, draft).find((one) => one.kind === 'final' && one.hash === hash);
+  const same = listVersions(table, draft).find(
+    (one) => one.kind === 'final' && one.hash === hash && isMadeIn(table, one.version, look),
+  );
   if (kind === 'final' && same !== undefined) return same;
   const summary = {
     version: newId(),
@@ -49,8 +52,10 @@ export function keepVersion(
         'INSERT INTO versions (id, draft, kind, name, number, agreement, hash, made_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
       )
       .run(summary.version, draft, kind, name, summary.number, text, summary.hash, summary.madeAt);
+    if (kind !== 'final') return;
+    keepLook(table, summary.version, look);
     // What is final is what is due.
-    if (kind === 'final') database.prepare("UPDATE drafts SET dated_until = '' WHERE id = ?").run(draft);
+    database.prepare("UPDATE drafts SET dated_until = '' WHERE id = ?").run(draft);
   });
   return summary;
 }

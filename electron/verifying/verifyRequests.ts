@@ -1,4 +1,6 @@
 import { basename } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import type { Brand } from '#core/brand/brand.ts';
 import type { DesktopRequests, VerifiedContract } from '#core/bridge/requests.ts';
 import { done, failed } from '#core/outcome.ts';
 import type { KnownAgreement, ReadFingerprint, VerifiedFile } from '#core/printing/anew/verifyFile.ts';
@@ -47,7 +49,7 @@ export function verifyRequests({
   };
 }
 
-/** A copy may have any of the looks that are kept; of many, these. */
+/** A copy may have any of the looks that are kept; of many, these beside those that its final version was made in. */
 const MOST_BRANDS = 20;
 
 function keptWith(storage: Storage, { fingerprint }: ReadFingerprint): KnownAgreement | null {
@@ -58,7 +60,13 @@ function keptWith(storage: Storage, { fingerprint }: ReadFingerprint): KnownAgre
   const { agreement, summary } = version.value;
   const kept = new Date(summary.madeAt).toISOString().slice(0, 10);
   const date = agreement.signatureDate ?? agreement.effectiveDate ?? kept;
-  return { agreement, fingerprint: summary.hash, date, brands: brandsIn(storage) };
+  const made = storage.looks.brandsOfFinals(summary.hash);
+  const brands = [...(made.ok ? made.value : []), ...brandsIn(storage)];
+  return { agreement, fingerprint: summary.hash, date, brands: withoutTwins(brands) };
+}
+
+function withoutTwins(brands: readonly Brand[]): readonly Brand[] {
+  return brands.filter((brand, at) => brands.findIndex((one) => isDeepStrictEqual(one, brand)) === at);
 }
 
 /** The chosen one first: most copies have it. */

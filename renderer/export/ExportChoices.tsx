@@ -1,6 +1,7 @@
 import { Box, Checkbox, FormControlLabel, Typography } from '@mui/material';
 import { useId } from 'react';
 import type { Language } from '#core/agreement/language.ts';
+import type { VersionSummary } from '#core/bridge/drafts.ts';
 import type { Settings } from '#core/bridge/settings.ts';
 import { TypedText } from '#renderer/forms/TypedText.tsx';
 import { useLanguage, useWords } from '#renderer/state/session.ts';
@@ -9,12 +10,13 @@ import { BrandUse } from './BrandUse.tsx';
 import { CopyChoices } from './CopyChoices.tsx';
 import { OneOf } from './OneOf.tsx';
 import type { ExportWish } from './useExportWish.ts';
+import { VersionLook } from './VersionLook.tsx';
 
 interface ExportChoicesProps {
   readonly wish: ExportWish;
   readonly onWish: (wish: ExportWish) => void;
-  /** A kept version is final whatever is wished. */
-  readonly isVersion: boolean;
+  /** A kept version is final whatever is wished, and has a look of its own. */
+  readonly version: VersionSummary | null;
   /** A final may be kept as a version. */
   readonly mayBeKept: boolean;
 }
@@ -27,11 +29,12 @@ const FORMATS: Readonly<Record<string, Settings['exportFormats']>> = {
 const LANGUAGES: Readonly<Record<string, readonly Language[]>> = { both: ['en', 'da'], en: ['en'], da: ['da'] };
 
 /** Format, state, language and name of the files. */
-export function ExportChoices({ wish, onWish, isVersion, mayBeKept }: ExportChoicesProps) {
+export function ExportChoices({ wish, onWish, version, mayBeKept }: ExportChoicesProps) {
   const words = useWords();
   const { export: text } = words;
   const more = exportWords[useLanguage()];
   const id = useId();
+  const onLook = (look: ExportWish['look']) => onWish({ ...wish, look });
   return (
     <>
       <OneOf
@@ -40,7 +43,7 @@ export function ExportChoices({ wish, onWish, isVersion, mayBeKept }: ExportChoi
         options={{ both: text.both, word: 'Word', pdf: 'PDF' }}
         onChoose={(chosen) => onWish({ ...wish, formats: FORMATS[chosen] ?? wish.formats })}
       />
-      {isVersion ? null : (
+      {version !== null ? null : (
         <OneOf
           label={text.status}
           value={wish.status}
@@ -68,7 +71,11 @@ export function ExportChoices({ wish, onWish, isVersion, mayBeKept }: ExportChoi
           {more.nameAbout}
         </Typography>
       </Box>
-      <BrandUse isUsed={wish.isBranded} onUse={(isBranded) => onWish({ ...wish, isBranded })} />
+      {version === null ? (
+        <BrandUse isUsed={wish.look !== 'house'} onUse={(isUsed) => onLook(isUsed ? 'today' : 'house')} />
+      ) : (
+        <VersionLook version={version.version} look={wish.look} onLook={onLook} />
+      )}
       <CopyChoices wish={wish} onWish={onWish} />
       {!mayBeKept ? null : (
         <Box>

@@ -57,7 +57,7 @@ export function ExportOf({ agreement, version, onClose }: Exported & { readonly 
           <Progress stage={stage} />
         ) : (
           <Stack spacing={2} inert={isBusy}>
-            <ExportChoices wish={wish} onWish={course.setWish} isVersion={version !== null} mayBeKept={mayBeKept} />
+            <ExportChoices wish={wish} onWish={course.setWish} version={version} mayBeKept={mayBeKept} />
             <Typography variant="body2" color="textSecondary">
               {words.export.folder(course.folder)}
             </Typography>

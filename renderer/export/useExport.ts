@@ -91,7 +91,7 @@ async function makeFiles({
   await saveNow();
   const kept = await keptFor(draft, wish, version);
   if (!kept.ok) return kept;
-  const { formats, languages, status, name, copy, isBranded } = wish;
+  const { formats, languages, status, name, copy, look } = wish;
   const exported = await desktop().ask.exportContract({
     draft,
     version: kept.value?.version ?? null,
@@ -99,7 +99,7 @@ async function makeFiles({
     languages: [...languages],
     status,
     copy,
-    isBranded,
+    look: kept.value === null || version !== null ? look : 'own',
     name: name.trim(),
     folder: where,
   });
@@ -116,11 +116,15 @@ async function openIfWished({ files }: ExportResult): Promise<DesktopProblem | n
 /** The version that the files are made of: the one asked for, one kept now, or none, which is the draft. */
 async function keptFor(
   draft: string,
-  { status, isKept, languages }: ExportWish,
+  { status, isKept, languages, look }: ExportWish,
   version: VersionSummary | null,
 ): Promise<Outcome<VersionSummary | null, DesktopProblem>> {
   if (version !== null || status === 'draft' || !isKept) return done(version);
-  return desktop().ask.finaliseDraft({ draft, languages: [...languages] });
+  return desktop().ask.finaliseDraft({
+    draft,
+    languages: [...languages],
+    look: look === 'house' ? 'house' : 'today',
+  });
 }
 
 /** The folder that files go to, if it is remembered and still there; asked anew before each export. */

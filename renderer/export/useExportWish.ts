@@ -18,8 +18,7 @@ export interface ExportWish {
   readonly isKept: boolean;
   /** What the files have beyond the contract. */
   readonly copy: RequestInput<'exportContract'>['copy'];
-  /** In the look that is chosen in the settings, if one is. */
-  readonly isBranded: boolean;
+  readonly look: RequestInput<'exportContract'>['look'];
 }
 
 /** An agreement to be exported: the draft as it is, or a final version that was kept. */
@@ -35,7 +34,7 @@ export function useExportWish({ agreement, version }: Exported) {
   const [languages, setLanguages] = useState(() => firstLanguages(agreement, remembered?.exportLanguages ?? []));
   const [named, setNamed] = useState<string | null>(null);
   const [isKept, setKept] = useState(true);
-  const [isBranded, setBranded] = useState(true);
+  const [look, setLook] = useState<ExportWish['look']>(version === null ? 'today' : 'own');
   const status = version === null ? (remembered?.exportStatus ?? 'draft') : 'final';
   const formats = remembered?.exportFormats ?? ['word', 'pdf'];
   const language = languages.length === 1 ? (languages[0] ?? agreement.language) : agreement.language;
@@ -43,12 +42,12 @@ export function useExportWish({ agreement, version }: Exported) {
   // The language is added to each file where there are several.
   const name = named ?? suggested.replace(/ \([a-z]{2}\)$/, '');
   const { copy, chooseCopy } = useCopyWish();
-  const wish: ExportWish = { formats, status, languages, name, isKept, copy, isBranded };
+  const wish: ExportWish = { formats, status, languages, name, isKept, copy, look };
 
   const setWish = (next: ExportWish) => {
     setLanguages(next.languages);
     setKept(next.isKept);
-    setBranded(next.isBranded);
+    setLook(next.look);
     if (next.name !== name) setNamed(next.name);
     if (next.formats !== formats) changeSettings({ exportFormats: next.formats });
     if (next.status !== status) changeSettings({ exportStatus: next.status });

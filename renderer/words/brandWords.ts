@@ -104,7 +104,7 @@ export const brandWords: Readonly<Record<Language, BrandWords>> = {
     removeOne: (name) => `Remove ${name}`,
     removeAsks: (name) => `Remove the brand “${name}”?`,
     removeAbout:
-      'Contracts that were exported keep their look. To have the brand again later, save it as a file first.',
+      'Contracts that were exported keep their look, and final versions can be exported in it again. To use the brand for other contracts later, save it as a file first.',
     newTitle: 'New brand',
     editTitle: (name) => `Brand: ${name}`,
     save: 'Save',
@@ -198,7 +198,7 @@ export const brandWords: Readonly<Record<Language, BrandWords>> = {
     removeOne: (name) => `Fjern ${name}`,
     removeAsks: (name) => `Vil du fjerne firmaprofilen ”${name}”?`,
     removeAbout:
-      'Kontrakter, der er eksporteret, beholder deres udseende. Gem firmaprofilen som en fil først, hvis I vil have den igen senere.',
+      'Kontrakter, der er eksporteret, beholder deres udseende, og endelige versioner kan eksporteres med det igen. Gem firmaprofilen som en fil først, hvis I vil bruge den til andre kontrakter senere.',
     newTitle: 'Ny firmaprofil',
     editTitle: (name) => `Firmaprofil: ${name}`,
     save: 'Gem',

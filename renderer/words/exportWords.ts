@@ -27,7 +27,7 @@ export const exportWords: Readonly<Record<Language, ExportWords>> = {
   en: {
     finalise: 'Keep as a final version',
     finaliseAbout:
-      'The agreement is frozen as it is now, with a fingerprint, and its files can be made again byte for byte, in the same look. You can still edit the draft.',
+      'The agreement is frozen as it is now, with a fingerprint and the look that is chosen here, so that its files can be made again byte for byte. You can still edit the draft.',
     goFinal: 'Finalise and export',
     blanksTitle: (count) =>
       count === 1
@@ -55,7 +55,7 @@ export const exportWords: Readonly<Record<Language, ExportWords>> = {
   da: {
     finalise: 'Gem som endelig version',
     finaliseAbout:
-      'Aftalen fryses, som den er nu, med et fingeraftryk, og filerne kan laves igen byte for byte med samme firmaprofil. Udkastet kan stadig redigeres.',
+      'Aftalen fryses, som den er nu, med et fingeraftryk og det udseende, der er valgt her, så filerne kan laves igen byte for byte. Udkastet kan stadig redigeres.',
     goFinal: 'Gør endelig, og eksportér',
     blanksTitle: (count) =>
       count === 1

@@ -1,4 +1,5 @@
 import type { Party } from '#core/agreement/party.ts';
+import { newBrand } from '#core/brand/brand.ts';
 import { openStorage, type Storage } from '#electron/storage/storage.ts';
 import { blank, changesOf } from '#tests/builders/journal.ts';
 import { aLibraryClause } from '#tests/builders/libraryClause.ts';
@@ -11,6 +12,8 @@ export interface Deed {
 
 const PARTY: Party = { id: 'p1', role: 'customer', legalName: 'Café Ærø ApS', signatories: [], contacts: [] };
 
+const PAPER = { name: 'papir.docx', bytes: new Uint8Array(20_000).fill(7) };
+
 const longTitle = (round: number) => ({ da: `Ærøskøbing ${round} `.repeat(300) });
 
 /** Every kind of writing that the program does, in an order in which each is possible. Ids count from `id-1`. */
@@ -19,9 +22,12 @@ export const DEEDS: readonly Deed[] = [
   ...[1, 2, 3].map(typing),
   { name: 'an undone answer is typed anew', does: (storage) => save(storage, 1, ['9', '10']) },
   { name: 'a version is kept', does: (storage) => storage.keepVersion('id-1', { kind: 'snapshot', name: 'Før møde' }) },
+  { name: 'a brand is kept', does: (storage) => storage.brands.keep('firm', newBrand('Færgen')) },
+  { name: 'its letterhead is kept', does: (storage) => storage.letterheads.keep('firm', PAPER) },
+  { name: 'the brand is used', does: (storage) => storage.changeSettings({ brand: 'firm' }) },
   {
     name: 'a version is made final',
-    does: (storage) => storage.keepVersion('id-1', { kind: 'final', name: 'Signed' }),
+    does: (storage) => storage.keepVersion('id-1', { kind: 'final', name: 'Signed', look: 'today' }),
   },
   { name: 'the draft is named', does: (storage) => storage.renameDraft('id-1', 'Færgefart') },
   { name: 'the draft is closed', does: (storage) => storage.closeDraft('id-1') },

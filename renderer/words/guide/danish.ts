@@ -122,10 +122,11 @@ export const danishGuide: Guide = {
     steps: [
       'Vælg ”Eksportér”, formater, sprog og ”Udkast” eller ”Endelig”.',
       'Et udkast har et mærke hen over siderne og synlige tomme felter. En endelig kontrakt har ingen af delene.',
-      'En endelig version gemmes med sit fingeraftryk, før filerne skrives, og kan aldrig ændres.',
+      'En endelig version gemmes med sit fingeraftryk og sit udseende, før filerne skrives, og kan aldrig ændres.',
       'Åbn filerne eller mappen, de ligger i.',
     ],
     notes: [
+      'Under ”Versioner” eksporteres en endelig version igen: de samme filer, byte for byte, også når firmaprofilen siden er ændret eller fjernet.',
       'Den anden part får kontrakten og intet andet: ingen noter, ingen historik, ikke dit navn.',
       'En intern kopi indeholder aftalen, så den senere kan holdes op mod det, der blev aftalt.',
     ],

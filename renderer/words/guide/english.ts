@@ -122,10 +122,11 @@ export const englishGuide: Guide = {
     steps: [
       'Choose “Export”, the formats, the languages, and “Draft” or “Final”.',
       'A draft has a mark across its pages and visible blanks. A final has neither.',
-      'A final version is kept with its fingerprint before the files are written, and can never be changed.',
+      'A final version is kept with its fingerprint and its look before the files are written, and can never be changed.',
       'Open the files, or the folder they are in.',
     ],
     notes: [
+      'Under “Versions” a final version is exported again: the same files, byte for byte, even if the brand was changed or removed since.',
       'The other party gets the contract and nothing else: no notes, no history, no name of yours.',
       'An internal copy carries the agreement, so that it can be checked later against what was agreed.',
     ],

@@ -49,7 +49,7 @@ test('an export onto a path that is refused says so and writes nothing, and can 
     name: 'contract',
     status: 'draft',
     folder: 'ask',
-    isBranded: true,
+    look: 'today',
     copy: { isInternal: false, anchors: false, initials: false },
   } as const;
   const exportTo = async (path: string) => {

@@ -14,7 +14,7 @@ const MAIN = 'word/document.xml';
 
 async function exportInternal(page: Page, draft: string): Promise<void> {
   const copy = { isInternal: true, anchors: false, initials: false };
-  const wish = { draft, version: null, name: 'Aftale', status: 'draft', copy, folder: 'ask', isBranded: true } as const;
+  const wish = { draft, version: null, name: 'Aftale', status: 'draft', copy, folder: 'ask', look: 'today' } as const;
   const exported = await page.evaluate(
     (asked) => window.desktop.ask.exportContract({ ...asked, formats: ['word', 'pdf'], languages: ['da'] }),
     wish,
@@ -28,7 +28,7 @@ test('a copy for the other side is compared with the final version that is kept'
   const draft = await openDraft(page, { kind: 'sample', sample: 'customer-saas' });
   await answerOpenDialog(app, folder);
   const kept = await page.evaluate(
-    (wish) => window.desktop.ask.finaliseDraft({ draft: wish, languages: ['da'] }),
+    (wish) => window.desktop.ask.finaliseDraft({ draft: wish, languages: ['da'], look: 'today' }),
     draft,
   );
   if (!kept.ok) throw new Error(kept.problem.kind);
@@ -40,7 +40,7 @@ test('a copy for the other side is compared with the final version that is kept'
     status: 'final',
     copy,
     folder: 'ask',
-    isBranded: true,
+    look: 'today',
   } as const;
   const exported = await page.evaluate(
     (asked) => window.desktop.ask.exportContract({ ...asked, formats: ['word', 'pdf'], languages: ['da'] }),

@@ -43,6 +43,7 @@ test('what an earlier version of the program kept is all there', () => {
   expect(value(storage.listDrafts({ ...allDrafts, shelf: 'bin' })).drafts.map(({ name }) => name)).toEqual(['Named']);
   expect(value(storage.presentOf('two')).agreement.number).toBe('2');
   expect(value(storage.listVersions('two')).map(({ name }) => name)).toEqual(['Signed']);
+  expect(value(storage.looks.ofVersion('v'))).toBeNull();
   expect(storage.settings().theme).toBe('dark');
 });
 
