@@ -21,6 +21,7 @@ export default defineConfig({
           wordWorker: 'electron/importing/wordWorker.ts',
           sharedWorker: 'electron/sharing/sharedWorker.ts',
           verifyWorker: 'electron/verifying/verifyWorker.ts',
+          storageWorker: 'electron/storage/storageWorker.ts',
           dateWorker: 'electron/storage/dateWorker.ts',
         },
       },

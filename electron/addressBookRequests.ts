@@ -10,10 +10,10 @@ import type { DesktopProblem } from '#core/bridge/problem.ts';
 import type { DesktopRequests } from '#core/bridge/requests.ts';
 import { done, failed, type Outcome } from '#core/outcome.ts';
 import { onDisk, writeBytes } from './agreementFiles.ts';
-import type { AddressBookStorage } from './storage/addressBook.ts';
+import type { RemoteStorage } from './storage/storageThread.ts';
 
 interface AddressBookMeans {
-  readonly book: AddressBookStorage;
+  readonly book: RemoteStorage['addressBook'];
   readonly dialogs: {
     readonly tableToOpen: () => Promise<string | null>;
     readonly tableToSave: () => Promise<string | null>;
@@ -28,17 +28,17 @@ export function addressBookRequests({
   language,
 }: AddressBookMeans): Pick<DesktopRequests, keyof AddressBookResults> {
   return {
-    listParties: ({ search, shelf }) => Promise.resolve(book.list(search, shelf)),
-    keepParties: ({ parties }) => Promise.resolve(book.keep(parties)),
-    deleteParties: ({ parties }) => Promise.resolve(book.delete(parties)),
-    restoreParties: ({ parties }) => Promise.resolve(book.restore(parties)),
-    eraseParties: ({ parties }) => Promise.resolve(book.erase(parties)),
+    listParties: ({ search, shelf }) => book.list(search, shelf),
+    keepParties: ({ parties }) => book.keep(parties),
+    deleteParties: ({ parties }) => book.delete(parties),
+    restoreParties: ({ parties }) => book.restore(parties),
+    eraseParties: ({ parties }) => book.erase(parties),
     chooseTable: async () => {
       const path = await dialogs.tableToOpen();
       return path === null ? failed({ kind: 'cancelled' }) : readTableFile(path);
     },
     exportParties: async () => {
-      const parties = book.list('', 'book');
+      const parties = await book.list('', 'book');
       if (!parties.ok) return parties;
       const path = await dialogs.tableToSave();
       if (path === null) return failed({ kind: 'cancelled' });

@@ -12,12 +12,12 @@ import { readBrandFile, readPictureFile } from './brandFiles.ts';
 import type { Exporter } from './exporting/exporter.ts';
 import { lookedAt, readLetterheadFile } from './letterheadFiles.ts';
 import { sample } from './shipped.ts';
-import type { Storage } from './storage/storage.ts';
+import type { RemoteStorage } from './storage/storageThread.ts';
 
 interface BrandMeans {
-  readonly storage: Pick<Storage, 'brands' | 'letterheads' | 'settings'>;
+  readonly storage: Pick<RemoteStorage, 'brands' | 'letterheads' | 'settings'>;
   /** Takes a setting back that names a brand which is gone. */
-  readonly chooseNone: () => Outcome<unknown, DesktopProblem>;
+  readonly chooseNone: () => Promise<Outcome<unknown, DesktopProblem>>;
   readonly dialogs: {
     readonly brandToOpen: () => Promise<string | null>;
     readonly brandToSave: (name: string) => Promise<string | null>;
@@ -36,19 +36,19 @@ const PREVIEWED = 'customer-saas';
 export function brandRequests(means: BrandMeans): Pick<DesktopRequests, keyof BrandResults> {
   const { storage, dialogs, newId } = means;
   const { brands, letterheads } = storage;
-  const keep = (brand: string, look: Brand) => {
-    const saved = brands.keep(brand, settledBrand(look));
+  const keep = async (brand: string, look: Brand) => {
+    const saved = await brands.keep(brand, settledBrand(look));
     return saved.ok ? done({ brand }) : saved;
   };
   return {
-    listBrands: () => Promise.resolve(brands.list()),
-    readBrand: ({ brand }) => Promise.resolve(brands.read(brand)),
-    saveBrand: ({ brand, look }) => Promise.resolve(keep(brand ?? newId(), look)),
-    removeBrand: ({ brand }) => {
-      const removed = brands.remove(brand);
-      if (!removed.ok || storage.settings().brand !== brand) return Promise.resolve(removed);
-      const chosen = means.chooseNone();
-      return Promise.resolve(chosen.ok ? done(null) : chosen);
+    listBrands: () => brands.list(),
+    readBrand: ({ brand }) => brands.read(brand),
+    saveBrand: ({ brand, look }) => keep(brand ?? newId(), look),
+    removeBrand: async ({ brand }) => {
+      const removed = await brands.remove(brand);
+      if (!removed.ok || (await storage.settings()).brand !== brand) return removed;
+      const chosen = await means.chooseNone();
+      return chosen.ok ? done(null) : chosen;
     },
     importBrand: async () => {
       const path = await dialogs.brandToOpen();
@@ -57,7 +57,7 @@ export function brandRequests(means: BrandMeans): Pick<DesktopRequests, keyof Br
       return read.ok ? keep(newId(), read.value) : read;
     },
     exportBrand: async ({ brand }) => {
-      const read = brands.read(brand);
+      const read = await brands.read(brand);
       if (!read.ok) return read;
       const path = await dialogs.brandToSave(safeFileName(read.value.name));
       if (path === null) return failed({ kind: 'cancelled' });
@@ -70,13 +70,13 @@ export function brandRequests(means: BrandMeans): Pick<DesktopRequests, keyof Br
     },
     previewBrand: (wish) => previewOf(means, wish),
     letterheadOf: async ({ brand }) => {
-      const found = letterheads.read(brand);
+      const found = await letterheads.read(brand);
       if (!found.ok || found.value === null) return found.ok ? done({ letterhead: null }) : found;
       const looked = await lookedAt(found.value);
       return looked.ok ? done({ letterhead: looked.value }) : looked;
     },
     chooseLetterhead: ({ brand }) => chooseLetterhead(means, brand),
-    removeLetterhead: ({ brand }) => Promise.resolve(letterheads.remove(brand)),
+    removeLetterhead: ({ brand }) => letterheads.remove(brand),
   };
 }
 
@@ -90,7 +90,7 @@ async function chooseLetterhead(
   if (!file.ok) return file;
   const looked = await lookedAt(file.value);
   if (!looked.ok) return looked;
-  const saved = storage.letterheads.keep(brand, file.value);
+  const saved = await storage.letterheads.keep(brand, file.value);
   return saved.ok ? looked : saved;
 }
 

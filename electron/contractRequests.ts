@@ -15,10 +15,10 @@ import type { ExportJob, PrintedFile } from './exporting/job.ts';
 import { freeTarget } from './exporting/targets.ts';
 import type { FileHandles } from './handles.ts';
 import { lookFor } from './looks.ts';
-import type { Storage } from './storage/storage.ts';
+import type { RemoteStorage } from './storage/storageThread.ts';
 
 export interface ContractMeans {
-  readonly storage: Storage;
+  readonly storage: RemoteStorage;
   readonly exporter: Exporter;
   /** Prints the pages that the window shows, so that an export does not wait for them nor end with them. */
   readonly pagePrinter: Exporter;
@@ -56,12 +56,12 @@ export function contractRequests(means: ContractMeans): ContractRequests {
       exporter.cancel();
       return Promise.resolve(done(null));
     },
-    exportFolder: () => {
-      const folder = folderThere(storage);
-      return Promise.resolve(done({ folder: folder === null ? null : basename(folder) }));
+    exportFolder: async () => {
+      const folder = await folderThere(storage);
+      return done({ folder: folder === null ? null : basename(folder) });
     },
     finaliseDraft: async ({ draft, languages, look }) => {
-      const present = storage.presentOf(draft);
+      const present = await storage.presentOf(draft);
       if (!present.ok) return present;
       const { agreement } = present.value;
       // Composed as a final first: what has blanks is no final version.
@@ -86,9 +86,9 @@ export function contractRequests(means: ContractMeans): ContractRequests {
       const path = await dialogs.agreementToOpen();
       return path === null ? failed({ kind: 'cancelled' }) : importFile(storage, path);
     },
-    importFile: ({ path }) => Promise.resolve(importFile(storage, path)),
+    importFile: ({ path }) => importFile(storage, path),
     shareAgreement: async ({ draft }) => {
-      const present = storage.presentOf(draft);
+      const present = await storage.presentOf(draft);
       if (!present.ok) return present;
       const { agreement } = present.value;
       const name = suggestFileName(agreement, { language: agreement.language, status: 'draft', date: means.today() });
@@ -111,11 +111,14 @@ export function contractRequests(means: ContractMeans): ContractRequests {
 }
 
 /** A file from outside becomes a draft of its own; nothing that is there already is touched. */
-export function importFile(storage: Storage, path: string): Outcome<ImportedDraft, DesktopProblem> {
+export async function importFile(
+  storage: Pick<RemoteStorage, 'createDraft'>,
+  path: string,
+): Promise<Outcome<ImportedDraft, DesktopProblem>> {
   const read = readAgreementFile(path);
   if (!read.ok) return read;
   const { agreement, isEdited } = read.value;
-  const created = storage.createDraft(agreement, null);
+  const created = await storage.createDraft(agreement, null);
   return created.ok ? done({ draft: created.value, editedSince: isEdited ? basename(path) : null }) : created;
 }
 
@@ -123,14 +126,14 @@ async function exportContract(
   means: ContractMeans,
   wish: RequestInput<'exportContract'>,
 ): ReturnType<DesktopRequests['exportContract']> {
-  const found = writtenFor(means, wish);
+  const found = await writtenFor(means, wish);
   if (!found.ok) return found;
-  const remembered = folderThere(means.storage);
+  const remembered = await folderThere(means.storage);
   const isKnown = wish.folder === 'remembered' && remembered !== null;
   const folder = isKnown ? remembered : await means.dialogs.folderForExport(remembered);
   if (folder === null) return failed({ kind: 'cancelled' });
   const { agreement, today } = found.value;
-  const look = lookFor(means.storage, wish);
+  const look = await lookFor(means.storage, wish);
   if (!look.ok) return look;
   const { brand, letterhead } = look.value;
   const printed = await printFor(means, today, {
@@ -142,26 +145,26 @@ async function exportContract(
   });
   if (!printed.ok) return printed;
   const files = written(means.handles, folder, wish.name, printed.value);
-  if (files.ok) means.storage.rememberExportFolder(folder);
+  if (files.ok) void means.storage.rememberExportFolder(folder);
   return files;
 }
 
 /** The folder of the last export, unless somebody took it away. */
-function folderThere(storage: Storage): string | null {
-  const folder = storage.exportFolder();
+async function folderThere(storage: RemoteStorage): Promise<string | null> {
+  const folder = await storage.exportFolder();
   return folder !== null && existsSync(folder) ? folder : null;
 }
 
 /** What is to be printed, and its day: that of a version never changes, so that its files can be made again. */
-function writtenFor(
+async function writtenFor(
   { storage, today }: ContractMeans,
   { draft, version }: { draft: string; version: string | null },
-): Outcome<{ agreement: Agreement; today: string }, DesktopProblem> {
+): Promise<Outcome<{ agreement: Agreement; today: string }, DesktopProblem>> {
   if (version === null) {
-    const present = storage.presentOf(draft);
+    const present = await storage.presentOf(draft);
     return present.ok ? done({ agreement: present.value.agreement, today: today() }) : present;
   }
-  const kept = storage.readVersion(version);
+  const kept = await storage.readVersion(version);
   if (!kept.ok) return kept;
   const { agreement, summary } = kept.value;
   return done({ agreement, today: new Date(summary.madeAt).toISOString().slice(0, 10) });
@@ -186,9 +189,9 @@ async function pdfOf(
   means: ContractMeans,
   { draft, language, use }: { draft: string; language: PrintedFile['language']; use: ExportJob['use'] },
 ): Promise<Outcome<PrintedFile, DesktopProblem>> {
-  const present = means.storage.presentOf(draft);
+  const present = await means.storage.presentOf(draft);
   if (!present.ok) return present;
-  const look = means.storage.looks.today();
+  const look = await means.storage.looks.today();
   if (!look.ok) return look;
   const printed = await printFor(means, means.today(), {
     agreement: present.value.agreement,

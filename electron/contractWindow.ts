@@ -3,17 +3,17 @@ import type { Lead } from '#core/bridge/contractWindow.ts';
 import type { DesktopEvents, EventName } from '#core/bridge/events.ts';
 import type { DesktopRequests } from '#core/bridge/requests.ts';
 import { done, type Outcome } from '#core/outcome.ts';
-import type { Storage } from './storage/storage.ts';
+import type { RemoteStorage } from './storage/storageThread.ts';
 import { tellWindow } from './tellWindow.ts';
 import { CONTRACT_WINDOW, openWindow, placeOf, windowPlace } from './window.ts';
 
 /** The contract in a window of its own, while it has one. */
 export class ContractWindow {
-  readonly #storage: Storage;
+  readonly #storage: RemoteStorage;
   readonly #closed: () => void;
   #window: BrowserWindow | null = null;
 
-  constructor(storage: Storage, closed: () => void) {
+  constructor(storage: RemoteStorage, closed: () => void) {
     this.#storage = storage;
     this.#closed = closed;
   }
@@ -23,12 +23,13 @@ export class ContractWindow {
   }
 
   /** Opens it where it last was, or brings it to the front. */
-  open(): void {
+  async open(): Promise<void> {
+    const place = windowPlace(await this.#storage.windowPlace('contractWindow'));
     if (this.#window !== null) return bringToFront(this.#window);
-    const window = openWindow(CONTRACT_WINDOW, windowPlace(this.#storage.windowPlace('contractWindow')));
+    const window = openWindow(CONTRACT_WINDOW, place);
     this.#window = window;
     window.removeMenu();
-    window.on('close', () => this.#storage.keepWindowPlace('contractWindow', placeOf(window)));
+    window.on('close', () => void this.#storage.keepWindowPlace('contractWindow', placeOf(window)));
     window.on('closed', () => {
       this.#window = null;
       this.#closed();
@@ -59,7 +60,10 @@ type ContractWindowRequests = Pick<
 /** The requests by which the window of the draft and that of the contract speak with each other. */
 export function contractWindowRequests(contract: ContractWindow, draft: DraftWindow): ContractWindowRequests {
   return {
-    popOutContract: () => told(() => contract.open()),
+    popOutContract: async () => {
+      await contract.open();
+      return done(null);
+    },
     takeBackContract: () => told(() => contract.close()),
     contractWindowReady: () => told(() => draft.tell('contractWindow', { isOpen: true })),
     mirrorDraft: ({ mirrored }) => told(() => contract.tell('draftMirrored', { mirrored })),

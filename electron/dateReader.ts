@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { DateList } from '#core/bridge/drafts.ts';
 import type { DateOrder } from './storage/dateWorker.ts';
-import type { Storage } from './storage/storage.ts';
+import type { RemoteStorage } from './storage/storageThread.ts';
 
 /** Reads the dates of agreements in a thread beside the program, so that no list and no saving waits for them. */
 export class DateReader {
-  readonly #storage: Storage;
+  readonly #storage: Pick<RemoteStorage, 'file' | 'readDates'>;
   readonly #failed: (error: Error) => void;
   #worker: Worker | null = null;
   #reading: Promise<void> = Promise.resolve();
 
-  constructor(storage: Storage, failed: (error: Error) => void) {
+  constructor(storage: Pick<RemoteStorage, 'file' | 'readDates'>, failed: (error: Error) => void) {
     this.#storage = storage;
     this.#failed = failed;
   }
@@ -23,9 +23,11 @@ export class DateReader {
     return this.#reading;
   }
 
-  /** Resolves when the thread has no hand on the database. */
-  rest(): Promise<void> {
-    return this.#reading;
+  /** Does something while the thread has no hand on the database; what is to be read meanwhile waits. */
+  async resting<Result>(work: () => Promise<Result>): Promise<Result> {
+    const working = this.#reading.then(work);
+    this.#reading = working.then(nothing, nothing);
+    return working;
   }
 
   stop(): void {
@@ -34,8 +36,9 @@ export class DateReader {
   }
 
   async #readSome({ from, to }: Pick<DateList, 'from' | 'to'>): Promise<void> {
-    const file = this.#storage.file();
-    if (file === null) return this.#readHere({ from, to });
+    const file = await this.#storage.file();
+    // What is kept in memory only, no other thread can read.
+    if (file === null) return void (await this.#storage.readDates({ from, to }));
     const worker = (this.#worker ??= this.#start());
     const order: DateOrder = { file, days: { from, to } };
     worker.postMessage(order);
@@ -54,10 +57,8 @@ export class DateReader {
     });
     return worker;
   }
+}
 
-  /** What is kept in memory only, no other thread can read. */
-  async #readHere(days: Pick<DateList, 'from' | 'to'>): Promise<void> {
-    const { milestones } = await import('#core/measures/milestones/milestones.ts');
-    this.#storage.readDates(days, (agreement, within) => milestones(agreement, within).known);
-  }
+function nothing(): void {
+  // Whoever asked for it hears how it ended.
 }

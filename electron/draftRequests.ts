@@ -8,8 +8,9 @@ import { done, failed, type Outcome } from '#core/outcome.ts';
 import { startingClauses } from '#core/clauses/startingClauses.ts';
 import { unreachable } from '#core/unreachable.ts';
 import { lookOfVersion } from './looks.ts';
-import { sample, shippedClauses, template, templateSummaries } from './shipped.ts';
-import type { Storage } from './storage/storage.ts';
+import { sample, template, templateSummaries } from './shipped.ts';
+import { shippedClauses } from './shippedClauses.ts';
+import type { RemoteStorage } from './storage/storageThread.ts';
 
 type DraftRequests = Pick<
   DesktopRequests,
@@ -31,7 +32,7 @@ type DraftRequests = Pick<
 >;
 
 interface DraftMeans {
-  readonly storage: Storage;
+  readonly storage: RemoteStorage;
   readonly newId: () => string;
   /** Reads the dates of some more agreements. */
   readonly readDates: (days: Pick<DateList, 'from' | 'to'>) => Promise<void>;
@@ -39,46 +40,49 @@ interface DraftMeans {
 
 /** The requests about drafts and their versions. */
 export function draftRequests({ storage, newId, readDates }: DraftMeans): DraftRequests {
-  const create = (origin: DraftOrigin) => {
-    const agreement = startOf(origin, storage, newId);
-    if (!agreement.ok) return agreement;
-    const created = storage.createDraft(agreement.value, null);
-    return created.ok ? done({ draft: created.value }) : created;
-  };
   return {
-    listDrafts: (list) => Promise.resolve(storage.listDrafts(list)),
+    listDrafts: (list) => storage.listDrafts(list),
     listDates: async (list) => {
       await readDates(list);
       return storage.listDates(list);
     },
-    createDraft: (origin) => Promise.resolve(create(origin)),
-    openDraft: ({ draft }) => Promise.resolve(storage.openDraft(draft)),
-    saveDraft: (save) => {
-      const saved = storage.saveDraft(save);
-      return Promise.resolve(saved.ok ? done({ savedAt: saved.value }) : saved);
+    createDraft: async (origin) => {
+      const agreement = await startOf(origin, storage, newId);
+      if (!agreement.ok) return agreement;
+      const created = await storage.createDraft(agreement.value, null);
+      return created.ok ? done({ draft: created.value }) : created;
     },
-    closeDraft: ({ draft }) => Promise.resolve(storage.closeDraft(draft)),
-    renameDraft: ({ draft, name }) => Promise.resolve(storage.renameDraft(draft, name)),
-    archiveDrafts: ({ drafts, archived }) => Promise.resolve(storage.archiveDrafts(drafts, archived)),
-    deleteDrafts: ({ drafts }) => Promise.resolve(storage.deleteDrafts(drafts)),
-    restoreDrafts: ({ drafts }) => Promise.resolve(storage.restoreDrafts(drafts)),
-    eraseDrafts: ({ drafts }) => Promise.resolve(storage.eraseDrafts(drafts)),
-    saveSnapshot: ({ draft, name }) => Promise.resolve(storage.keepVersion(draft, { kind: 'snapshot', name })),
-    listVersions: ({ draft }) => Promise.resolve(storage.listVersions(draft)),
-    readVersion: ({ version }) => Promise.resolve(storage.readVersion(version)),
-    lookOfVersion: ({ version }) => Promise.resolve(lookOfVersion(storage, version)),
+    openDraft: ({ draft }) => storage.openDraft(draft),
+    saveDraft: async (save) => {
+      const saved = await storage.saveDraft(save);
+      return saved.ok ? done({ savedAt: saved.value }) : saved;
+    },
+    closeDraft: ({ draft }) => storage.closeDraft(draft),
+    renameDraft: ({ draft, name }) => storage.renameDraft(draft, name),
+    archiveDrafts: ({ drafts, archived }) => storage.archiveDrafts(drafts, archived),
+    deleteDrafts: ({ drafts }) => storage.deleteDrafts(drafts),
+    restoreDrafts: ({ drafts }) => storage.restoreDrafts(drafts),
+    eraseDrafts: ({ drafts }) => storage.eraseDrafts(drafts),
+    saveSnapshot: ({ draft, name }) => storage.keepVersion(draft, { kind: 'snapshot', name }),
+    listVersions: ({ draft }) => storage.listVersions(draft),
+    readVersion: ({ version }) => storage.readVersion(version),
+    lookOfVersion: ({ version }) => lookOfVersion(storage, version),
   };
 }
 
 /** The agreement a new draft begins with, under an id of its own. Whatever was agreed before, a new draft is a draft. */
-function startOf(origin: DraftOrigin, storage: Storage, newId: () => string): Outcome<Agreement, DesktopProblem> {
+async function startOf(
+  origin: DraftOrigin,
+  storage: RemoteStorage,
+  newId: () => string,
+): Promise<Outcome<Agreement, DesktopProblem>> {
   switch (origin.kind) {
     case 'blank':
       return blankFrom(templateFor(origin.type), origin, newId());
     case 'template':
       return blankFrom(origin.template, { type: null, language: origin.language }, newId());
     case 'ownTemplate': {
-      const own = storage.ownTemplates.read(origin.template);
+      const own = await storage.ownTemplates.read(origin.template);
       return own.ok ? done(renewed(own.value.agreement, newId())) : own;
     }
     case 'sample': {
@@ -86,11 +90,11 @@ function startOf(origin: DraftOrigin, storage: Storage, newId: () => string): Ou
       return found === null ? failed({ kind: 'missing', what: 'sample' }) : done(renewed(found, newId()));
     }
     case 'copy': {
-      const present = storage.presentOf(origin.draft);
+      const present = await storage.presentOf(origin.draft);
       return present.ok ? done(renewed(present.value.agreement, newId())) : present;
     }
     case 'version': {
-      const version = storage.readVersion(origin.version);
+      const version = await storage.readVersion(origin.version);
       return version.ok ? done(renewed(version.value.agreement, newId())) : version;
     }
     default:

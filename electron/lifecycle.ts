@@ -65,3 +65,18 @@ function reload(contents: WebContents): void {
 export function agreementFileIn(words: readonly string[]): string | null {
   return words.slice(1).find((word) => !word.startsWith('-') && word.toLowerCase().endsWith('.sla')) ?? null;
 }
+
+/** Files that the program was asked to open; those that came before there was a window wait for it. */
+export class FilesToOpen {
+  #waiting: string[] = [];
+  #open: (path: string) => void = (path) => void this.#waiting.push(path);
+
+  add(path: string | null): void {
+    if (path !== null) this.#open(path);
+  }
+
+  openWith(open: (path: string) => void): void {
+    this.#open = open;
+    this.#waiting.splice(0).forEach(open);
+  }
+}

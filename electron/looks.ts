@@ -3,25 +3,28 @@ import type { LookSummary } from '#core/bridge/brands.ts';
 import type { DesktopProblem } from '#core/bridge/problem.ts';
 import type { LookOfVersion, RequestInput } from '#core/bridge/requests.ts';
 import { done, type Outcome } from '#core/outcome.ts';
-import { HOUSE, type Look } from './storage/looks.ts';
-import type { Storage } from './storage/storage.ts';
+import { HOUSE, type Look } from './storage/look.ts';
+import type { RemoteStorage } from './storage/storageThread.ts';
 
 /** What files are to look like. A draft has no look of its own, nor have finals of earlier versions of the program. */
-export function lookFor(
-  { looks }: Storage,
+export async function lookFor(
+  { looks }: RemoteStorage,
   { look, version }: Pick<RequestInput<'exportContract'>, 'look' | 'version'>,
-): Outcome<Look, DesktopProblem> {
+): Promise<Outcome<Look, DesktopProblem>> {
   if (look === 'house') return done(HOUSE);
-  const own = look === 'own' && version !== null ? looks.ofVersion(version) : done(null);
+  const own = look === 'own' && version !== null ? await looks.ofVersion(version) : done(null);
   if (!own.ok) return own;
   return own.value === null ? looks.today() : done(own.value);
 }
 
 /** What the look of a version is beside that of today. */
-export function lookOfVersion({ looks }: Storage, version: string): Outcome<LookOfVersion, DesktopProblem> {
-  const own = looks.ofVersion(version);
+export async function lookOfVersion(
+  { looks }: RemoteStorage,
+  version: string,
+): Promise<Outcome<LookOfVersion, DesktopProblem>> {
+  const own = await looks.ofVersion(version);
   if (!own.ok) return own;
-  const today = looks.today();
+  const today = await looks.today();
   if (!today.ok) return today;
   const isSame = own.value !== null && isDeepStrictEqual(own.value, today.value);
   return done({ own: own.value === null ? null : summaryOf(own.value), today: summaryOf(today.value), isSame });

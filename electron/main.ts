@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import { app, dialog, type BrowserWindow } from 'electron';
+import type { StartNotice } from '#core/bridge/requests.ts';
+import type { Settings } from '#core/bridge/settings.ts';
 import { serve } from './bridge/serve.ts';
-import { agreementFileIn, crashCounter, Farewell, reloadAfterCrash } from './lifecycle.ts';
+import { agreementFileIn, crashCounter, Farewell, FilesToOpen, reloadAfterCrash } from './lifecycle.ts';
 import { openLog } from './log.ts';
-import { newId, Program } from './program.ts';
+import { Program } from './program.ts';
 import { announceScheme, serveBundle } from './protocol.ts';
 import { confinePages, refuseNetwork, refusePermissions } from './security.ts';
-import { shippedClauses } from './shipped.ts';
-import { openStorage, type Storage } from './storage/storage.ts';
+import { openStorageThread, type RemoteStorage } from './storage/storageThread.ts';
 import { DRAFT_WINDOW, openWindow, placeOf, windowPlace } from './window.ts';
 import { shellWords } from './words/shellWords.ts';
 
@@ -15,39 +16,69 @@ import { shellWords } from './words/shellWords.ts';
 announceScheme();
 app.enableSandbox();
 app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
-const log = openLog(join(app.getPath('userData'), 'logs'), () => new Date());
+const dataFolder = app.getPath('userData');
+const log = openLog(join(dataFolder, 'logs'), () => new Date());
 process.on('uncaughtException', (error) => void log.defect(error));
 process.on('unhandledRejection', (error) => void log.defect(error));
+let running: Program | null = null;
+const filesToOpen = new FilesToOpen();
+app.on('open-file', (event, path) => {
+  event.preventDefault();
+  filesToOpen.add(path);
+});
 
-if (app.requestSingleInstanceLock()) void app.whenReady().then(start).catch(log.defect);
+if (app.requestSingleInstanceLock()) void begin().catch(giveUp);
 else app.quit();
 
-function start(): void {
+/** What is kept is opened while Electron starts. */
+async function begin(): Promise<void> {
+  const [opened] = await Promise.all([openKept(), app.whenReady().then(confine)]);
+  if (!opened.ok) {
+    tellBeforeWindow(opened.problem.kind === 'locked' ? 'lockedDatabase' : 'newerDatabase');
+    return app.exit(1);
+  }
+  const { storage } = opened.value;
+  const [settings, place] = await Promise.all([storage.settings(), storage.windowPlace('window')]);
+  start({ ...opened.value, settings }, openWindow(DRAFT_WINDOW, windowPlace(place)));
+}
+
+function openKept() {
+  return openStorageThread({
+    script: join(import.meta.dirname, 'storageWorker.js'),
+    folder: dataFolder,
+    mayStartAgain: crashCounter(Date.now),
+    stopped: (error) => void log.defect(error),
+    noticed: (notices) => running?.tell('noticed', { notices }),
+  });
+}
+
+/** Everything that must hold before there is a window. */
+function confine(): void {
   confinePages();
   refusePermissions();
   refuseNetwork();
   serveBundle(join(import.meta.dirname, '../renderer'));
-  const dataFolder = app.getPath('userData');
-  const opened = openStorage({ folder: dataFolder, now: Date.now, newId, shippedClauses });
-  if (!opened.ok) {
-    const { en, da } = shellWords;
-    const words = opened.problem.kind === 'locked' ? 'lockedDatabase' : 'newerDatabase';
-    dialog.showErrorBox('SLA Studio', `${en[words]}\n\n${da[words]}`);
-    return app.exit(1);
-  }
-  const { storage, notices } = opened.value;
-  const window = openWindow(DRAFT_WINDOW, windowPlace(storage.windowPlace('window')));
+}
+
+interface Kept {
+  readonly storage: RemoteStorage;
+  readonly settings: Settings;
+  readonly notices: readonly StartNotice[];
+}
+
+function start(kept: Kept, window: BrowserWindow): void {
   const farewell = new Farewell(
     () => program.tell('quitting', {}),
     () => app.quit(),
   );
   const readyToQuit = () => farewell.finish();
-  const program = new Program({ app, storage, notices, log, dataFolder, window: () => window, readyToQuit });
+  const program = new Program({ app, ...kept, log, dataFolder, window: () => window, readyToQuit });
+  running = program;
   serve(program.requests(), log.defect);
   window.webContents.once('did-finish-load', () => program.exporter.warmUpSoon());
-  endWell(window, storage, { program, farewell });
+  endWell(window, kept.storage, { program, farewell });
   openFilesFromOutside(window, program);
-  const language = storage.settings().interfaceLanguage ?? 'en';
+  const language = kept.settings.interfaceLanguage ?? 'en';
   reloadAfterCrash(window, crashCounter(Date.now), {
     crashed: (reason) => void log.defect(new Error(`The window stopped: ${reason}`)),
     givesUp: () => dialog.showErrorBox('SLA Studio', shellWords[language].keepsCrashing),
@@ -56,11 +87,12 @@ function start(): void {
 
 function endWell(
   window: BrowserWindow,
-  storage: Storage,
+  storage: RemoteStorage,
   { program, farewell }: { program: Program; farewell: Farewell },
 ): void {
+  let ending: Promise<void> | null = null;
   window.on('close', (event) => {
-    storage.keepWindowPlace('window', placeOf(window));
+    void storage.keepWindowPlace('window', placeOf(window));
     if (!farewell.quitAttempted()) event.preventDefault();
   });
   window.on('closed', () => program.contractWindow.close());
@@ -68,28 +100,41 @@ function endWell(
     if (!farewell.quitAttempted()) event.preventDefault();
   });
   app.on('window-all-closed', () => app.quit());
-  app.on('will-quit', () => {
-    program.exporter.stop();
-    program.pagePrinter.stop();
-    program.brandPrinter.stop();
-    program.verifier.stop();
-    program.dates.stop();
-    storage.makeBackup();
-    storage.close();
+  app.on('will-quit', (event) => {
+    event.preventDefault();
+    program.stop();
+    ending ??= endStorage(storage).finally(() => app.exit());
   });
 }
 
+/** Resolves when all that was asked for is on the disk, and a backup of it. */
+async function endStorage(storage: RemoteStorage): Promise<void> {
+  try {
+    await storage.makeBackup();
+    await storage.close();
+  } catch (error) {
+    log.defect(error);
+  }
+}
+
 function openFilesFromOutside(window: BrowserWindow, program: Program): void {
-  const given = agreementFileIn(process.argv);
-  if (given !== null) window.webContents.once('did-finish-load', () => program.openFile(given));
+  filesToOpen.add(agreementFileIn(process.argv));
+  window.webContents.once('did-finish-load', () => filesToOpen.openWith((path) => void program.openFile(path)));
   app.on('second-instance', (_event, words) => {
+    if (window.isDestroyed()) return;
     if (window.isMinimized()) window.restore();
     window.focus();
-    const file = agreementFileIn(words);
-    if (file !== null) program.openFile(file);
+    filesToOpen.add(agreementFileIn(words));
   });
-  app.on('open-file', (event, path) => {
-    event.preventDefault();
-    program.openFile(path);
-  });
+}
+
+function giveUp(error: unknown): void {
+  log.defect(error);
+  tellBeforeWindow('cannotStart');
+  app.exit(1);
+}
+
+/** In both languages: which one the person reads is not known yet. */
+function tellBeforeWindow(words: 'lockedDatabase' | 'newerDatabase' | 'cannotStart'): void {
+  dialog.showErrorBox('SLA Studio', `${shellWords.en[words]}\n\n${shellWords.da[words]}`);
 }

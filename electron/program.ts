@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { clipboard, Menu, nativeTheme, shell, type App, type BrowserWindow } from 'electron';
 import type { ActionName, ActionStates } from '#core/bridge/actions.ts';
 import type { DesktopEvents, EventName } from '#core/bridge/events.ts';
@@ -6,6 +5,7 @@ import type { DesktopRequests, Start, StartNotice } from '#core/bridge/requests.
 import type { Settings, SettingsChange } from '#core/bridge/settings.ts';
 import { done, failed, type Outcome } from '#core/outcome.ts';
 import type { DesktopProblem } from '#core/bridge/problem.ts';
+import { problemOf } from './bridge/answer.ts';
 import { brandRequests } from './brandRequests.ts';
 import { addressBookRequests } from './addressBookRequests.ts';
 import { contractRequests, importFile } from './contractRequests.ts';
@@ -19,12 +19,13 @@ import { readWordFile } from './importing/readWordFile.ts';
 import { libraryRequests } from './libraryRequests.ts';
 import type { Log } from './log.ts';
 import { menuTemplate } from './menu.ts';
+import { newId } from './newId.ts';
 import { ownTemplateRequests } from './ownTemplateRequests.ts';
 import { tellWindow } from './tellWindow.ts';
 import { readSharedFile } from './sharing/readSharedFile.ts';
 import { sharingRequests } from './sharing/sharingRequests.ts';
 import { sample, sampleSummaries, templateSources, templateSummaries } from './shipped.ts';
-import type { Storage } from './storage/storage.ts';
+import type { RemoteStorage } from './storage/storageThread.ts';
 import { Verifier } from './verifying/verifier.ts';
 import { verifyRequests } from './verifying/verifyRequests.ts';
 
@@ -32,17 +33,14 @@ const PLATFORMS: Readonly<Partial<Record<NodeJS.Platform, Start['platform']>>> =
 
 export interface ProgramParts {
   readonly app: App;
-  readonly storage: Storage;
+  readonly storage: RemoteStorage;
+  /** As they are at the start. */
+  readonly settings: Settings;
   readonly notices: readonly StartNotice[];
   readonly log: Log;
   readonly dataFolder: string;
   readonly window: () => BrowserWindow;
   readonly readyToQuit: () => void;
-}
-
-/** An id that was never given before: 80 random bits. */
-export function newId(): string {
-  return randomBytes(10).toString('hex');
 }
 
 /** The running program: what the window may ask of it, and what it tells the window. */
@@ -56,14 +54,26 @@ export class Program {
   readonly contractWindow: ContractWindow;
   readonly #parts: ProgramParts;
   readonly #handles = new FileHandles();
+  /** As they were told last: the menu and the dialogs cannot wait for them. */
+  #settings: Settings;
   #states: ActionStates = { disabled: [], undo: null, redo: null };
 
   constructor(parts: ProgramParts) {
     this.#parts = parts;
     this.dates = new DateReader(parts.storage, (error) => void parts.log.defect(error));
     this.contractWindow = new ContractWindow(parts.storage, () => this.tell('contractWindow', { isOpen: false }));
-    nativeTheme.themeSource = parts.storage.settings().theme;
+    this.#settings = parts.settings;
+    nativeTheme.themeSource = parts.settings.theme;
     this.showMenu();
+  }
+
+  /** Ends the processes and threads beside the program; what is kept is not theirs. */
+  stop(): void {
+    this.exporter.stop();
+    this.pagePrinter.stop();
+    this.brandPrinter.stop();
+    this.verifier.stop();
+    this.dates.stop();
   }
 
   tell<Name extends EventName>(event: Name, payload: DesktopEvents[Name]): void {
@@ -71,8 +81,9 @@ export class Program {
   }
 
   /** A file given to the program from outside becomes a draft, and the window opens it. */
-  openFile(path: string): void {
-    const imported = importFile(this.#parts.storage, path);
+  async openFile(path: string): Promise<void> {
+    const { storage, log } = this.#parts;
+    const imported = await importFile(storage, path).catch((error: unknown) => failed(problemOf(error, log.defect)));
     if (imported.ok) this.tell('draftImported', imported.value);
     else this.tell('trouble', { problem: imported.problem });
   }
@@ -108,14 +119,14 @@ export class Program {
       }),
       ...verifyRequests({ storage, verifier: this.verifier, dialogs, handles: this.#handles }),
       ...contractWindowRequests(this.contractWindow, { window, tell: (...told) => this.tell(...told) }),
-      start: () => Promise.resolve(done(this.#start())),
-      changeSettings: (change) => Promise.resolve(this.#changeSettings(change)),
+      start: async () => done(await this.#start()),
+      changeSettings: (change) => this.#changeSettings(change),
       listTemplates: () => Promise.resolve(done(templateSummaries())),
       readTemplate: ({ template }) => Promise.resolve(found('template', templateSources(template))),
       listSamples: () => Promise.resolve(done(sampleSummaries())),
       readSample: ({ sample: id }) => Promise.resolve(found('sample', sample(id))),
-      listBackups: () => Promise.resolve(storage.listBackups()),
-      makeBackup: () => Promise.resolve(storage.makeBackup()),
+      listBackups: () => storage.listBackups(),
+      makeBackup: () => storage.makeBackup(),
       restoreBackup: ({ backup }) => this.#restore(backup),
       describeActions: (states) => {
         this.#states = states;
@@ -153,22 +164,23 @@ export class Program {
         handles: this.#handles,
         dialogs,
         read: (path) => readSharedFile(path),
-        settingsChanged: () => this.#apply(storage.settings()),
+        settingsChanged: async () => this.#apply(await storage.settings()),
       }),
     };
   }
 
   #language() {
-    return this.#parts.storage.settings().interfaceLanguage ?? 'en';
+    return this.#settings.interfaceLanguage ?? 'en';
   }
 
-  #changeSettings(change: SettingsChange): Outcome<Settings, DesktopProblem> {
-    const changed = this.#parts.storage.changeSettings(change);
+  async #changeSettings(change: SettingsChange): Promise<Outcome<Settings, DesktopProblem>> {
+    const changed = await this.#parts.storage.changeSettings(change);
     if (changed.ok) this.#apply(changed.value);
     return changed;
   }
 
   #apply(settings: Settings): void {
+    this.#settings = settings;
     nativeTheme.themeSource = settings.theme;
     this.showMenu();
     this.tell('settingsChanged', { settings });
@@ -176,21 +188,22 @@ export class Program {
   }
 
   async #restore(backup: string): ReturnType<DesktopRequests['restoreBackup']> {
-    await this.dates.rest();
-    const restored = this.#parts.storage.restoreBackup(backup);
+    const { storage } = this.#parts;
+    const restored = await this.dates.resting(() => storage.restoreBackup(backup));
     // The settings of that time came back with the drafts.
-    if (restored.ok) this.#apply(this.#parts.storage.settings());
+    if (restored.ok) this.#apply(await storage.settings());
     return restored;
   }
 
-  #start(): Start {
+  async #start(): Promise<Start> {
     const { app, storage, notices, dataFolder } = this.#parts;
+    const [settings, reopen] = await Promise.all([storage.settings(), storage.reopen()]);
     return {
       version: app.getVersion(),
       platform: PLATFORMS[process.platform] ?? 'linux',
-      settings: storage.settings(),
+      settings,
       notices,
-      reopen: storage.reopen(),
+      reopen,
       isContractOut: this.contractWindow.isOpen,
       dataFolder,
     };

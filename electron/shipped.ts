@@ -5,8 +5,6 @@ import type { Party } from '#core/agreement/party.ts';
 import type { Wording } from '#core/agreement/text.ts';
 import { typefaces, type TypefaceName } from '#core/brand/typefaces.ts';
 import type { SampleSummary, TemplateSources, TemplateSummary } from '#core/bridge/requests.ts';
-import { parseClauseFile } from '#core/clauses/clauseFile.ts';
-import type { LibraryClause } from '#core/clauses/libraryClause.ts';
 import { inheriting, likeWhich, parseTemplate, type Template, type TemplateSource } from '#core/clauses/template.ts';
 import type { Typeface } from '#core/printing/printed.ts';
 import sansBold from '#resources/fonts/SourceSans3-Bold.ttf?asset';
@@ -31,12 +29,6 @@ const texts: Record<string, string> = import.meta.glob('../templates/agreements/
   eager: true,
 });
 const samples: Record<string, string> = import.meta.glob('../templates/samples/*.sla', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-
-const clauseFiles: Record<string, string> = import.meta.glob('../templates/clauses/*.json', {
   query: '?raw',
   import: 'default',
   eager: true,
@@ -112,22 +104,6 @@ function readSamples(): readonly SampleSummary[] {
     if (agreement === null) return [];
     const parties = agreement.parties.flatMap(namesOf);
     return [{ id, type: agreement.type, title: agreement.title ?? {}, parties }];
-  });
-}
-
-let clauses: readonly LibraryClause[] | undefined;
-
-/** The clauses of the library that the program brings along; that their files can be read is tested. */
-export function shippedClauses(): readonly LibraryClause[] {
-  clauses ??= readClauses();
-  return clauses;
-}
-
-function readClauses(): readonly LibraryClause[] {
-  return Object.entries(clauseFiles).flatMap(([file, text]) => {
-    const parsed = parseClauseFile(text);
-    if (!parsed.ok) throw new Error(`The clauses of ${file} are broken`);
-    return parsed.value;
   });
 }
 

@@ -16,7 +16,7 @@ import { useLibraryPlace } from '#renderer/state/library.ts';
 import { openDraft, saveNow, useOpenDraft } from '#renderer/state/openDraft.ts';
 import { openImported } from '#renderer/state/openImported.ts';
 import { perform } from '#renderer/state/perform.ts';
-import { beginSession, showProblem, useLanguage, useSession } from '#renderer/state/session.ts';
+import { beginSession, showNotice, showProblem, useLanguage, useSession } from '#renderer/state/session.ts';
 import { useActions } from '#renderer/state/useActions.ts';
 import { theme } from '#renderer/theme/theme.ts';
 
@@ -81,6 +81,7 @@ function useBeginning(): void {
       followContractWindow(({ action }) => perform(action)),
       desktop().on('draftImported', (imported) => void openImported(imported)),
       desktop().on('trouble', ({ problem }) => showProblem(problem)),
+      desktop().on('noticed', ({ notices }) => notices.forEach(showNotice)),
       desktop().on('settingsChanged', ({ settings }) => useSession.setState({ settings })),
       desktop().on('quitting', () => void saveNow().then(() => desktop().ask.readyToQuit({}))),
     ];

@@ -1,7 +1,7 @@
 import type { ActionName } from './actions.ts';
 import type { Lead, MirroredDraft } from './contractWindow.ts';
 import type { DesktopProblem } from './problem.ts';
-import type { ImportedDraft } from './requests.ts';
+import type { ImportedDraft, StartNotice } from './requests.ts';
 import type { Settings } from './settings.ts';
 
 /** What main tells the window without being asked. */
@@ -12,6 +12,8 @@ export interface DesktopEvents {
   draftImported: ImportedDraft;
   /** Something outside of any request went wrong. */
   trouble: { readonly problem: DesktopProblem };
+  /** What keeps the drafts was started again, and has something to tell as at a start. */
+  noticed: { readonly notices: readonly StartNotice[] };
   exportProgress: {
     readonly done: number;
     readonly total: number;
@@ -33,6 +35,7 @@ export const EVENT_NAMES = [
   'action',
   'draftImported',
   'trouble',
+  'noticed',
   'exportProgress',
   'contractWindow',
   'draftMirrored',

@@ -8,10 +8,11 @@ import { writeShared } from '#core/sharing/writeShared.ts';
 import { hashOf } from '#machine/hashOf.ts';
 import { writeBytes } from '#electron/agreementFiles.ts';
 import type { FileHandles } from '#electron/handles.ts';
-import { choiceKey, countsOf, type SharingStorage, type Taken } from '#electron/storage/sharing.ts';
+import type { RemoteStorage } from '#electron/storage/storageThread.ts';
+import { choiceKey, countsOf, type Taken } from '#electron/storage/taken.ts';
 
 interface SharingMeans {
-  readonly sharing: SharingStorage;
+  readonly sharing: RemoteStorage['sharing'];
   readonly handles: FileHandles;
   readonly dialogs: {
     readonly libraryToOpen: () => Promise<string | null>;
@@ -19,7 +20,7 @@ interface SharingMeans {
   };
   readonly read: (path: string) => Promise<Outcome<ReadShared, DesktopProblem>>;
   /** House rules are settings: what shows them is told. */
-  readonly settingsChanged: () => void;
+  readonly settingsChanged: () => Promise<void>;
 }
 
 interface OpenedFile {
@@ -40,7 +41,7 @@ export function sharingRequests({
   const gone = failed({ kind: 'missing', what: 'file' } as const);
   return {
     shareLibrary: async (wish) => {
-      const gathered = sharing.gather(wish);
+      const gathered = await sharing.gather(wish);
       if (!gathered.ok) return gathered;
       const path = await dialogs.libraryToSave();
       if (path === null) return failed({ kind: 'cancelled' });
@@ -55,28 +56,30 @@ export function sharingRequests({
       if (path === null) return failed({ kind: 'cancelled' });
       const read = await readFile(path);
       if (!read.ok) return read;
-      const items = sharing.compare(read.value.content);
+      const items = await sharing.compare(read.value.content);
       if (!items.ok) return items;
       const file = handles.give(path);
       opened = { file, read: read.value, taken: null };
       const { isAltered, refused } = read.value;
       return done({ file, name: basename(path), isAltered, refused, items: items.value });
     },
-    takeShared: ({ file, choices }) => {
-      if (opened === null || opened.file !== file) return Promise.resolve(gone);
+    takeShared: async ({ file, choices }) => {
+      const given = opened;
+      if (given === null || given.file !== file) return gone;
       const chosen = new Map(choices.map(({ kind, id, choice }) => [choiceKey(kind, id), choice]));
-      const taken = sharing.take(opened.read.content, chosen);
-      if (!taken.ok) return Promise.resolve(taken);
-      opened = { ...opened, taken: taken.value };
-      settingsChanged();
-      return Promise.resolve(done(countsOf(taken.value)));
+      const taken = await sharing.take(given.read.content, chosen);
+      if (!taken.ok) return taken;
+      opened = { ...given, taken: taken.value };
+      await settingsChanged();
+      return done(countsOf(taken.value));
     },
-    undoShared: ({ file }) => {
-      if (opened === null || opened.file !== file || opened.taken === null) return Promise.resolve(gone);
-      const undone = sharing.undo(opened.taken);
-      if (undone.ok) opened = { ...opened, taken: null };
-      settingsChanged();
-      return Promise.resolve(undone);
+    undoShared: async ({ file }) => {
+      const given = opened;
+      if (given === null || given.file !== file || given.taken === null) return gone;
+      const undone = await sharing.undo(given.taken);
+      if (undone.ok) opened = { ...given, taken: null };
+      await settingsChanged();
+      return undone;
     },
   };
 }

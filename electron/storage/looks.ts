@@ -4,17 +4,9 @@ import { done, failed } from '#core/outcome.ts';
 import { readBrand } from './brands.ts';
 import { parsedJson, type DraftTable } from './drafts.ts';
 import { kept, type Result } from './kept.ts';
-import { readLetterhead, type KeptLetterhead } from './letterheads.ts';
+import { readLetterhead } from './letterheads.ts';
+import { HOUSE, type Look } from './look.ts';
 import { readSettings } from './notes.ts';
-
-/** How contracts are made to look; the house has neither. */
-export interface Look {
-  readonly brand: Brand | null;
-  /** The Word file that Word contracts are poured into. */
-  readonly letterhead: KeptLetterhead | null;
-}
-
-export const HOUSE: Look = { brand: null, letterhead: null };
 
 /** The look of exported contracts, and those that final versions were made in. */
 export interface LookStorage {

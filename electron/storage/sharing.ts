@@ -1,5 +1,4 @@
-import type { HouseRule } from '#core/agreement/houseRule.ts';
-import type { SharedCounts, SharedItem, SharingResults } from '#core/bridge/sharing.ts';
+import type { SharedCounts, SharedItem } from '#core/bridge/sharing.ts';
 import type { LibraryClause } from '#core/clauses/libraryClause.ts';
 import { isSameData } from '#core/document/sameData.ts';
 import { nextVersion } from '#core/library/nextVersion.ts';
@@ -8,7 +7,7 @@ import { differingParts } from '#core/ownTemplates/groups.ts';
 import type { OwnTemplate } from '#core/ownTemplates/ownTemplate.ts';
 import { done, failed } from '#core/outcome.ts';
 import { clauseFingerprint, templateFingerprint } from '#core/sharing/fingerprint.ts';
-import { planShared, type SharedChoice, type SharedPlan } from '#core/sharing/plan.ts';
+import { planShared, type SharedPlan } from '#core/sharing/plan.ts';
 import { newestOf, type Shared, type SharedClause, type SharedTemplate } from '#core/sharing/shared.ts';
 import { stateOf, type SharedState } from '#core/sharing/state.ts';
 import { binClauses, everyVersion, keepClause, keptClause } from './clauses.ts';
@@ -16,6 +15,7 @@ import { hashOf, type DraftTable } from './drafts.ts';
 import { kept, type Result } from './kept.ts';
 import { changeSettings, readSettings } from './notes.ts';
 import { keepTemplate, nextTemplate, shelve, templateOnShelf, templateVersions } from './ownTemplates.ts';
+import { choiceKey, countOf, type SharedChoices, type Taken } from './taken.ts';
 import { inTransaction } from './transaction.ts';
 
 export interface ShareWish {
@@ -23,21 +23,6 @@ export interface ShareWish {
   readonly templates: readonly string[];
   readonly houseRules: readonly string[];
   readonly versions: 'all' | 'newest';
-}
-
-export type SharedChoices = ReadonlyMap<string, SharedChoice>;
-
-/** How an item is named among choices. */
-export function choiceKey(kind: SharedItem['kind'], id: string): string {
-  return `${kind} ${id}`;
-}
-
-/** What was there before something was taken, to put it back. */
-export interface Taken {
-  readonly plan: SharedPlan;
-  readonly clauses: ReadonlyMap<string, LibraryClause>;
-  readonly templates: ReadonlyMap<string, OwnTemplate>;
-  readonly houseRules: readonly HouseRule[];
 }
 
 /** Clauses, own templates and house rules on their way from one workplace to another. No draft is ever touched. */
@@ -229,17 +214,4 @@ function undone(table: DraftTable, { plan, clauses, templates, houseRules }: Tak
   const rules = areRulesAsTaken ? countOf(houseRules, plan.houseRules) : 0;
   if (rules > 0) changeSettings(table.database, { houseRules: [...houseRules] });
   return { clauses: untouched.length, templates: unchanged.length, houseRules: rules };
-}
-
-/** How much was written. */
-export function countsOf({ plan, houseRules }: Taken): SharingResults['takeShared'] {
-  return {
-    clauses: plan.clauses.length,
-    templates: plan.templates.length,
-    houseRules: countOf(houseRules, plan.houseRules),
-  };
-}
-
-function countOf(before: readonly HouseRule[], after: readonly HouseRule[]): number {
-  return after.filter((rule) => !before.some((one) => isSameData(one, rule))).length;
 }

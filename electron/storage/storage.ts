@@ -24,7 +24,8 @@ import { createDraft, foldJournal, presentOf, readDraft, saveDraft, type DraftTa
 import { kept, nothing, type Result } from './kept.ts';
 import { letterheadStorage, type LetterheadStorage } from './letterheads.ts';
 import { libraryStorage, type LibraryStorage } from './library.ts';
-import { HOUSE, lookStorage, lookToday, type LookStorage } from './looks.ts';
+import { HOUSE } from './look.ts';
+import { lookStorage, lookToday, type LookStorage } from './looks.ts';
 import { ownTemplateStorage, type OwnTemplateStorage } from './ownTemplates.ts';
 import { changeSettings, readNote, readSettings, writeNote } from './notes.ts';
 import { lockFolder } from './folderLock.ts';

@@ -5,7 +5,8 @@ import type { VersionSummary } from '#core/bridge/drafts.ts';
 import type { DesktopProblem } from '#core/bridge/problem.ts';
 import { done, failed, type Outcome } from '#core/outcome.ts';
 import { hashOf, type DraftTable } from './drafts.ts';
-import { isMadeIn, keepLook, type Look } from './looks.ts';
+import type { Look } from './look.ts';
+import { isMadeIn, keepLook } from './looks.ts';
 import { inTransaction } from './transaction.ts';
 
 const rowSchema = z.object({

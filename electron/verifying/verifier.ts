@@ -13,11 +13,11 @@ export class Verifier {
   #working: UtilityProcess | null = null;
 
   /** One that is under way is given up for the next. `find` looks for what a copy without an agreement was made from. */
-  verify(path: string, find: (mark: ReadFingerprint) => KnownAgreement | null): Promise<VerifyResult> {
+  verify(path: string, find: (mark: ReadFingerprint) => Promise<KnownAgreement | null>): Promise<VerifyResult> {
     this.stop();
     const child = utilityProcess.fork(join(import.meta.dirname, 'verifyWorker.js'));
     this.#working = child;
-    return new Promise<VerifyResult>((resolve) => {
+    return new Promise<VerifyResult>((resolve, reject) => {
       let result: VerifyResult = failed({
         kind: 'carriedFile',
         file: basename(path),
@@ -25,8 +25,13 @@ export class Verifier {
       });
       const given = setTimeout(() => child.kill(), LONGEST);
       const tell = (message: ToVerifier): void => child.postMessage(message);
+      const found = (known: KnownAgreement | null) => tell({ kind: 'found', known });
+      const givenUp = (error: Error) => {
+        reject(error);
+        child.kill();
+      };
       child.on('message', (message: FromVerifier) => {
-        if (message.kind === 'find') return tell({ kind: 'found', known: find(message.mark) });
+        if (message.kind === 'find') return void find(message.mark).then(found, givenUp);
         ({ result } = message);
         child.kill();
       });

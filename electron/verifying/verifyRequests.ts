@@ -6,11 +6,11 @@ import { done, failed } from '#core/outcome.ts';
 import type { KnownAgreement, ReadFingerprint, VerifiedFile } from '#core/printing/anew/verifyFile.ts';
 import type { Dialogs } from '#electron/dialogs.ts';
 import type { FileHandles } from '#electron/handles.ts';
-import type { Storage } from '#electron/storage/storage.ts';
+import type { RemoteStorage } from '#electron/storage/storageThread.ts';
 import type { Verifier } from './verifier.ts';
 
 interface VerifyMeans {
-  readonly storage: Storage;
+  readonly storage: RemoteStorage;
   readonly verifier: Verifier;
   readonly dialogs: Dialogs;
   readonly handles: FileHandles;
@@ -35,16 +35,16 @@ export function verifyRequests({
       const result = await verifier.verify(path, (mark) => keptWith(storage, mark));
       if (!result.ok) return result;
       verified.set(file, result.value);
-      const kept = storage.finalWithHash(result.value.fingerprint);
+      const kept = await storage.finalWithHash(result.value.fingerprint);
       return done(contractOf(basename(path), result.value, kept.ok ? kept.value : null));
     },
-    openVerified: ({ file }) => {
+    openVerified: async ({ file }) => {
       const found = verified.get(file);
-      if (found === undefined) return Promise.resolve(failed({ kind: 'missing', what: 'file' }));
-      const created = storage.createDraft(found.agreement, null);
-      if (!created.ok) return Promise.resolve(created);
+      if (found === undefined) return failed({ kind: 'missing', what: 'file' });
+      const created = await storage.createDraft(found.agreement, null);
+      if (!created.ok) return created;
       const editedSince = found.isAsExported ? null : basename(handles.pathOf(file) ?? '');
-      return Promise.resolve(done({ draft: created.value, editedSince }));
+      return done({ draft: created.value, editedSince });
     },
   };
 }
@@ -52,16 +52,16 @@ export function verifyRequests({
 /** A copy may have any of the looks that are kept; of many, these beside those that its final version was made in. */
 const MOST_BRANDS = 20;
 
-function keptWith(storage: Storage, { fingerprint }: ReadFingerprint): KnownAgreement | null {
-  const found = storage.finalWithHash(fingerprint);
+async function keptWith(storage: RemoteStorage, { fingerprint }: ReadFingerprint): Promise<KnownAgreement | null> {
+  const found = await storage.finalWithHash(fingerprint);
   if (!found.ok || found.value === null) return null;
-  const version = storage.readVersion(found.value.version);
+  const version = await storage.readVersion(found.value.version);
   if (!version.ok) return null;
   const { agreement, summary } = version.value;
   const kept = new Date(summary.madeAt).toISOString().slice(0, 10);
   const date = agreement.signatureDate ?? agreement.effectiveDate ?? kept;
-  const made = storage.looks.brandsOfFinals(summary.hash);
-  const brands = [...(made.ok ? made.value : []), ...brandsIn(storage)];
+  const made = await storage.looks.brandsOfFinals(summary.hash);
+  const brands = [...(made.ok ? made.value : []), ...(await brandsIn(storage))];
   return { agreement, fingerprint: summary.hash, date, brands: withoutTwins(brands) };
 }
 
@@ -70,17 +70,12 @@ function withoutTwins(brands: readonly Brand[]): readonly Brand[] {
 }
 
 /** The chosen one first: most copies have it. */
-function brandsIn({ brands, settings }: Storage): KnownAgreement['brands'] {
-  const listed = brands.list();
+async function brandsIn({ brands, settings }: RemoteStorage): Promise<KnownAgreement['brands']> {
+  const [listed, { brand: chosen }] = await Promise.all([brands.list(), settings()]);
   const ids = listed.ok ? listed.value.map(({ brand }) => brand) : [];
-  const chosen = settings().brand;
-  return ids
-    .toSorted((one, other) => Number(other === chosen) - Number(one === chosen))
-    .slice(0, MOST_BRANDS)
-    .flatMap((id) => {
-      const read = brands.read(id);
-      return read.ok ? [read.value] : [];
-    });
+  const first = ids.toSorted((one, other) => Number(other === chosen) - Number(one === chosen)).slice(0, MOST_BRANDS);
+  const read = await Promise.all(first.map((id) => brands.read(id)));
+  return read.flatMap((brand) => (brand.ok ? [brand.value] : []));
 }
 
 function contractOf(

@@ -42,6 +42,7 @@ export interface ShellWords {
   };
   readonly newerDatabase: string;
   readonly lockedDatabase: string;
+  readonly cannotStart: string;
   readonly keepsCrashing: string;
 }
 
@@ -86,6 +87,8 @@ export const shellWords: Readonly<Record<Language, ShellWords>> = {
     newerDatabase:
       'Your drafts were kept by a newer version of SLA Studio. Install that version to open them; nothing was changed.',
     lockedDatabase: 'Another program has the drafts open. Close it and start SLA Studio again; nothing was changed.',
+    cannotStart:
+      'SLA Studio could not start. Your drafts are as they were. Start it again; if that does not help, install it anew.',
     keepsCrashing: 'The window stopped several times in a row. Your drafts are saved. Start SLA Studio again.',
   },
   da: {
@@ -128,6 +131,8 @@ export const shellWords: Readonly<Record<Language, ShellWords>> = {
     newerDatabase:
       'Dine udkast er gemt af en nyere version af SLA Studio. Installer den version for at åbne dem; intet er ændret.',
     lockedDatabase: 'Et andet program har udkastene åbne. Luk det, og start SLA Studio igen; intet er ændret.',
+    cannotStart:
+      'SLA Studio kunne ikke starte. Dine udkast er, som de var. Start programmet igen; hjælper det ikke, så installer det på ny.',
     keepsCrashing: 'Vinduet er gået ned flere gange i træk. Dine udkast er gemt. Start SLA Studio igen.',
   },
 };

@@ -239,6 +239,8 @@ export const danish: Words = {
       EDQUOT: 'din andel af disken er fuld. Gør plads, og prøv igen.',
       EFBIG: 'disken tager ikke filer af den størrelse.',
       EMFILE: 'der er for mange åbne filer. Luk andre programmer, og prøv igen.',
+      ESTOPPED:
+        'den del af programmet, der gemmer dine udkast, gik i stå og bliver startet igen. Kommer den ikke tilbage, så start SLA Studio igen.',
       EIO: 'disken svigtede. Vælg en anden disk, og få denne set efter.',
     },
     otherCode: (code) => `systemet afviste det (${code}).`,

@@ -239,6 +239,8 @@ export const english: Words = {
       EDQUOT: 'your share of the disk is full. Make room and try again.',
       EFBIG: 'the disk does not take files of this size.',
       EMFILE: 'too many files are open. Close other programs and try again.',
+      ESTOPPED:
+        'the part of the program that keeps your drafts stopped and is being started again. If it does not come back, start SLA Studio again.',
       EIO: 'the disk failed. Choose another disk, and have this one looked at.',
     },
     otherCode: (code) => `the system refused (${code}).`,

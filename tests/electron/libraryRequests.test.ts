@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { libraryRequests } from '#electron/libraryRequests.ts';
 import { aLibraryClause } from '#tests/builders/libraryClause.ts';
-import { dataFolder, open, value } from './storage/openFolder.ts';
+import { asRemote, dataFolder, open, value } from './storage/openFolder.ts';
 
 const noWord = {
   wordToOpen: () => Promise.resolve(null),
   readWord: () => Promise.reject(new Error('Nobody expected a file')),
 };
-const requests = () => libraryRequests(open(dataFolder()).storage.library, noWord);
+const requests = () => libraryRequests(asRemote(open(dataFolder()).storage).library, noWord);
 
 test('a clause that would not print is refused with the place, and nothing is kept', async () => {
   const library = requests();

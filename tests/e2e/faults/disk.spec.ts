@@ -1,21 +1,32 @@
-import type { DatabaseSync } from 'node:sqlite';
+import { DatabaseSync } from 'node:sqlite';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
+import { databaseFile } from '#electron/storage/database.ts';
 import { expect, test } from '#tests/e2e/fixtures.ts';
 import { change, countDrafts, openDraft } from '#tests/e2e/program/ask.ts';
-import { host } from '#tests/e2e/host.ts';
 import { quit } from '#tests/e2e/program/launch.ts';
 import { words } from '#renderer/words/words.ts';
 
-declare const databases: DatabaseSync[];
+declare const limitDatabase: (pages: number) => void;
+declare const endStorage: () => void;
+
+const REACH_THREAD = join(import.meta.dirname, 'reachThread.cjs');
 
 /** Lets the database grow no further (to the page), or as it likes again. */
-function limitDatabase(app: ElectronApplication, pages: number): Promise<void> {
-  return app.evaluate(
-    (_, most) => databases.findLast(({ isOpen }) => isOpen)?.exec(`PRAGMA max_page_count=${most}`),
-    pages,
-  );
+function limit(app: ElectronApplication, pages: number): Promise<void> {
+  return app.evaluate((_, most) => limitDatabase(most), pages);
+}
+
+/** Holds the file as a virus scanner does, until it is let go: whoever writes waits for it, as for a disk that sleeps. */
+function holdFile(data: string): { readonly letGo: () => void } {
+  const other = new DatabaseSync(databaseFile({ folder: data }));
+  other.exec('BEGIN IMMEDIATE');
+  return { letGo: () => other.close() };
+}
+
+function saved(page: Page) {
+  return page.getByRole('status').filter({ hasText: /^Saved/ });
 }
 
 function purpose(page: Page) {
@@ -25,11 +36,11 @@ function purpose(page: Page) {
 test('on a full disk the window says so, keeps what is typed, and saves it as soon as there is room', async ({
   start,
 }) => {
-  const first = await start({ before: [join(import.meta.dirname, 'keepDatabases.cjs')] });
+  const first = await start({ before: [REACH_THREAD] });
   const { app, page } = first;
   await change(page, { interfaceLanguage: 'en' });
   await openDraft(page, { kind: 'blank', type: 'customer', language: 'en' });
-  await limitDatabase(app, 1);
+  await limit(app, 1);
   // Each answer is written to the journal, so that the pages it has are used up before long.
   const mark = page.getByRole('banner').getByText(words.en.wizard.notSaved);
   let written = '';
@@ -44,8 +55,8 @@ test('on a full disk the window says so, keeps what is typed, and saves it as so
     page.getByRole('alert').filter({ hasText: words.en.problems.codes['ENOSPC'] ?? 'ENOSPC' }),
   ).toBeVisible();
   await expect(purpose(page)).toHaveValue(written);
-  await limitDatabase(app, 1_000_000);
-  await expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible();
+  await limit(app, 1_000_000);
+  await expect(saved(page)).toBeVisible();
   await quit(first);
   const second = await start();
   await expect(purpose(second.page)).toHaveValue(written);
@@ -62,28 +73,56 @@ test('where nothing can be kept the window says so from the start, and work goes
   expect(await countDrafts(page)).toBe(1);
 });
 
-test('while the disk keeps the program waiting one types on, and all of it is saved', async ({ start }) => {
-  test.skip(
-    host === 'electron',
-    'There the process that waits for the disk also hands on the keys; stopping it stops both.',
-  );
-  const first = await start();
-  const { app, page } = first;
+test('while the disk keeps a save waiting one types on, all else is answered, and all of it is saved', async ({
+  start,
+  data,
+}) => {
+  const running = await start();
+  const { page } = running;
   await change(page, { interfaceLanguage: 'en' });
   await openDraft(page, { kind: 'blank', type: 'customer', language: 'en' });
   const field = purpose(page);
   await field.fill('Before. ');
-  await expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible();
-  // A process that waits for a disk answers nobody; one that is stopped does not either.
-  app.process().kill('SIGSTOP');
+  await expect(saved(page)).toBeVisible();
+  const held = holdFile(data);
   await field.press('End');
   await field.pressSequentially('Typed while nothing can be written.', { delay: 20 });
   await expect(field).toHaveValue('Before. Typed while nothing can be written.');
-  await page.waitForTimeout(2_000);
-  app.process().kill('SIGCONT');
-  await page.waitForTimeout(1_000);
-  await expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible();
-  await quit(first);
+  const first = await page.evaluate(() =>
+    Promise.race([
+      window.desktop.ask.changeSettings({ theme: 'dark' }).then(() => 'what waits for the disk'),
+      window.desktop.ask.listTemplates({}).then(() => 'what does not'),
+    ]),
+  );
+  expect(first).toBe('what does not');
+  await expect(saved(page)).toBeHidden();
+  held.letGo();
+  await expect(saved(page)).toBeVisible();
+  await quit(running);
   const second = await start();
   await expect(purpose(second.page)).toHaveValue('Before. Typed while nothing can be written.');
+});
+
+test('when what keeps the drafts ends in the middle of a save, the window says so, and saves when it is there again', async ({
+  start,
+  data,
+}) => {
+  const first = await start({ before: [REACH_THREAD] });
+  const { app, page } = first;
+  await change(page, { interfaceLanguage: 'en' });
+  await openDraft(page, { kind: 'blank', type: 'customer', language: 'en' });
+  await purpose(page).fill('Saved before. ');
+  await expect(saved(page)).toBeVisible();
+  const held = holdFile(data);
+  await purpose(page).fill('On its way when the thread ends.');
+  await page.waitForTimeout(1_000);
+  await app.evaluate(() => endStorage());
+  await expect(
+    page.getByRole('alert').filter({ hasText: words.en.problems.codes['ESTOPPED'] ?? 'ESTOPPED' }),
+  ).toBeVisible();
+  held.letGo();
+  await expect(saved(page)).toBeVisible();
+  await quit(first);
+  const second = await start();
+  await expect(purpose(second.page)).toHaveValue('On its way when the thread ends.');
 });

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { DraftList } from '#core/bridge/drafts.ts';
 import type { LibraryClause } from '#core/clauses/libraryClause.ts';
+import { answerTo, namesOf, remote } from '#electron/storage/remote.ts';
+import { served } from '#electron/storage/serveStorage.ts';
+import type { RemoteStorage } from '#electron/storage/storageThread.ts';
 import { openStorage, type Storage } from '#electron/storage/storage.ts';
 
 export { blank, changesOf, typed } from '#tests/builders/journal.ts';
@@ -32,6 +35,12 @@ export function open(
   if (!opened.ok) throw new Error(`Not opened: ${opened.problem.kind}`);
   onTestFinished(() => closeQuietly(opened.value.storage));
   return opened.value;
+}
+
+/** A storage as the program has it, without the thread: every answer comes later, and nothing but data passes. */
+export function asRemote(storage: Storage): RemoteStorage {
+  const part = served(storage, () => undefined);
+  return remote(namesOf(part), async (call) => structuredClone(await answerTo(part, structuredClone(call))));
 }
 
 function closeQuietly(storage: Storage): void {

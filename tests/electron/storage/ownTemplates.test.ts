@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { OwnTemplate } from '#core/ownTemplates/ownTemplate.ts';
 import { draftRequests } from '#electron/draftRequests.ts';
 import { ownTemplateRequests } from '#electron/ownTemplateRequests.ts';
-import { blank, dataFolder, open, value } from './openFolder.ts';
+import { asRemote, blank, dataFolder, open, value } from './openFolder.ts';
 
 const aTemplate = (fields: Partial<OwnTemplate> = {}): OwnTemplate => ({
   id: 'own',
@@ -65,8 +65,8 @@ test('a draft of a template is a draft of its own: nothing that happens to eithe
   const { storage } = open(dataFolder());
   let ids = 0;
   const newId = () => `new-${(ids += 1)}`;
-  const drafts = draftRequests({ storage, newId, readDates: () => Promise.resolve() });
-  const templates = ownTemplateRequests(storage, newId);
+  const drafts = draftRequests({ storage: asRemote(storage), newId, readDates: () => Promise.resolve() });
+  const templates = ownTemplateRequests(asRemote(storage), newId);
   const signed = blank({ state: 'final', title: { da: 'Aftale med Ærø' }, currency: 'DKK', purpose: { da: 'Drift.' } });
   const draft = value(storage.createDraft(signed, null));
   const asked = { draft, name: 'Drift', description: '', kept: [], withHouseRules: false, replaces: null };
@@ -89,7 +89,7 @@ test('house rules of the workplace go along when somebody wants it, each once', 
   const { storage } = open(dataFolder());
   value(storage.changeSettings({ houseRules: [rule('30')] }));
   const draft = value(storage.createDraft(blank({ houseRules: [rule('50')] }), null));
-  const templates = ownTemplateRequests(storage, () => 'made');
+  const templates = ownTemplateRequests(asRemote(storage), () => 'made');
   const asked = { draft, name: 'Drift', description: '', open: [], kept: [], replaces: null };
   const rulesOf = async (withHouseRules: boolean) => {
     const { template } = value(await templates.makeOwnTemplate({ ...asked, withHouseRules }));

@@ -13,7 +13,7 @@ import { FileHandles } from '#electron/handles.ts';
 import { sharingRequests } from '#electron/sharing/sharingRequests.ts';
 import type { Storage } from '#electron/storage/storage.ts';
 import { aLibraryClause } from '#tests/builders/libraryClause.ts';
-import { blank, changesOf, dataFolder, open, value } from './openFolder.ts';
+import { asRemote, blank, changesOf, dataFolder, open, value } from './openFolder.ts';
 
 /** As the program reads it, without the thread: that takes its time to start. */
 function readHere(path: string): Outcome<ReadShared, DesktopProblem> {
@@ -36,11 +36,11 @@ const insurance = (fields: Partial<LibraryClause> = {}) => aLibraryClause({ id: 
 function workplace(file: string, shipped: readonly LibraryClause[] = [], folder = dataFolder()) {
   const { storage } = open(folder, shipped);
   const requests = sharingRequests({
-    sharing: storage.sharing,
+    sharing: asRemote(storage).sharing,
     handles: new FileHandles(),
     dialogs: { libraryToOpen: () => Promise.resolve(file), libraryToSave: () => Promise.resolve(file) },
     read: (path) => Promise.resolve(readHere(path)),
-    settingsChanged: () => undefined,
+    settingsChanged: () => Promise.resolve(),
   });
   const shareAll = async (versions: 'all' | 'newest' = 'all') => {
     const clauses = value(storage.library.list()).clauses.map(({ clause }) => clause.id);
