@@ -1,5 +1,6 @@
 import { LANGUAGES } from '#core/agreement/language.ts';
 import { done, failed, type Outcome } from '#core/outcome.ts';
+import type { Letterhead } from '#core/printing/word/letterhead/letterhead.ts';
 import { today } from '#cli/clock.ts';
 import { misuse, readArguments } from '#cli/command.ts';
 import { makeFolder, obstacles, readBrand, writeWhole, type FileToWrite } from '#cli/disk.ts';
@@ -91,12 +92,11 @@ async function lookAsked(values: {
 }
 
 /** A letterhead that can be read, with what should be known of it. */
-async function paperIn(file: string): Promise<Outcome<Uint8Array, Trouble>> {
-  const { readPaper } = await import('#cli/letterhead.ts');
+async function paperIn(file: string): Promise<Outcome<Letterhead, Trouble>> {
+  const { readPaper, remarksOn } = await import('#cli/letterhead.ts');
   const read = readPaper(file);
-  if (!read.ok) return read;
-  for (const remark of read.value.remarks) say(`${file}: ${remark}`);
-  return done(read.value.bytes);
+  if (read.ok) for (const remark of remarksOn(read.value)) say(`${file}: ${remark}`);
+  return read;
 }
 
 async function readRequest(args: readonly string[]): Promise<Outcome<Request, Trouble>> {

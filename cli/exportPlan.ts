@@ -9,7 +9,7 @@ import { makeDocument, type DocumentRequest } from '#core/document/makeDocument.
 import type { DocumentProblem } from '#core/document/problem.ts';
 import { done, failed, type Outcome } from '#core/outcome.ts';
 import type { PdfWishes } from '#core/printing/pdf/wishes.ts';
-import { readLetterhead, type Letterhead } from '#core/printing/word/letterhead/letterhead.ts';
+import type { Letterhead } from '#core/printing/word/letterhead/letterhead.ts';
 import type { WordWishes } from '#core/printing/word/wishes.ts';
 import { readAgreement } from '#cli/disk.ts';
 import { copyWishes, wordCopyWishes, type CopyWish } from '#core/verifying/copies.ts';
@@ -33,8 +33,7 @@ export interface ExportWish {
   readonly today: string;
   readonly copy: CopyWish;
   readonly brand: Brand | null;
-  /** A letterhead that can be read. */
-  readonly letterhead: Uint8Array | null;
+  readonly letterhead: Letterhead | null;
 }
 
 /** A file to make: everything about it is known but its bytes. */
@@ -88,15 +87,10 @@ function filesOf(
     pdf: copyWishes(agreement, { ...document, brand }, copy, hashOf),
     word: {
       ...wordCopyWishes(agreement, { ...document, brand: letterhead === null ? brand : null }, copy, hashOf),
-      letterhead: paperOf(letterhead, document),
+      letterhead,
     },
   };
   return formats.map((format) => ({ path: `${name}${ENDINGS[format]}`, format, document, wishes, brand }));
-}
-
-function paperOf(letterhead: Uint8Array | null, { running }: Document): Letterhead | null {
-  const read = letterhead === null ? null : readLetterhead(letterhead, running.draftMark);
-  return read?.ok === true ? read.value : null;
 }
 
 function templateFor(file: string, agreement: Agreement, asked: string | undefined): Outcome<Template, Trouble> {

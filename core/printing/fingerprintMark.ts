@@ -47,6 +47,12 @@ export function readFingerprint(texts: readonly string[]): ReadFingerprint | nul
   return { fingerprint, language, status, edition: cover?.before ?? '' };
 }
 
+/** Whether a line ends by saying which agreement a file is. */
+export function isSmallPrint(line: string): boolean {
+  const [mark] = marksIn(line);
+  return mark?.isLast === true;
+}
+
 interface FoundMark extends Omit<ReadFingerprint, 'edition'> {
   readonly name: string;
   /** What stands before it in its line. */
@@ -62,7 +68,11 @@ function marksIn(line: string): readonly FoundMark[] {
   if (match === null || kind === undefined) return [];
   const { language, status } = kind;
   const fingerprint = digits.replaceAll(/\s/g, '');
-  const before = line.slice(0, match.index).replaceAll(/\s+/g, ' ').trim();
+  const before = line
+    .slice(0, match.index)
+    .replaceAll(/\s+/g, ' ')
+    .replace(/[ ·]+$/, '')
+    .trim();
   const isLast = line.slice(match.index + whole.length).trim() === '';
   return [{ name: `${words} ${fingerprint}`, fingerprint, language, status, before, isLast }];
 }

@@ -8,7 +8,7 @@ import { printPdf } from '#core/printing/pdf/printPdf.ts';
 import type { Printed, Typeface } from '#core/printing/printed.ts';
 import { copyWishes, wordCopyWishes } from '#core/verifying/copies.ts';
 import { hashOf } from '#machine/hashOf.ts';
-import { readLetterhead } from '#core/printing/word/letterhead/letterhead.ts';
+import { readLetterhead, type Letterhead } from '#core/printing/word/letterhead/letterhead.ts';
 import { printWord } from '#core/printing/word/printWord.ts';
 import type { DesktopProblem } from '#core/bridge/problem.ts';
 import { done, failed, type Outcome } from '#core/outcome.ts';
@@ -36,11 +36,12 @@ export async function print(
     documents.push(made.value);
   }
   const face = typeface(job.brand?.typeface ?? HOUSE_TYPEFACE);
+  const letterhead = job.formats.includes('word') ? paperOf(job) : null;
   const files: PrintedFile[] = [];
   for (const document of documents) {
     for (const format of job.formats) {
       progress(files.length, total);
-      const { bytes } = await PRINTERS[format](document, face, job);
+      const { bytes } = await PRINTERS[format](document, face, { ...job, letterhead });
       files.push({ format, language: document.language, bytes });
     }
   }
@@ -48,15 +49,23 @@ export async function print(
   return done(files);
 }
 
-type Printer = (document: Document, face: Typeface, job: ExportJob) => Promise<Printed>;
+/** Read once for all languages. */
+function paperOf({ letterhead = null }: ExportJob): Letterhead | null {
+  const read = letterhead === null ? null : readLetterhead(letterhead);
+  // It was read when it was chosen, and is the same since.
+  if (read?.ok === false) throw new Error(`The letterhead cannot be read: ${read.problem.kind}`);
+  return read?.value ?? null;
+}
+
+interface Printing extends Pick<ExportJob, 'agreement' | 'copy' | 'brand'> {
+  readonly letterhead: Letterhead | null;
+}
+
+type Printer = (document: Document, face: Typeface, printing: Printing) => Promise<Printed>;
 
 const PRINTERS: Readonly<Record<Format, Printer>> = {
-  word: (document, face, { agreement, copy, brand, letterhead: bytes = null }) => {
-    const read = bytes === null ? null : readLetterhead(bytes, document.running.draftMark);
-    // It was read when it was chosen, and is the same since.
-    if (read?.ok === false) throw new Error(`The letterhead cannot be read: ${read.problem.kind}`);
-    const letterhead = read?.value ?? null;
-    const wishes = wordCopyWishes(agreement, { ...document, brand: bytes === null ? brand : null }, copy, hashOf);
+  word: (document, face, { agreement, copy, brand, letterhead }) => {
+    const wishes = wordCopyWishes(agreement, { ...document, brand: letterhead === null ? brand : null }, copy, hashOf);
     return printWord(document, face, { ...wishes, letterhead }, brand);
   },
   pdf: (document, face, { agreement, copy, brand }) =>

@@ -6,11 +6,12 @@ import { HOUSE_TYPEFACE, type TypefaceName } from '#core/brand/typefaces.ts';
 import { makeDocument } from '#core/document/makeDocument.ts';
 import { datedFacts } from '#core/measures/dated/datedFacts.ts';
 import { done, failed, type Outcome } from '#core/outcome.ts';
-import { readFingerprint, type ReadFingerprint } from '#core/printing/fingerprintMark.ts';
+import { isSmallPrint, readFingerprint, type ReadFingerprint } from '#core/printing/fingerprintMark.ts';
 import { initialsWord } from '#core/printing/pdf/initialsWord.ts';
 import { pageWords } from '#core/printing/pdf/pageWords.ts';
 import { SIGNING_ANCHOR } from '#core/printing/pdf/signatures.ts';
 import type { Typeface } from '#core/printing/printed.ts';
+import { smallPrintOf } from '#core/printing/word/running.ts';
 import { wordsOfDocument } from '#core/printing/word/wordsIn.ts';
 import type { ExportedAs } from '#core/verifying/exportedAs.ts';
 import { differencesOf, type Difference } from '#core/verifying/differences.ts';
@@ -94,7 +95,8 @@ async function verifyInside(
   const fingerprint = means.hashOf(agreementJson);
   const verified = await verifyCarried(carried, {
     hashOf: means.hashOf,
-    printAnew: (agreement) => printedAnew({ agreement, fingerprint }, { ...exportedAs, format }, means),
+    printAnew: (agreement) =>
+      printedAnew({ agreement, fingerprint }, { ...exportedAs, format, hasSmallPrint: hasSmallPrint(carried) }, means),
   });
   if (!verified.ok) return failed({ kind: 'agreement', problem: verified.problem });
   return done({ ...verified.value, source: 'inside', parts, format, exportedAs });
@@ -105,7 +107,7 @@ async function verifyCopy(
   means: VerifyingFileMeans,
   find: FindAgreement,
 ): Promise<Outcome<VerifiedFile, VerifyFileProblem>> {
-  const mark = readFingerprint(read.margins);
+  const mark = readFingerprint(marginsOf(read));
   if (mark === null) return failed({ kind: 'carried', problem: { kind: 'noFingerprint' } });
   const known = await find(mark);
   const { language, status, fingerprint, edition } = mark;
@@ -124,6 +126,11 @@ async function verifyCopy(
   });
 }
 
+/** What is below the text of a Word file stands for its margins where a letterhead has no room in them. */
+function marginsOf({ format, margins, text }: ReadContract): readonly string[] {
+  return format === 'word' ? [...margins, ...text.filter(isSmallPrint)] : margins;
+}
+
 /** Nothing in a copy says whose look it has: it has the one with which its words differ least. */
 async function leastDifferences(
   { format, parts, text }: ReadContract,
@@ -132,9 +139,11 @@ async function leastDifferences(
   means: VerifyingFileMeans,
 ): Promise<readonly Difference[] | null> {
   const wishes = wishesIn(text, { language, status });
+  const isBelow = hasSmallPrint({ format, text });
   let least: readonly Difference[] | null = null;
   for (const brand of [null, ...known.brands]) {
-    const expected = await printedAnew(known, { language, status, date: known.date, format, wishes, brand }, means);
+    const manner = { language, status, date: known.date, format, wishes, brand, hasSmallPrint: isBelow };
+    const expected = await printedAnew(known, manner, means);
     const differences = expected === null ? null : differencesOf(parts, expected, text);
     if (differences !== null && (least === null || extentOf(differences) < extentOf(least))) least = differences;
     if (least?.length === 0) return least;
@@ -162,19 +171,28 @@ function wishesIn(
 interface Manner extends Pick<ExportedAs, 'language' | 'status' | 'date' | 'wishes'> {
   readonly brand?: Brand | null;
   readonly format: ReadContract['format'];
+  /** Below the text of a Word file, as on some letterheads. */
+  readonly hasSmallPrint: boolean;
+}
+
+function hasSmallPrint({ format, text }: Pick<ReadContract, 'format' | 'text'>): boolean {
+  return format === 'word' && text.some(isSmallPrint);
 }
 
 /** The words of the contract as it would be printed now, part by part; `null` when it cannot be. */
 async function printedAnew(
   { agreement, fingerprint }: Pick<KnownAgreement, 'agreement' | 'fingerprint'>,
-  { language, status, date, wishes, brand = null, format }: Manner,
+  { language, status, date, wishes, brand = null, format, hasSmallPrint: isBelow }: Manner,
   { template, typeface }: VerifyingFileMeans,
 ): Promise<readonly string[] | null> {
   const found = template(agreement.template?.id ?? '');
   if (found === null) return null;
   const made = makeDocument(agreement, found, { language, status, date, dated: datedFacts(agreement) });
   if (!made.ok) return null;
-  if (format === 'word') return wordsOfDocument(made.value, brand);
+  if (format === 'word') {
+    const words = wordsOfDocument(made.value, brand);
+    return isBelow ? [...words, smallPrintOf(made.value, fingerprint)] : words;
+  }
   const face = typeface(brand?.typeface ?? HOUSE_TYPEFACE);
   return pageWords(made.value, face, { ...wishes, fingerprint }, brand);
 }

@@ -37,9 +37,24 @@ function pieceMarkup<Kind extends Piece['kind']>(piece: Extract<Piece, { kind: K
   return writers[piece.kind](piece, writing);
 }
 
+const { page } = houseStyle;
+
+/** Size and margins of the pages as the house has them. */
+export const housePages = {
+  pgSz: element('w:pgSz', { 'w:w': twips(page.width), 'w:h': twips(page.height) }),
+  pgMar: element('w:pgMar', {
+    'w:top': twips(page.margin.top),
+    'w:right': twips(page.margin.right),
+    'w:bottom': twips(page.margin.bottom),
+    'w:left': twips(page.margin.left),
+    'w:header': twips(page.header),
+    'w:footer': twips(page.footer),
+    'w:gutter': 0,
+  }),
+} as const;
+
 /** The pages as the house has them. */
 export function houseSection({ headers, footers, hasCover }: Pages): Xml {
-  const { page } = houseStyle;
   return element(
     'w:sectPr',
     {},
@@ -47,16 +62,8 @@ export function houseSection({ headers, footers, hasCover }: Pages): Xml {
     element('w:headerReference', { 'w:type': 'first', 'r:id': headers.first }),
     element('w:footerReference', { 'w:type': 'default', 'r:id': footers.default }),
     element('w:footerReference', { 'w:type': 'first', 'r:id': footers.first }),
-    element('w:pgSz', { 'w:w': twips(page.width), 'w:h': twips(page.height) }),
-    element('w:pgMar', {
-      'w:top': twips(page.margin.top),
-      'w:right': twips(page.margin.right),
-      'w:bottom': twips(page.margin.bottom),
-      'w:left': twips(page.margin.left),
-      'w:header': twips(page.header),
-      'w:footer': twips(page.footer),
-      'w:gutter': 0,
-    }),
+    housePages.pgSz,
+    housePages.pgMar,
     when(hasCover, element('w:titlePg')),
   );
 }

@@ -39,7 +39,7 @@ const CONTENTS_FIELD = 'TOC \\o "1-2" \\h \\z \\u';
 export function contentsMarkup({ title, entries }: WordContents, writing: Writing): Xml {
   const lines = entries.map((entry, index) =>
     paragraphMarkup(entry, writing, {
-      start: when(index === 0, fieldStart(CONTENTS_FIELD)),
+      start: when(index === 0, fieldStart(CONTENTS_FIELD, writing.isGuessed)),
       end: when(index === entries.length - 1, fieldEnd()),
     }),
   );

@@ -8,14 +8,13 @@ import { controls } from '#core/printing/word/controls.ts';
 import { documentPart } from '#core/printing/word/documentPart.ts';
 import { embeddedFaces, fontTablePart } from '#core/printing/word/fonts.ts';
 import { facesOf } from '#core/printing/word/measure.ts';
-import type { Letterhead } from '#core/printing/word/letterhead/letterhead.ts';
 import { numberingPart } from '#core/printing/word/numbering.ts';
 import { packed, type WordParts } from '#core/printing/word/package.ts';
 import { housePaper, letterPaper, type Paper } from '#core/printing/word/paper.ts';
 import { pageNumbersOf } from '#core/printing/word/pageNumbers.ts';
 import { appPart, corePart } from '#core/printing/word/properties.ts';
 import type { Writing } from '#core/printing/word/runMarkup.ts';
-import { runningParts } from '#core/printing/word/running.ts';
+import { runningParts, smallPrintOf } from '#core/printing/word/running.ts';
 import { printSections } from '#core/printing/word/sections.ts';
 import { settingsPart } from '#core/printing/word/settings.ts';
 import { styleSheetPart } from '#core/printing/word/styleSheet.ts';
@@ -40,15 +39,16 @@ export function printWord(
   const wishes = { ...NO_WISHES, ...wished };
   const proofing = PROOFING[document.language];
   const faces = facesOf(typeface);
-  const paper = paperOf(document, lookOf(brand, document), wishes.letterhead, typeface.name);
+  const paper = paperOf(document, lookOf(brand, document), wishes, typeface.name);
   const { look, room } = paper;
   const pieces = fittedToWords(paper.fitted(printSections(document, look)), faces);
   const numbers = pageNumbersOf(pieces, faces, room);
   const addresses = new Map<string, string>();
-  const writing = writingOf(numbers, addresses, wishes);
+  const writing = writingOf({ numbers, addresses, isGuessed: !paper.isMeasured }, wishes);
+  const written = [...pieces, ...paper.below];
   const annexes = document.sections.filter(({ kind }) => kind === 'annex').length;
   const parts: WordParts = {
-    document: documentPart(pieces, paper.section, writing),
+    document: documentPart(written, paper.section, writing),
     styles: styleSheetPart({ font: typeface.name, fontHeight: faces.height, proofing, look, width: room.width }),
     numbering: numberingPart(annexes),
     settings: settingsPart(proofing, paper.isEvenAndOdd),
@@ -57,7 +57,7 @@ export function printWord(
     app: appPart(),
     ...runningParts(document, look, { writing, fingerprint: wishes.fingerprint }),
   };
-  const carried = wishes.carry?.(wordsIn(pieces)) ?? null;
+  const carried = wishes.carry?.(wordsIn(written)) ?? null;
   const contents = {
     parts,
     faces: embeddedFaces(typeface, parts.document),
@@ -69,20 +69,26 @@ export function printWord(
   return Promise.resolve({ bytes: packed(paper.finished(contents)), missingGlyphs: [] });
 }
 
-function paperOf(document: Document, look: Look, letterhead: Letterhead | null, font: string): Paper {
-  if (letterhead !== null) return letterPaper(letterhead, look, document.running.draftMark !== null);
+function paperOf(document: Document, look: Look, { letterhead, fingerprint }: WordWishes, font: string): Paper {
+  if (letterhead !== null) {
+    const smallPrint = fingerprint === null ? null : smallPrintOf(document, fingerprint);
+    return letterPaper(letterhead, look, { draft: document.running.draftMark, smallPrint });
+  }
   return housePaper(look, font, document.sections[0]?.kind === 'cover');
 }
 
-function writingOf(
-  numbers: ReturnType<typeof pageNumbersOf>,
-  addresses: Map<string, string>,
-  { isInternal }: WordWishes,
-): Writing {
+interface Found {
+  readonly numbers: ReturnType<typeof pageNumbersOf>;
+  readonly addresses: Map<string, string>;
+  readonly isGuessed: boolean;
+}
+
+function writingOf({ numbers, addresses, isGuessed }: Found, { isInternal }: WordWishes): Writing {
   let bookmarks = 0;
   return {
     pageOf: numbers.pageOf,
     pageTotal: numbers.total,
+    isGuessed,
     addressId: (href) => {
       const known = addresses.get(href) ?? `rIdLink${addresses.size + 1}`;
       addresses.set(href, known);

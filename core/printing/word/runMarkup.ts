@@ -7,6 +7,8 @@ export interface Writing {
   /** Printed where the reader sees the number of a page before Word has counted. */
   readonly pageOf: (bookmark: string) => number;
   readonly pageTotal: number;
+  /** Pages were counted without the fonts and styles of the file: Word is told to count anew when it opens the file. */
+  readonly isGuessed: boolean;
   /** The relationship through which a part names an address. */
   readonly addressId: (href: string) => string;
   readonly nextBookmarkId: () => number;
@@ -52,9 +54,10 @@ function wordRun(text: string, properties: Xml): Xml {
   return element('w:r', {}, properties === nothing ? nothing : element('w:rPr', {}, properties), words);
 }
 
-export const fieldStart = (instruction: string): Xml =>
+/** A field that is stale is computed anew when the file is opened. */
+export const fieldStart = (instruction: string, isStale = false): Xml =>
   together([
-    fieldCharacter('begin'),
+    fieldCharacter('begin', isStale ? { 'w:dirty': 'true' } : {}),
     element('w:r', {}, element('w:instrText', { 'xml:space': 'preserve' }, escaped(` ${instruction} `))),
     fieldCharacter('separate'),
   ]);
@@ -65,8 +68,8 @@ function field(instruction: string, shown: string): Xml {
   return together([fieldStart(instruction), wordRun(shown, nothing), fieldEnd()]);
 }
 
-function fieldCharacter(type: 'begin' | 'separate' | 'end'): Xml {
-  return element('w:r', {}, element('w:fldChar', { 'w:fldCharType': type }));
+function fieldCharacter(type: 'begin' | 'separate' | 'end', more: Readonly<Record<string, string>> = {}): Xml {
+  return element('w:r', {}, element('w:fldChar', { 'w:fldCharType': type, ...more }));
 }
 
 function bookmarked(name: string, content: Xml, id: number): Xml {

@@ -28,6 +28,15 @@ interface RunningMeans {
 
 const BETWEEN = '\u00a0· ';
 
+/** Number, version and fingerprint of a contract in one line. */
+export function smallPrintOf(
+  { running, language, status }: Pick<Document, 'running' | 'language' | 'status'>,
+  fingerprint: string,
+): string {
+  const mark = fingerprintMark(fingerprint, language, status);
+  return [running.header.right, mark].filter((part) => part !== '').join(BETWEEN);
+}
+
 /** The margins of the pages. The mark of a draft lies behind every page, the cover too. */
 export function runningParts(
   { running, language, status }: Pick<Document, 'running' | 'language' | 'status'>,

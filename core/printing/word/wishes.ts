@@ -4,7 +4,7 @@ import type { Letterhead } from '#core/printing/word/letterhead/letterhead.ts';
 export interface WordWishes {
   /** For those who wrote it: answers are content controls that know which question they answer. */
   readonly isInternal: boolean;
-  /** Hexadecimal hash of the agreement; the beginning of it stands at the foot of every page, but not on a letterhead. */
+  /** Hexadecimal hash of the agreement; the beginning of it stands at the foot of every page; on a letterhead without room there, below the text. */
   readonly fingerprint: string | null;
   /** Makes the part to carry, as XML, from the words of each paragraph. A copy for the other side carries nothing. */
   readonly carry: ((paragraphs: readonly string[]) => string) | null;

@@ -22,6 +22,6 @@ export const brandTargets: readonly FuzzTarget[] = [
   {
     name: 'letterhead',
     share: 4_000,
-    read: (chance) => readLetterhead(mutatedBytes(chance.of(letterheads), letterheads, chance), 'Udkast').ok,
+    read: (chance) => readLetterhead(mutatedBytes(chance.of(letterheads), letterheads, chance)).ok,
   },
 ];

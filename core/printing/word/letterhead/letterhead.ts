@@ -2,10 +2,9 @@ import { COLOUR, contrastOnWhite, LEAST_CONTRAST } from '#core/brand/contrast.ts
 import type { Outcome } from '#core/outcome.ts';
 import { Refusal, type OpenXmlProblem } from '#core/openXml/problem.ts';
 import { openWord, type WordPackage } from '#core/openXml/wordPackage.ts';
-import { withAttribute, withChildren } from '#core/openXml/writeXml.ts';
-import { attributeOf, childOf, elementsIn, readXml, textIn, type XmlElement } from '#core/openXml/xmlTree.ts';
-import { element, xmlFile } from '#core/openXml/xml.ts';
-import { watermark, WATERMARK_NAMESPACES } from '#core/printing/word/watermark.ts';
+import { writeXml } from '#core/openXml/writeXml.ts';
+import { attributeOf, childOf, elementsIn, textIn, type XmlElement } from '#core/openXml/xmlTree.ts';
+import { isInLine, lowestDrawing } from './marks.ts';
 import { TakenParts, type TakenPart } from './parts.ts';
 import type { LetterheadRemark } from './remarks.ts';
 import { sectionOf, type LetterSection } from './section.ts';
@@ -27,10 +26,12 @@ export interface Letterhead {
   readonly colour: string | null;
   /** Left and right pages differ. */
   readonly isEvenAndOdd: boolean;
+  /** A further line can stand below each of its footers. */
+  readonly hasRoomBelow: boolean;
   readonly remarks: readonly LetterheadRemark[];
 }
 
-/** In bytes. A letterhead is read on every export. */
+/** In bytes. */
 export const LARGEST_LETTERHEAD = 10_000_000;
 
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
@@ -39,19 +40,16 @@ const MILLIMETRES = 25.4 / 72;
 
 /**
  * Reads a letterhead, whatever is in it. Macros and passwords are refused, nothing is fetched, and nothing is taken but header,
- * footer, styles, lists, theme and pictures. `draftMark` is put behind the text of each of its pages.
+ * footer, styles, lists, theme and pictures. One that was read serves any number of contracts.
  */
-export function readLetterhead(
-  bytes: Uint8Array,
-  draftMark: string | null = null,
-): Outcome<Letterhead, OpenXmlProblem> {
+export function readLetterhead(bytes: Uint8Array): Outcome<Letterhead, OpenXmlProblem> {
   return openWord(bytes, (file) => {
     if (bytes.length > LARGEST_LETTERHEAD) throw new Refusal({ kind: 'tooLarge', limit: LARGEST_LETTERHEAD });
-    return taken(file, draftMark);
+    return taken(file);
   });
 }
 
-function taken(file: WordPackage, draftMark: string | null): Letterhead {
+function taken(file: WordPackage): Letterhead {
   const related = file.relationshipsOf(file.main);
   const pathOf = (kind: string): string | null => {
     const target = related.find((one) => one.kind === kind && !one.isExternal)?.target;
@@ -66,10 +64,7 @@ function taken(file: WordPackage, draftMark: string | null): Letterhead {
   const parts = new TakenParts(file);
   const [theme, fontTable, settings] = [pathOf('theme'), pathOf('fontTable'), treeOf('settings')];
   for (const path of [theme, fontTable]) if (path !== null) parts.takeXml(path);
-  Object.values(section.headers).forEach((path, index) =>
-    parts.takeXml(path, (root) => (draftMark === null ? root : marked(root, draftMark, index + 10))),
-  );
-  for (const path of Object.values(section.footers)) parts.takeXml(path);
+  for (const path of [...Object.values(section.headers), ...Object.values(section.footers)]) parts.takeXml(path);
   const sheet = withStyles(treeOf('styles'));
   const fetched = file.relationshipsOf(pathOf('settings') ?? '').filter(({ isExternal }) => isExternal).length;
   const letterhead = {
@@ -82,6 +77,7 @@ function taken(file: WordPackage, draftMark: string | null): Letterhead {
     theme,
     fontTable,
     isEvenAndOdd: isOn(settings, 'evenAndOddHeaders'),
+    hasRoomBelow: hasRoomBelow(section, parts.parts),
   };
   const external = parts.external + fetched;
   return { ...letterhead, remarks: remarksOn(letterhead, file, { external, objects: parts.objects }) };
@@ -113,22 +109,16 @@ function isOn(settings: XmlElement | null, name: string): boolean {
   return found !== undefined && !['0', 'false', 'off'].includes(attributeOf(found, 'val') ?? '');
 }
 
-/** The header with the mark of a draft in its first paragraph. */
-function marked(root: XmlElement, word: string, number: number): XmlElement {
-  const namespaces = { 'xmlns:w': WORD, ...WATERMARK_NAMESPACES };
-  const own = readXml(xmlFile(element('w:p', namespaces, watermark(word, number))), 'watermark');
-  const run = elementsIn(own).map((one) =>
-    Object.entries(WATERMARK_NAMESPACES).reduce((marked, [name, value]) => withAttribute(marked, name, value), one),
+/** Footers whose words stand in lines push the text up; what lies at a place of its own, also in a header, would be printed over. */
+function hasRoomBelow({ headers, footers, foot, isFootFixed }: LetterSection, parts: TakenParts['parts']): boolean {
+  const treesOf = (paths: LetterSection['headers']): readonly XmlElement[] =>
+    Object.values(paths).flatMap((path) => {
+      const tree = parts.get(path)?.tree ?? null;
+      return tree === null ? [] : [tree];
+    });
+  return (
+    !isFootFixed && treesOf(footers).every(isInLine) && treesOf(headers).every((root) => lowestDrawing(root) < foot)
   );
-  let isDone = false;
-  const children = root.children.map((child) => {
-    if (isDone || typeof child === 'string' || child.local !== 'p') return child;
-    isDone = true;
-    const at = child.children.findIndex((one) => typeof one !== 'string' && one.local === 'pPr') + 1;
-    return withChildren(child, [...child.children.slice(0, at), ...run, ...child.children.slice(at)]);
-  });
-  const paragraph = { ...own, attributes: new Map<string, string>(), children: run };
-  return withChildren(root, isDone ? children : [...children, paragraph]);
 }
 
 function remarksOn(
@@ -139,7 +129,10 @@ function remarksOn(
   const there = namedThere(sheet);
   const lacking = Object.keys(styles).filter((id) => !there.has(id) && !/^Sender|^Header$|^Footer$/.test(id)).length;
   const running = [...Object.values(section.headers), ...Object.values(section.footers)];
-  const counts = running.some((path) => /\bPAGE\b/.test(String(parts.get(path)?.content ?? '')));
+  const counts = running.some((path) => {
+    const tree = parts.get(path)?.tree ?? null;
+    return tree !== null && /\bPAGE\b/.test(writeXml(tree));
+  });
   const width = Math.floor(section.width * MILLIMETRES);
   const remarks: (LetterheadRemark | false)[] = [
     section.headers.default === undefined && { kind: 'noHeader' },

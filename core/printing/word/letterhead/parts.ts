@@ -1,7 +1,7 @@
 import { LARGEST_FILE } from '#core/openXml/zipFile.ts';
 import { Refusal } from '#core/openXml/problem.ts';
 import type { Relationship, WordPackage } from '#core/openXml/wordPackage.ts';
-import { rewritten, writeXml } from '#core/openXml/writeXml.ts';
+import { rewritten } from '#core/openXml/writeXml.ts';
 import { element, xmlFile } from '#core/openXml/xml.ts';
 import type { XmlElement } from '#core/openXml/xmlTree.ts';
 import { acceptedAddress } from '#core/printing/word/addresses.ts';
@@ -9,7 +9,9 @@ import { acceptedAddress } from '#core/printing/word/addresses.ts';
 /** A part of a letterhead as it goes into contracts, with the parts that it names in its turn. */
 export interface TakenPart {
   readonly type: string;
-  readonly content: string | Uint8Array;
+  readonly content: Uint8Array | null;
+  /** Instead of bytes, what is written anew with what a contract has beyond it. */
+  readonly tree: XmlElement | null;
   /** The text of its list of relationships; `null` where it names nothing. */
   readonly relationships: string | null;
 }
@@ -32,16 +34,15 @@ export class TakenParts {
     this.#file = file;
   }
 
-  /** Takes a part of XML; `change` is done to its tree first. */
-  takeXml(path: string, change: (root: XmlElement) => XmlElement = (root) => root): void {
+  takeXml(path: string): void {
     const kept = this.#file.relationshipsOf(path).filter((one) => this.#isKept(one));
     const ids = new Set(kept.map(({ id }) => id));
-    const root = rewritten(change(this.#file.tree(path)), (one) => withoutNames(one, ids));
-    if (root === null) throw new Refusal({ kind: 'damaged', part: path });
-    const content = xmlFile(writeXml(root));
+    const tree = rewritten(this.#file.tree(path), (one) => withoutNames(one, ids));
+    if (tree === null) throw new Refusal({ kind: 'damaged', part: path });
     this.parts.set(path, {
       type: this.#file.typeOf(path),
-      content,
+      content: null,
+      tree,
       relationships: listOf(kept, (target) => this.nameOf(target)),
     });
     for (const one of kept) if (!one.isExternal) this.#takeBytes(one.target);
@@ -59,7 +60,7 @@ export class TakenParts {
     if (this.parts.has(path)) return;
     const content = this.#file.bytes(path);
     if (content.length > LARGEST_FILE) throw new Refusal({ kind: 'tooLarge', limit: LARGEST_FILE });
-    this.parts.set(path, { type: this.#file.typeOf(path), content, relationships: null });
+    this.parts.set(path, { type: this.#file.typeOf(path), content, tree: null, relationships: null });
   }
 
   /** Pictures and fonts in the file, and addresses that a click leads to. */

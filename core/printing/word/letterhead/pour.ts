@@ -1,9 +1,11 @@
+import { housePages } from '#core/printing/word/documentPart.ts';
 import type { MorePart, WordParts } from '#core/printing/word/package.ts';
 import { element, together, xmlFile, type Xml } from '#core/openXml/xml.ts';
 import { writeXml } from '#core/openXml/writeXml.ts';
 import { attributeOf, elementsIn, readXml, type XmlElement } from '#core/openXml/xmlTree.ts';
 import type { Letterhead } from './letterhead.ts';
 import { highestList, mergedNumbering } from './mergeNumbering.ts';
+import { withDraftMark, withSmallPrint } from './marks.ts';
 import { mergedStyles } from './mergeStyles.ts';
 import { RUNNING_TYPES, type RunningPaths, type RunningType } from './section.ts';
 import { renamed, styleIds, type StyleIds } from './styleIds.ts';
@@ -45,8 +47,15 @@ export function letterSection({ section, isEvenAndOdd }: Letterhead, isDraft: bo
     {},
     references('headers', 'w:headerReference'),
     references('footers', 'w:footerReference'),
-    ...section.properties.map(plain),
+    ...pagesOf(section.properties.map((one) => [one.local, plain(one)] as const)),
   );
+}
+
+/** What the file does not say of its pages, no two programs agree on: it is said as the house has it. */
+function pagesOf(theirs: readonly (readonly [string, Xml])[]): readonly Xml[] {
+  const known = new Map(theirs);
+  const own = (['pgSz', 'pgMar'] as const).map((name) => [name, known.get(name) ?? housePages[name]] as const);
+  return [...own, ...theirs.filter(([name]) => name !== 'pgSz' && name !== 'pgMar')].map(([, markup]) => markup);
 }
 
 function isWanted(type: RunningType, hasFirstPage: boolean, isEvenAndOdd: boolean): boolean {
@@ -64,11 +73,25 @@ function plain({ local, attributes, children }: XmlElement): Xml {
   return element(`w:${local}`, Object.fromEntries(kept), ...inside);
 }
 
+/** What a contract says on each page of the letterhead. */
+export interface LetterMarks {
+  /** Behind the text. */
+  readonly draft: string | null;
+  /** Below the footer. */
+  readonly smallPrint: string | null;
+}
+
+function markedAs(root: XmlElement, kind: string | undefined, { draft, smallPrint }: LetterMarks, number: number) {
+  if (kind === 'header') return draft === null ? root : withDraftMark(root, draft, number);
+  return smallPrint === null ? root : withSmallPrint(root, smallPrint);
+}
+
 /** Our parts on the letterhead: in its styles and lists, with its parts beside them. */
 export function poured(
   parts: WordParts,
   letterhead: Letterhead,
   ids: StyleIds,
+  marks: LetterMarks,
 ): { parts: WordParts; more: readonly MorePart[] } {
   const ownStyles = readXml(parts.styles, STYLE_SHEET);
   const styles = letterhead.styles === null ? ownStyles : mergedStyles(letterhead.styles, ownStyles, ids);
@@ -88,14 +111,14 @@ export function poured(
       numbering: xmlFile(writeXml(numbering)),
     },
     more: [
-      ...theirParts(letterhead),
+      ...theirParts(letterhead, marks),
       own('ownHeader', ownId('headers'), 'header', parts.firstHeader),
       own('ownFooter', ownId('footers'), 'footer', parts.footer),
     ],
   };
 }
 
-function theirParts({ parts, nameOf, section, theme, fontTable }: Letterhead): readonly MorePart[] {
+function theirParts({ parts, nameOf, section, theme, fontTable }: Letterhead, marks: LetterMarks): readonly MorePart[] {
   const named = new Map<string, MorePart['named']>();
   const name = (what: 'headers' | 'footers', kind: string, paths: RunningPaths): void => {
     for (const type of RUNNING_TYPES) {
@@ -105,16 +128,22 @@ function theirParts({ parts, nameOf, section, theme, fontTable }: Letterhead): r
   };
   name('headers', 'header', section.headers);
   name('footers', 'footer', section.footers);
-  const part = (path: string, relation: MorePart['named'], file = nameOf(path)): MorePart | null => {
+  const part = (
+    path: string,
+    relation: MorePart['named'],
+    file = nameOf(path),
+    change: (root: XmlElement) => XmlElement = (root) => root,
+  ): MorePart | null => {
     const taken = parts.get(path);
     if (taken === undefined) return null;
-    const { content, type, relationships } = taken;
+    const { content: bytes, tree, type, relationships } = taken;
+    const content = tree === null ? (bytes ?? '') : xmlFile(writeXml(change(tree)));
     return { path: `${FOLDER}/${file}`, type, content, relationships, named: relation };
   };
-  const running = Array.from(named, ([key, relation]) => {
+  const running = Array.from(named, ([key, relation], index) => {
     const [path = '', type = '', what = ''] = key.split(' ');
     // A part that several kinds of pages have goes in once for each.
-    return part(path, relation, `${what}-${type}.xml`);
+    return part(path, relation, `${what}-${type}.xml`, (root) => markedAs(root, relation?.kind, marks, index + 10));
   });
   const isRunning = new Set(Array.from(named.keys(), (key) => key.split(' ')[0]));
   const others = [...parts.keys()]

@@ -17,6 +17,10 @@ export interface LetterSection {
   /** Of the text, in points. */
   readonly width: number;
   readonly height: number;
+  /** Where the room below the text begins, in points from the top of the page. */
+  readonly foot: number;
+  /** The text does not give way to a footer that is higher than its room. */
+  readonly isFootFixed: boolean;
 }
 
 /** What a section may say that holds for a contract, too; in the order of the schema. */
@@ -56,7 +60,7 @@ function sectionsIn(root: XmlElement): readonly XmlElement[] {
   );
 }
 
-function roomOf(properties: readonly XmlElement[]): { readonly width: number; readonly height: number } {
+function roomOf(properties: readonly XmlElement[]): Pick<LetterSection, 'width' | 'height' | 'foot' | 'isFootFixed'> {
   const { page } = houseStyle;
   const size = properties.find(({ local }) => local === 'pgSz');
   const margin = properties.find(({ local }) => local === 'pgMar');
@@ -65,13 +69,12 @@ function roomOf(properties: readonly XmlElement[]): { readonly width: number; re
     pointsAt(margin, 'left', page.margin.left) -
     pointsAt(margin, 'right', page.margin.right) -
     pointsAt(margin, 'gutter', 0);
-  const height =
-    pointsAt(size, 'h', page.height) -
-    pointsAt(margin, 'top', page.margin.top) -
-    pointsAt(margin, 'bottom', page.margin.bottom);
+  const foot = pointsAt(size, 'h', page.height) - pointsAt(margin, 'bottom', page.margin.bottom);
+  const height = foot - pointsAt(margin, 'top', page.margin.top);
+  const isFootFixed = (margin === undefined ? '' : (attributeOf(margin, 'bottom') ?? '')).startsWith('-');
   // A page without room for words is no letterhead.
   if (width < NARROWEST || height < NARROWEST) throw new Refusal({ kind: 'damaged', part: 'word/document.xml' });
-  return { width, height };
+  return { width, height, foot, isFootFixed };
 }
 
 function pointsAt(from: XmlElement | undefined, name: string, otherwise: number): number {

@@ -6,6 +6,7 @@ import { remarkText } from '#core/printing/word/letterhead/remarks.ts';
 import { printWord } from '#core/printing/word/printWord.ts';
 import { aBrand } from '#tests/builders/brands.ts';
 import { DANISH_STYLES, letterheadFile, relation, type LetterheadParts } from '#tests/builders/letterhead.ts';
+import { LETTERHEADS } from '#tests/builders/letterheads.ts';
 import { sampleDocument } from '#tests/builders/sampleDocument.ts';
 import { typeface } from '#tests/builders/typeface.ts';
 import { partsOf } from '#tests/files/wordFile.ts';
@@ -13,7 +14,7 @@ import { partsOf } from '#tests/files/wordFile.ts';
 async function printedOn(changes: Partial<LetterheadParts> = {}, status: 'draft' | 'final' = 'draft') {
   const document = sampleDocument('da', { status });
   const running = { ...document.running, draftMark: status === 'draft' ? 'UDKAST' : null };
-  const read = readLetterhead(letterheadFile(changes), running.draftMark);
+  const read = readLetterhead(letterheadFile(changes));
   if (!read.ok) throw new Error(read.problem.kind);
   return (await printWord({ ...document, running }, typeface, { letterhead: read.value }, aBrand())).bytes;
 }
@@ -185,4 +186,71 @@ describe('a hostile letterhead', () => {
     expect(partsOf(file)[HEADER]).not.toContain('OLEObject');
     expect(partsOf(file)[HEADER]).toContain('Firm');
   });
+});
+
+describe('the small print on a letterhead', () => {
+  const HASH = '3f2a91bc04de'.padEnd(64, '0');
+  const partsOn = async (paper: Uint8Array) => {
+    const read = readLetterhead(paper);
+    if (!read.ok) throw new Error(read.problem.kind);
+    const document = sampleDocument('en', { status: 'final' });
+    return partsOf((await printWord(document, typeface, { letterhead: read.value, fingerprint: HASH })).bytes);
+  };
+  const MARK = 'Fingerprint 3f2a\u00a091bc\u00a004de';
+  const count = (text = '') => text.split(MARK).length - 1;
+
+  it('stands once in each footer, below all it has and as it stands there', async () => {
+    const parts = await partsOn(LETTERHEADS['centred'] ?? new Uint8Array());
+    const footer = parts['word/letterhead/footers-default.xml'] ?? '';
+    expect([count(footer), count(parts['word/document.xml'])]).toEqual([1, 0]);
+    const last = footer.slice(footer.lastIndexOf('<w:p>'));
+    expect(last).toContain('<w:pPr><w:jc w:val="center"/></w:pPr>');
+    expect(last).toContain('<w:rPr><w:color w:val="8A1538"/><w:sz w:val="13"/><w:szCs w:val="13"/></w:rPr>');
+    expect(last).toContain(MARK);
+  });
+
+  it('takes the empty paragraph that Word puts below a table', async () => {
+    const parts = await partsOn(LETTERHEADS['table'] ?? new Uint8Array());
+    const [, below = ''] = (parts['word/letterhead/footers-default.xml'] ?? '').split('</w:tbl>');
+    expect([below.match(/<w:p>/g)?.length, count(below)]).toEqual([1, 1]);
+  });
+
+  it.each([
+    ['a drawing has the foot of the page', LETTERHEADS['bar']],
+    [
+      'the text does not give way to the footer',
+      letterheadFile({
+        section:
+          '<w:footerReference w:type="default" r:id="rIdF"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1418" w:right="1134" w:bottom="-1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/>',
+      }),
+    ],
+  ])('stands below the text where %s', async (_, paper = new Uint8Array()) => {
+    const parts = await partsOn(paper);
+    expect(count(parts['word/letterhead/footers-default.xml'])).toBe(0);
+    expect(count(parts['word/document.xml'])).toBe(1);
+  });
+});
+
+const contentsOn = async (changes: Partial<LetterheadParts>) => partsOf(await printedOn(changes))['word/document.xml'];
+
+it('Word is told to make contents anew whose pages nobody could count, and no others', async () => {
+  expect(await contentsOn({})).toContain('<w:fldChar w:fldCharType="begin" w:dirty="true"/>');
+  expect(await contentsOn({ styles: '' })).not.toContain('w:dirty');
+});
+
+it('a file that says nothing of its pages has those that they were counted for', async () => {
+  const xml = partsOf(await printedOn({ section: '' }))['word/document.xml'];
+  expect(xml).toContain('<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="');
+});
+
+it('a letterhead that was read serves a draft and a final alike', async () => {
+  const read = readLetterhead(letterheadFile());
+  if (!read.ok) throw new Error(read.problem.kind);
+  const onIt = async (draftMark: string | null) => {
+    const document = sampleDocument('da');
+    const marked = { ...document, running: { ...document.running, draftMark } };
+    return partsOf((await printWord(marked, typeface, { letterhead: read.value })).bytes)[HEADER];
+  };
+  const marks = [await onIt('UDKAST'), await onIt(null), await onIt('UDKAST')].map((xml) => xml?.includes('UDKAST'));
+  expect(marks).toEqual([true, false, true]);
 });
