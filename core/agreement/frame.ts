@@ -8,8 +8,8 @@ import { choice, linkTo, ownId, yesNo } from './valueKind.ts';
 /** Another document the agreement stands beside, above or under. */
 export const documentReferenceSchema = z.strictObject({
   id: ownId('document'),
+  /** A new one is the first of them; the agreement itself is listed only to give it a rank among the others. */
   kind: choice('documentKind', [
-    'thisAgreement',
     'masterAgreement',
     'orderForm',
     'dataProcessingAgreement',
@@ -18,6 +18,7 @@ export const documentReferenceSchema = z.strictObject({
     'policy',
     'annex',
     'other',
+    'thisAgreement',
   ]),
   title: answer(wordingSchema),
   number: answer(plainText),

@@ -1,9 +1,11 @@
 import type { Agreement } from '#core/agreement/agreement.ts';
+import type { Language } from '#core/agreement/language.ts';
 import type { Metric } from '#core/agreement/metric.ts';
 import type { Objective } from '#core/agreement/objective.ts';
 import type { Draft } from '#core/editing/draft.ts';
 import { addItem } from '#core/editing/items.ts';
 import type { NewId } from '#core/editing/newItem.ts';
+import { inLanguages } from '#core/editing/usualSets.ts';
 import type { CatalogueEntry, TypicalTarget } from './entry.ts';
 
 /** An entry somebody chose, with the target to begin with, if any. */
@@ -12,12 +14,19 @@ export interface ChosenEntry {
   readonly target: TypicalTarget | null;
 }
 
+export interface Adding {
+  readonly newId: NewId;
+  /** The languages that the agreement is written in: words are put in no other. */
+  readonly languages: readonly Language[];
+}
+
 /** The draft with a metric for each entry, and a guarantee for each target. */
-export function addEntries(draft: Draft, chosen: readonly ChosenEntry[], newId: NewId): Draft {
+export function addEntries(draft: Draft, chosen: readonly ChosenEntry[], { newId, languages }: Adding): Draft {
   return chosen.reduce((sofar, { entry, target }) => {
     const metric = metricFrom(entry, sofar.agreement, newId);
-    const withMetric = addItem(sofar, 'metrics', metric);
-    return target === null ? withMetric : addItem(withMetric, 'objectives', objectiveFrom(metric, target, newId));
+    const withMetric = addItem(sofar, 'metrics', inLanguages(metric, languages));
+    if (target === null) return withMetric;
+    return addItem(withMetric, 'objectives', inLanguages(objectiveFrom(metric, target, newId), languages));
   }, draft);
 }
 

@@ -11,12 +11,15 @@ interface Counts {
 
 /**
  * The languages an agreement is written in: its own, and each other in which at least half of its texts exist. One
- * translated title does not make a contract. Clauses of the library bring both languages with them, so they do not count.
+ * translated title does not make a contract. Clauses of the library and the terms that come with them bring both
+ * languages, so neither counts.
  */
 export function writtenLanguages(agreement: Agreement): readonly Language[] {
-  const counts = Object.entries(propertiesOf(agreementSchema)).map(([key, schema]) =>
-    countsOfAnswer(schema, key === 'clauses' ? ownWords(agreement) : Reflect.get(agreement, key)),
-  );
+  const counts = Object.entries(propertiesOf(agreementSchema))
+    .filter(([key]) => key !== 'definitions')
+    .map(([key, schema]) =>
+      countsOfAnswer(schema, key === 'clauses' ? ownWords(agreement) : Reflect.get(agreement, key)),
+    );
   const { texts, written } = sumOf(counts);
   return LANGUAGES.filter(
     (language) => language === agreement.language || (texts > 0 && written[language] * 2 >= texts),

@@ -110,7 +110,7 @@ function withoutUnmet(value: unknown): unknown {
   return Object.fromEntries(met.map(([key, one]) => [key, withoutUnmet(one)]));
 }
 
-function inLanguages(value: unknown, languages: readonly Language[]): unknown {
+export function inLanguages(value: unknown, languages: readonly Language[]): unknown {
   if (Array.isArray(value)) return value.map((one: unknown) => inLanguages(one, languages));
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value);

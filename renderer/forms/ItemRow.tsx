@@ -5,11 +5,12 @@ import ContentCopyIcon from '@mui/icons-material/ContentCopy';
 import DeleteIcon from '@mui/icons-material/DeleteOutlineOutlined';
 import ExpandLessIcon from '@mui/icons-material/ExpandLess';
 import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
-import { memo, useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
+import { memo, useEffect, type KeyboardEvent, type RefObject } from 'react';
 import type { Path } from '#core/agreement/path.ts';
 import { calmActions } from './calmActions.ts';
 import { OpenItem } from './OpenItem.tsx';
 import { useItemDetail, useItemName } from './useItem.ts';
+import { useStaysInPlace } from './useStaysInPlace.ts';
 import { DragHandle } from '#renderer/sorting/DragHandle.tsx';
 import { useSortedRow } from '#renderer/sorting/useSortedRow.ts';
 import { useWords } from '#renderer/state/session.ts';
@@ -47,10 +48,10 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
   const detail = useItemDetail(path);
   const findings = useFindingsWithin(path);
   const { attach, style, handle } = useSortedRow(segment);
-  const toggle = useRef<HTMLButtonElement>(null);
+  const { element: toggle, press } = useStaysInPlace<HTMLButtonElement>();
   useEffect(() => {
     if (focus === 'row') toggle.current?.focus();
-  }, [focus]);
+  }, [focus, toggle]);
   const moveByKey = (event: KeyboardEvent) => {
     const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
     if (!event.altKey || by === 0 || !mayMove) return;
@@ -76,7 +77,10 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
         <Button
           ref={toggle}
           color="inherit"
-          onClick={() => deeds.current.toggle(segment)}
+          onClick={() => {
+            press();
+            deeds.current.toggle(segment);
+          }}
           aria-expanded={isOpen}
           startIcon={isOpen ? <ExpandLessIcon /> : <ExpandMoreIcon />}
           sx={{ flex: 1, minWidth: 0, px: 0.5, py: 0.5, justifyContent: 'flex-start', textAlign: 'left' }}

@@ -74,7 +74,7 @@ export function MeasureControl({ question: { slot, value, words, type, answer, i
               label={`${words.label}: ${forms.calendar}`}
               value={textOf(record['calendar'])}
               options={calendars}
-              none={forms.notAnswered}
+              none={`${forms.calendar} …`}
               onChoose={(calendar) => answer(withoutEmpty(set({ calendar })))}
             />
           ) : null}

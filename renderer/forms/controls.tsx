@@ -10,6 +10,7 @@ import { TypedText } from './TypedText.tsx';
 import { useEntities, useMembers } from './useOptions.ts';
 import type { Question } from './useSlot.ts';
 import { useLanguage, useWords } from '#renderer/state/session.ts';
+import { NothingToChoose } from './NothingToChoose.tsx';
 
 export interface ControlProps {
   readonly question: Question;
@@ -131,12 +132,13 @@ export function ChoiceControl({ question: { slot, value, words, answer } }: Cont
 
 export function LinkControl({ question: { slot, value, words, answer } }: ControlProps) {
   const { forms } = useWords();
-  const options = useEntities(slot.kind?.kind === 'link' ? slot.kind.entity : 'agreement');
+  const entity = slot.kind?.kind === 'link' ? slot.kind.entity : 'agreement';
+  const options = useEntities(entity);
   return (
     <Field path={slot.path} {...words}>
       {(ids) =>
         options.length === 0 ? (
-          <Box sx={{ color: 'text.secondary' }}>{forms.nothingToChoose}</Box>
+          <NothingToChoose entity={entity} />
         ) : (
           <Choice
             id={ids.input}
@@ -154,11 +156,11 @@ export function LinkControl({ question: { slot, value, words, answer } }: Contro
 
 /** Several of a closed list, or of the things the agreement has. */
 export function SeveralControl({ question: { slot, value, words, answer } }: ControlProps) {
-  const { forms } = useWords();
   const item = itemOf(slot.bare) ?? slot.bare;
   const kind = kindOf(bareSchema(item));
   const members = useMembers(bareSchema(item));
-  const entities = useEntities(kind?.kind === 'link' ? kind.entity : 'agreement');
+  const entity = kind?.kind === 'link' ? kind.entity : 'agreement';
+  const entities = useEntities(entity);
   const options = kind?.kind === 'link' ? entities : members;
   const chosen: readonly unknown[] = Array.isArray(value) ? value : [];
   const toggle = (option: string) =>
@@ -167,7 +169,7 @@ export function SeveralControl({ question: { slot, value, words, answer } }: Con
     <Field path={slot.path} {...words} isGroup>
       {() => (
         <FormGroup row>
-          {options.length === 0 ? <Box sx={{ color: 'text.secondary' }}>{forms.nothingToChoose}</Box> : null}
+          {options.length === 0 ? <NothingToChoose entity={entity} /> : null}
           {options.map((option) => (
             <FormControlLabel
               key={option.value}

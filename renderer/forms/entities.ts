@@ -1,4 +1,5 @@
 import type { Agreement } from '#core/agreement/agreement.ts';
+import type { Path } from '#core/agreement/path.ts';
 import type { EntityName } from '#core/agreement/valueKind.ts';
 
 interface Entity {
@@ -29,6 +30,34 @@ const PLACES: Readonly<Partial<Record<EntityName, (agreement: Agreement) => read
   escalation: ({ support }) => support?.escalations ?? [],
   report: ({ governance }) => governance?.reports ?? [],
 };
+
+/** The question at which things of a kind are added. */
+const LISTS: Readonly<Partial<Record<EntityName, Path>>> = {
+  party: 'parties',
+  role: 'roles',
+  document: 'documents',
+  level: 'levels',
+  service: 'services',
+  charge: 'charges',
+  dimension: 'dimensions',
+  dimensionValue: 'dimensions',
+  calendar: 'calendars',
+  metric: 'metrics',
+  condition: 'conditions',
+  exclusion: 'exclusions',
+  duty: 'duties',
+  consequence: 'consequences',
+  priority: 'priorityScheme/priorities',
+  impact: 'priorityScheme/impacts',
+  urgency: 'priorityScheme/urgencies',
+  escalation: 'support/escalations',
+  report: 'governance/reports',
+};
+
+/** Where things of a kind are added; nothing for those that come with others, as contacts come with parties. */
+export function listOfEntity(entity: EntityName): Path | undefined {
+  return LISTS[entity];
+}
 
 /** The things of a kind that an agreement has, in its order; none of a kind that nothing points at. */
 export function entitiesOf(agreement: Agreement, entity: EntityName): readonly Entity[] {

@@ -36,7 +36,7 @@ export const danish: Words = {
     term: { name: 'Løbetid og ophør', about: 'Hvor længe den varer, og hvordan den ender.' },
     disputes: { name: 'Tvister og lovvalg', about: 'Hvad der sker, når parterne er uenige.' },
     definitions: { name: 'Definitioner', about: 'Ord med en særlig betydning.' },
-    clauses: { name: 'Egne bestemmelser', about: 'Egen tekst ved siden af skabelonens.' },
+    clauses: { name: 'Egne bestemmelser', about: 'Standardbestemmelser og egen tekst ved siden af skabelonens.' },
     review: { name: 'Gennemgang', about: 'Hvad der stadig mangler, og alle svar på én liste.' },
   },
   start: {
@@ -117,7 +117,8 @@ export const danish: Words = {
     unit: 'Enhed',
     calendar: 'Regnes i',
     currency: 'Valuta',
-    nothingToChoose: 'Der er intet at vælge imellem endnu: tilføj det først i dets eget afsnit.',
+    nothingToChoose: 'Der er intet at vælge imellem endnu.',
+    addUnder: (list, section) => `Tilføj under ”${list}” (${section})`,
     line: (number) => `Linje ${number}`,
     empty: 'Intet tilføjet endnu.',
   },

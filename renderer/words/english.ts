@@ -30,7 +30,7 @@ export const english: Words = {
     term: { name: 'Term and termination', about: 'How long it lasts and how it ends.' },
     disputes: { name: 'Disputes and law', about: 'What happens when the parties disagree.' },
     definitions: { name: 'Definitions', about: 'Words with a meaning of their own.' },
-    clauses: { name: 'Own clauses', about: 'Text of your own beside that of the template.' },
+    clauses: { name: 'Own clauses', about: 'Standard clauses and text of your own beside that of the template.' },
     review: { name: 'Review', about: 'What is still open, and every answer in one list.' },
   },
   start: {
@@ -117,7 +117,8 @@ export const english: Words = {
     unit: 'Unit',
     calendar: 'Counted in',
     currency: 'Currency',
-    nothingToChoose: 'Nothing to choose from yet: add it in its own section first.',
+    nothingToChoose: 'Nothing to choose from yet.',
+    addUnder: (list, section) => `Add it under “${list}” (${section})`,
     line: (number) => `Line ${number}`,
     empty: 'Nothing added yet.',
   },

@@ -28,7 +28,10 @@ export const kindExplanations: Readonly<Record<string, Explanations>> = {
         'The same targets are missed several times within a number of periods: chronic failure.',
         'three misses in six months',
       ],
-      ['De samme servicemål nås flere gange ikke inden for et antal perioder.', 'tre overskridelser på seks måneder'],
+      [
+        'De samme servicemål overskrides flere gange inden for et antal perioder.',
+        'tre overskridelser på seks måneder',
+      ],
     ),
     nearMiss: explained(
       ['Most of the time allowed has passed, and the target can still be kept.', '75 % of the resolution time is used'],
@@ -90,7 +93,7 @@ export const kindExplanations: Readonly<Record<string, Explanations>> = {
     ),
     escalation: explained(
       ['The matter goes up a step of the escalation ladder.', 'to the head of operations'],
-      ['Sagen løftes et trin op ad eskalationsstigen.', 'til driftschefen'],
+      ['Sagen løftes et trin op ad eskaleringsstigen.', 'til driftschefen'],
     ),
     suspension: explained(
       ['The service or something else is suspended until it works again.', 'new releases stop until the target is met'],

@@ -48,7 +48,7 @@ export const newAgreementWords: Readonly<Record<Language, NewAgreementWords>> = 
     },
     waysLabel: 'What to start from',
     types: {
-      customer: 'Between two companies: service levels, credits, law and disputes.',
+      customer: 'Between two companies or authorities: service levels, credits, law and disputes.',
       internal: 'Between units of one organisation: no money and no courts, but escalation and improvement plans.',
       multiLevel: 'For everybody, for one customer and for one service: each level inherits and tightens.',
     },
@@ -94,7 +94,7 @@ export const newAgreementWords: Readonly<Record<Language, NewAgreementWords>> = 
     },
     waysLabel: 'Hvad aftalen begynder med',
     types: {
-      customer: 'Mellem to virksomheder: servicemål, servicekreditter, lovvalg og tvister.',
+      customer: 'Mellem to virksomheder eller myndigheder: servicemål, servicekreditter, lovvalg og tvister.',
       internal:
         'Mellem enheder i samme organisation: ingen penge og ingen domstole, men eskalering og forbedringsplaner.',
       multiLevel: 'For alle, for én kunde og for én ydelse: hvert niveau arver og skærper.',

@@ -105,6 +105,7 @@ export interface Words {
     readonly calendar: string;
     readonly currency: string;
     readonly nothingToChoose: string;
+    readonly addUnder: (list: string, section: string) => string;
     readonly line: (number: number) => string;
     readonly empty: string;
   };

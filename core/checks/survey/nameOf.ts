@@ -8,17 +8,23 @@ import { words } from '#core/document/words/words.ts';
 /** Where the name of a thing stands, the best first. */
 const NAMES = ['name', 'title', 'term', 'statement', 'legalName', 'code', 'text', 'kind'] as const;
 
+const PLACE: Readonly<Record<Language, (nth: number) => string>> = {
+  en: (nth) => `No. ${nth}`,
+  da: (nth) => `Nr. ${nth}`,
+};
+
 /**
  * What the thing with an id is called in a language: by its own name, else as written in the other language, else by that
  * of the metric it promises, in quotation marks; a party that has none by its role, without them ("the Provider"); else by
- * its id.
+ * its place in its list ("No. 1"), as the window calls it; an id that nothing has is given back.
  */
 export function nameOf(agreement: Agreement, id: string, language: Language): string {
-  const item = entityById(agreement, id)?.item;
+  const entity = entityById(agreement, id);
+  const item = entity?.item;
   const own = nameIn(item, language) ?? metricName(agreement, item, language);
   const role = partyRoleSchema.safeParse(item?.['role']);
   if (own === undefined && role.success) return words[language].forms.theParty[role.data];
-  const named = own ?? id;
+  const named = own ?? (entity === undefined ? id : PLACE[language](entity.nth));
   return words[language].forms.quoted(named.length > 80 ? `${named.slice(0, 79)}…` : named);
 }
 

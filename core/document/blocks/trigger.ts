@@ -93,6 +93,7 @@ function dutyNames(writing: Writing, path: Path, ids: readonly string[]): readon
   return listOf(writing, names, 'or');
 }
 
-function metricNames(writing: Writing, path: Path, ids: readonly string[]): readonly Inline[] {
-  return ids.length === 0 ? showLink(writing, path, undefined) : linkedNames(writing, path, ids, 'or');
+/** A trigger that names no metric is about every one: `null`. */
+function metricNames(writing: Writing, path: Path, ids: readonly string[]): readonly Inline[] | null {
+  return ids.length === 0 ? null : linkedNames(writing, path, ids, 'or');
 }

@@ -97,7 +97,7 @@ export interface RemedyWords {
     }) => Part;
     readonly nearMiss: (levels: Phrase | null, isOne: boolean, share: Phrase | null) => Part;
     readonly dutyMissed: (duties: Phrase, isOne: boolean) => Part;
-    readonly measurementMissing: (metrics: Phrase) => Part;
+    readonly measurementMissing: (metrics: Phrase | null) => Part;
     readonly event: (event: Phrase) => Part;
     /** "in a calendar month"; a rolling window says its length. */
     readonly window: Readonly<Record<Exclude<WindowName, 'rolling'> | 'measurementPeriod', string>>;

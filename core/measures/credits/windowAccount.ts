@@ -2,6 +2,7 @@ import type { Agreement } from '#core/agreement/agreement.ts';
 import type { Consequence } from '#core/agreement/consequence.ts';
 import type { Metric } from '#core/agreement/metric.ts';
 import type { Objective } from '#core/agreement/objective.ts';
+import { followsMissingMeasurement } from '#core/agreement/measurementMissing.ts';
 import { join } from '#core/agreement/path.ts';
 import type { Decimal } from '#core/decimal.ts';
 import { done } from '#core/outcome.ts';
@@ -124,7 +125,7 @@ function penalties(terms: CreditTerms, window: WindowResults, result: PromiseRes
   const metric = terms.objectives.get(result.objective)?.metric;
   const items = result.observed.kind === 'missing' ? result.observed.items : 0;
   return terms.agreement.consequences
-    .filter(({ trigger }) => trigger?.kind === 'measurementMissing' && trigger.metrics.some((id) => id === metric))
+    .filter((one) => followsMissingMeasurement(one, metric))
     .flatMap((consequence) => occurrence(terms, consequence, window, items));
 }
 

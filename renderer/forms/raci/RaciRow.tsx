@@ -11,6 +11,7 @@ import { moveItem, removeItem } from '#core/editing/items.ts';
 import { Fields } from '#renderer/forms/Part.tsx';
 import { GridName } from '#renderer/forms/grid/GridName.tsx';
 import { useQuestion } from '#renderer/forms/useSlot.ts';
+import { useStaysInPlace } from '#renderer/forms/useStaysInPlace.ts';
 import { change, useAgreement } from '#renderer/state/openDraft.ts';
 import { useLanguage, useWords } from '#renderer/state/session.ts';
 import { raciWords } from '#renderer/words/raciWords.ts';
@@ -38,6 +39,7 @@ export function RaciRow({ id, place, roles, isOpen, onToggle }: RaciRowProps) {
   const { forms } = useWords();
   const at = `duties/${id}`;
   const question = useQuestion(at);
+  const { element: toggle, press } = useStaysInPlace<HTMLButtonElement>();
   const customer = useAgreement(({ parties }) => parties.find(({ role }) => role === 'customer')?.id);
   const parsed = dutySchema.safeParse(question?.value);
   const duty: Duty = parsed.success ? parsed.data : { id, assignments: [] };
@@ -68,10 +70,14 @@ export function RaciRow({ id, place, roles, isOpen, onToggle }: RaciRowProps) {
         >
           <Stack direction="row" sx={{ alignItems: 'flex-start', py: 0.5 }}>
             <IconButton
+              ref={toggle}
               size="small"
               aria-expanded={isOpen}
               aria-label={isOpen ? say.close(name) : say.open(name)}
-              onClick={onToggle}
+              onClick={() => {
+                press();
+                onToggle();
+              }}
               sx={{ p: 0.25, mr: 0.25 }}
             >
               {isOpen ? <ExpandLessIcon fontSize="small" /> : <ExpandMoreIcon fontSize="small" />}

@@ -3,9 +3,10 @@ import { useRef, useState } from 'react';
 import { bareSchema, itemOf } from '#core/agreement/schemaWalk.ts';
 import type { CellControlProps } from './cellControl.ts';
 import type { CellKind } from './cellKind.ts';
+import { NothingToChoose } from '#renderer/forms/NothingToChoose.tsx';
 import { useEntities, useMembers } from '#renderer/forms/useOptions.ts';
 import { textOf } from '#renderer/forms/textOf.ts';
-import { useLanguage, useWords } from '#renderer/state/session.ts';
+import { useLanguage } from '#renderer/state/session.ts';
 import { tableWords } from '#renderer/words/tableWords.ts';
 
 interface CellSeveralProps extends CellControlProps {
@@ -14,12 +15,12 @@ interface CellSeveralProps extends CellControlProps {
 
 /** A cell with several of a list: their names, and all there are to tick in a box that opens. */
 export function CellSeveral({ question: { slot, value, answer }, cell, id, label, describedBy }: CellSeveralProps) {
-  const { forms } = useWords();
   const { none } = tableWords[useLanguage()];
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const members = useMembers(bareSchema(itemOf(bareSchema(slot.schema)) ?? slot.schema));
-  const entities = useEntities(cell.kind === 'link' ? cell.entity : 'agreement');
+  const entity = cell.kind === 'link' ? cell.entity : 'agreement';
+  const entities = useEntities(entity);
   const options = cell.kind === 'link' ? entities : members;
   const chosen = (Array.isArray(value) ? value : []).map(textOf);
   const names = chosen.map((one) => options.find((option) => option.value === one)?.label ?? one);
@@ -72,7 +73,7 @@ export function CellSeveral({ question: { slot, value, answer }, cell, id, label
         slotProps={{ paper: { 'aria-label': label, role: 'dialog' } }}
       >
         <Stack sx={{ px: 2, py: 1 }}>
-          {options.length === 0 ? <Box sx={{ color: 'text.secondary' }}>{forms.nothingToChoose}</Box> : null}
+          {options.length === 0 ? <NothingToChoose entity={entity} /> : null}
           {options.map((option) => (
             <FormControlLabel
               key={option.value}

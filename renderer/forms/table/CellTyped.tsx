@@ -18,7 +18,8 @@ export function CellTyped({ id, label, describedBy, text, placeholder, isLong = 
   const shared = {
     id,
     value: typed ?? text,
-    placeholder,
+    // One space is no words, and lets the style of the cell know that it is empty.
+    placeholder: placeholder ?? ' ',
     maxLength: 200_000,
     'aria-label': label,
     'aria-describedby': describedBy,

@@ -13,6 +13,7 @@ import { cellMark } from './tableKeys.ts';
 import { calmActions } from '#renderer/forms/calmActions.ts';
 import { OpenItem } from '#renderer/forms/OpenItem.tsx';
 import { useItemName } from '#renderer/forms/useItem.ts';
+import { useStaysInPlace } from '#renderer/forms/useStaysInPlace.ts';
 import { DragHandle } from '#renderer/sorting/DragHandle.tsx';
 import { useSortedRow } from '#renderer/sorting/useSortedRow.ts';
 import { useLanguage, useWords } from '#renderer/state/session.ts';
@@ -45,6 +46,7 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
   const words = tableWords[useLanguage()];
   const name = useItemName(path, index);
   const { attach, style, handle } = useSortedRow(segment);
+  const { element: toggle, press } = useStaysInPlace<HTMLButtonElement>();
   const details = isOpen ? words.fewerDetails(name) : words.details(name);
   return (
     <Box
@@ -78,11 +80,15 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
         ))}
         <Box role="cell" className="actions">
           <IconButton
+            ref={toggle}
             size="small"
             aria-expanded={isOpen}
             aria-label={details}
             title={details}
-            onClick={() => deeds.current.toggle(segment)}
+            onClick={() => {
+              press();
+              deeds.current.toggle(segment);
+            }}
           >
             {isOpen ? <ExpandLessIcon sx={{ fontSize: 18 }} /> : <ExpandMoreIcon sx={{ fontSize: 18 }} />}
           </IconButton>

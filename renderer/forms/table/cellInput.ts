@@ -1,7 +1,8 @@
 import { styled } from '@mui/material';
 
 /**
- * The bare controls of a cell: as wide as the cell, framed only where the mouse or the keyboard is, or where something is wrong. Not
+ * The bare controls of a cell: as wide as the cell, framed where the mouse or the keyboard is, where nothing has been
+ * typed yet, so that one sees where to type, and where something is wrong. Not
  * those of the forms, which are too heavy to stand in a table by the hundred.
  */
 const look = {
@@ -22,6 +23,7 @@ const look = {
 } as const;
 
 const frames = ({ vars }: { readonly vars?: { readonly palette: Palette } }) => ({
+  '&:placeholder-shown': { borderColor: vars?.palette.divider },
   '&:hover': { borderColor: vars?.palette.divider },
   '&:focus': {
     outline: 'none',

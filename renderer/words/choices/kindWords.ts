@@ -15,7 +15,7 @@ const counted: Kinds = {
 };
 
 const deadlines: Kinds = {
-  length: { en: 'Counted from something', da: 'Regnet fra noget' },
+  length: { en: 'Counted from something', da: 'Inden for en vis tid' },
   endOfPeriod: { en: 'The end of a period', da: 'Udgangen af en periode' },
   date: { en: 'A date', da: 'En dato' },
   text: { en: 'In words', da: 'Med ord' },
@@ -72,7 +72,7 @@ export const kindWords: Readonly<Record<string, Kinds>> = {
     writtenJustification: { en: 'A written explanation', da: 'En skriftlig begrundelse' },
     rootCauseAnalysis: { en: 'A root cause analysis', da: 'En årsagsanalyse' },
     notice: { en: 'Somebody is told', da: 'Nogen får besked' },
-    escalation: { en: 'Escalation', da: 'Eskalation' },
+    escalation: { en: 'Escalation', da: 'Eskalering' },
     suspension: { en: 'Suspension', da: 'Suspension' },
     terminationRight: { en: 'A right to terminate', da: 'En ret til at ophæve' },
     none: { en: 'Openly nothing', da: 'Udtrykkeligt intet' },

@@ -13,10 +13,10 @@ export const frameFields: FieldTable = {
     },
   },
   legalForce: {
-    en: { label: 'Legal force', why: 'A contract binds in court; a governance document and a policy do not.' },
+    en: { label: 'Legal force', why: 'A contract binds in court; an internal commitment and a policy do not.' },
     da: {
       label: 'Retlig karakter',
-      why: 'En kontrakt er bindende for domstolene; et styringsdokument og en politik er det ikke.',
+      why: 'En kontrakt er bindende for domstolene; et internt tilsagn og en politik er det ikke.',
     },
   },
   template: { en: { label: 'Template' }, da: { label: 'Skabelon' } },
@@ -263,10 +263,13 @@ export const frameFields: FieldTable = {
     da: { label: 'Betydning', example: 'perioden fra 1. november til 31. december.' },
   },
   clauses: {
-    en: { label: 'Own clauses', why: 'Text of your own, printed as further clauses of the part it belongs to.' },
+    en: {
+      label: 'Own clauses',
+      why: 'Those the agreement began with, and your own: each is printed in the part it belongs to, and may be changed or removed.',
+    },
     da: {
       label: 'Egne bestemmelser',
-      why: 'Egen tekst, der udskrives som flere bestemmelser i den del, den hører til.',
+      why: 'Dem, aftalen begyndte med, og dine egne: Hver udskrives i den del, den hører til, og kan ændres eller fjernes.',
     },
   },
   'clauses/*/title': { en: { label: 'Heading' }, da: { label: 'Overskrift' } },

@@ -98,7 +98,7 @@ export const performanceFields: FieldTable = {
   'metrics/*/formula/text': { en: { label: 'The formula in words' }, da: { label: 'Formlen med ord' } },
   operator: { en: { label: 'Operation' }, da: { label: 'Regneart' } },
   'metrics/*/percentile': { en: { label: 'Percentile', example: '95' }, da: { label: 'Fraktil', example: '95' } },
-  'metrics/*/direction': { en: { label: 'Better is' }, da: { label: 'Bedst er' } },
+  'metrics/*/direction': { en: { label: 'Better is' }, da: { label: 'Retning' } },
   'metrics/*/decimals': { en: { label: 'Decimals reported' }, da: { label: 'Decimaler i rapporten' } },
   'metrics/*/rounding': {
     en: { label: 'Rounding', why: 'Decides near a bound whether a credit is owed.' },
@@ -172,7 +172,7 @@ export const performanceFields: FieldTable = {
   },
   'metrics/*/measurement/sourceOfTruth': {
     en: { label: 'Prevailing figure', why: 'Whose figure counts when two differ.' },
-    da: { label: 'Gældende tal', why: 'Hvis tal der gælder, når to ikke stemmer.' },
+    da: { label: 'Gældende tal', why: 'Hvis tal der gælder, når to målinger ikke stemmer overens.' },
   },
   'metrics/*/measurement/access': { en: { label: 'Access to the data' }, da: { label: 'Adgang til data' } },
   'metrics/*/measurement/precondition': {
@@ -283,7 +283,7 @@ export const performanceFields: FieldTable = {
     },
     da: {
       label: 'Undtagelser',
-      why: 'Hvad der ikke tæller imod leverandøren. De snævre, bevislige og begrænsede holder.',
+      why: 'Hvad der ikke tæller imod leverandøren. De, der er snævre og begrænsede og kan bevises, holder.',
     },
   },
   'exclusions/*/text': { en: { label: 'What is left out' }, da: { label: 'Hvad der er undtaget' } },

@@ -10,7 +10,7 @@ export const remedyFields: FieldTable = {
     },
     internal: {
       en: { why: 'Escalation and improvement instead of money.' },
-      da: { why: 'Eskalation og forbedring i stedet for penge.' },
+      da: { why: 'Eskalering og forbedring i stedet for penge.' },
     },
   },
   'consequences/*/name': {
@@ -54,7 +54,16 @@ export const remedyFields: FieldTable = {
     da: { label: 'Efter andelen af berørte brugere' },
   },
   fixed: { en: { label: 'Points for each miss' }, da: { label: 'Point for hver overskridelse' } },
-  perUnit: { en: { label: 'Further points' }, da: { label: 'Yderligere point' } },
+  perUnit: {
+    en: {
+      label: 'Points for every unit',
+      why: 'For example 1 point for every commenced hour. They come on top of fixed ones.',
+    },
+    da: {
+      label: 'Point for hver enhed',
+      why: 'For eksempel 1 point for hver påbegyndt time. De lægges oven i de faste.',
+    },
+  },
   'perUnit/points': { en: { label: 'Points' }, da: { label: 'Point' } },
   'perUnit/per': { en: { label: 'For every' }, da: { label: 'For hver' } },
   repeatFactor: {
@@ -82,7 +91,7 @@ export const remedyFields: FieldTable = {
     da: { label: 'Til', why: 'De roller, der får besked.' },
   },
   toText: { en: { label: 'Also to' }, da: { label: 'Også til' } },
-  step: { en: { label: 'Step of the escalation ladder' }, da: { label: 'Eskalationstrin' } },
+  step: { en: { label: 'Step of the escalation ladder' }, da: { label: 'Eskaleringstrin' } },
   exerciseWithin: { en: { label: 'Must be used' }, da: { label: 'Skal udnyttes' } },
   refundProRata: {
     en: { label: 'What is prepaid is refunded in proportion' },

@@ -163,5 +163,17 @@ export const sharedFields: FieldTable = {
     },
   },
   excludesVat: { en: { label: 'Without VAT' }, da: { label: 'Uden moms' } },
+  'base/text': {
+    en: {
+      label: 'What belongs to it',
+      why: 'Stands in brackets after the fee.',
+      example: 'everything invoiced or invoiceable for the month',
+    },
+    da: {
+      label: 'Hvad der hører til',
+      why: 'Står i parentes efter vederlaget.',
+      example: 'alt, der er eller kan faktureres for måneden',
+    },
+  },
   excludesOneOff: { en: { label: 'Without one-off charges' }, da: { label: 'Uden engangsvederlag' } },
 };

@@ -26,7 +26,7 @@ export const supportFields: FieldTable = {
   every: { en: { label: 'Every' }, da: { label: 'Hver' } },
   'support/escalations': {
     en: { label: 'Escalation ladder', why: 'Who is told when, with a person or a role on each step.' },
-    da: { label: 'Eskalationstrin', why: 'Hvem der får besked hvornår, med en person eller rolle på hvert trin.' },
+    da: { label: 'Eskaleringstrin', why: 'Hvem der får besked hvornår, med en person eller rolle på hvert trin.' },
   },
   'support/escalations/*/role': { en: { label: 'Role' }, da: { label: 'Rolle' } },
   'support/escalations/*/contact': { en: { label: 'Contact' }, da: { label: 'Kontakt' } },
@@ -103,7 +103,18 @@ export const supportFields: FieldTable = {
   },
   'priorityScheme/classifiedBy': { en: { label: 'Classified by' }, da: { label: 'Klassificeres af' } },
   'priorityScheme/reclassifiedBy': { en: { label: 'Can be changed by' }, da: { label: 'Kan ændres af' } },
-  'priorityScheme/reclassification': { en: { label: 'How it is changed' }, da: { label: 'Hvordan den ændres' } },
+  'priorityScheme/reclassification': {
+    en: {
+      label: 'How it is changed',
+      why: 'Stands in the contract in place of “may change the Priority”: write whole sentences.',
+      example: 'The Customer may change the Priority for a stated, objective reason.',
+    },
+    da: {
+      label: 'Hvordan den ændres',
+      why: 'Står i kontrakten i stedet for ”kan ændre en Hændelses Prioritet”: skriv hele sætninger.',
+      example: 'Kunden kan ændre Prioriteten med en saglig begrundelse.',
+    },
+  },
   'priorityScheme/aggregation': { en: { label: 'Several faults at once' }, da: { label: 'Flere fejl på én gang' } },
 
   duties: {

@@ -70,7 +70,10 @@ function blanksOf(entry: CatalogueEntry, language: 'en' | 'da'): readonly string
   const template = loadTemplate('customer-saas');
   if (!template.ok) throw new Error(JSON.stringify(template.problem));
   const blank = newAgreement({ id: 'sla', type: 'customer', language });
-  const { agreement } = addEntries(newDraft(blank), [{ entry, target: entry.targets[0] ?? null }], countingIds());
+  const { agreement } = addEntries(newDraft(blank), [{ entry, target: entry.targets[0] ?? null }], {
+    newId: countingIds(),
+    languages: LANGUAGES,
+  });
   const made = makeDocument(agreementSchema.parse(agreement), template.value, {
     language,
     status: 'draft',

@@ -23,6 +23,13 @@ describe('the languages an agreement is exported in', () => {
     expect(writtenLanguages({ ...agreement, services: translated })).toEqual(['en', 'da']);
   });
 
+  it('are not those of the terms that came with clauses of the library', () => {
+    const both = { en: 'Mail', da: 'Post' };
+    const definitions = [{ id: 'mail', term: both, meaning: both }];
+    const blank = { id: 'a', type: 'customer', language: 'da', title: { da: 'Aftale' }, definitions };
+    expect(writtenLanguages(agreementSchema.parse(blank))).toEqual(['da']);
+  });
+
   it('are its own while it has no text at all', () => {
     expect(writtenLanguages(agreementSchema.parse({ id: 'a', type: 'customer', language: 'en' }))).toEqual(['en']);
   });

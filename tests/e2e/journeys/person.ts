@@ -52,10 +52,11 @@ export class Place {
     }
   }
 
-  /** Opens a thing of a list, unless it is open. */
+  /** Opens a thing of a list, unless it is open; it stays where it was pressed, though the one that was open closes. */
   async open(name: RegExp): Promise<void> {
     const thing = this.at.getByRole('button', { name }).and(this.at.locator('[aria-expanded]')).first();
     if ((await thing.getAttribute('aria-expanded')) === 'false') await this.hands.press(thing);
+    await expect(thing).toBeInViewport();
   }
 
   /** Sets the marks of a list of boxes. */

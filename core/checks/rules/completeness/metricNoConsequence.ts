@@ -1,3 +1,4 @@
+import { followsMissingMeasurement } from '#core/agreement/measurementMissing.ts';
 import { join } from '#core/agreement/path.ts';
 import { both } from '#core/checks/bilingual.ts';
 import type { RuleOfItems } from '#core/checks/rule.ts';
@@ -30,9 +31,7 @@ export const metricNoConsequence: RuleOfItems<'metrics'> = {
     if (reportedIn !== undefined || (governance?.reviews.length ?? 0) > 0) return [];
     const mine = objectives.filter(({ metric }) => metric === id).map((one) => one.id);
     const followed = followedObjectives(agreement);
-    const isMeasuredFor = consequences.some(
-      ({ trigger }) => trigger?.kind === 'measurementMissing' && trigger.metrics.includes(id),
-    );
+    const isMeasuredFor = consequences.some((one) => followsMissingMeasurement(one, id));
     if (mine.length === 0 || isMeasuredFor || mine.some((one) => followed.has(one))) return [];
     const name = namesOf(agreement, id);
     return [

@@ -38,16 +38,17 @@ export const remedyNoMetric: RuleOfItems<'consequences'> = {
   },
 };
 
-function isTriggered({ trigger }: Consequence): boolean {
+/** A trigger that names no target or metric is about every one; only money must say which. */
+function isTriggered({ trigger, action }: Consequence): boolean {
   if (trigger === undefined) return false;
   switch (trigger.kind) {
     case 'dutyMissed':
       return trigger.duties.length > 0;
-    case 'measurementMissing':
-      return trigger.metrics.length > 0;
     case 'event':
       return trigger.event !== undefined;
+    case 'measurementMissing':
+      return true;
     default:
-      return trigger.objectives.length > 0;
+      return trigger.objectives.length > 0 || action?.kind !== 'credit';
   }
 }

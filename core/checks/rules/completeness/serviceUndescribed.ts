@@ -52,7 +52,7 @@ export const serviceUndescribed: RuleOfItems<'services'> = {
               severity: 'warning' as const,
               message: both(
                 `It is not said when ${name.en} is available. Choose its hours.`,
-                `Det er ikke angivet, hvornår ${name.da} er til rådighed. Vælg driftstid.`,
+                `Det er ikke angivet, hvornår ${name.da} er til rådighed. Vælg servicetid.`,
               ),
             },
           ]

@@ -23,6 +23,7 @@ export const signatoryMissing: RuleOfItems<'parties'> = {
   },
   find: ({ id, role, signatories }, agreement) => {
     if ((role !== 'provider' && role !== 'customer') || agreement.legalForce === 'providerPolicy') return [];
+    if (agreement.omissions.some(({ component }) => component === 'signatures')) return [];
     const name = namesOf(agreement, id);
     if (signatories.length === 0) {
       const message = both(

@@ -1,3 +1,4 @@
+import { followsMissingMeasurement } from '#core/agreement/measurementMissing.ts';
 import { join } from '#core/agreement/path.ts';
 import { both } from '#core/checks/bilingual.ts';
 import type { RuleOfItems } from '#core/checks/rule.ts';
@@ -23,9 +24,7 @@ export const metricMissingData: RuleOfItems<'metrics'> = {
   },
   find: ({ id, kind, edgeRules }, agreement) => {
     const isSaid = edgeRules?.missingData !== undefined || edgeRules?.missingDataText !== undefined;
-    const isFollowed = agreement.consequences.some(
-      ({ trigger }) => trigger?.kind === 'measurementMissing' && trigger.metrics.includes(id),
-    );
+    const isFollowed = agreement.consequences.some((one) => followsMissingMeasurement(one, id));
     if (kind === undefined || !MEASURED.has(kind) || isSaid || isFollowed) return [];
     if (agreement.legalForce === 'providerPolicy' || !objectivesOf(agreement, id).some(isNumeric)) return [];
     const name = namesOf(agreement, id);

@@ -225,7 +225,7 @@ const trigger: RemedyWords['trigger'] = {
       : line`${share} af den tid, som ${level(levels, isOne)} tillader, er gået, uden at sagen er afsluttet`,
   dutyMissed: (duties, isOne) =>
     line`${isOne ? 'følgende forpligtelse' : 'en af følgende forpligtelser'} ikke opfyldes som aftalt (${duties})`,
-  measurementMissing: (metrics) => line`målingen af ${metrics} mangler`,
+  measurementMissing: (metrics) => (metrics === null ? line`en måling mangler` : line`målingen af ${metrics} mangler`),
   event: (event) => phrase(event),
   window: {
     perItem: 'i et enkelt tilfælde',

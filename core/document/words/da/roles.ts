@@ -14,11 +14,12 @@ const USUAL = new Set(
 
 /**
  * Titles are no names: "It-direktør" at the head of a row is "it-direktør" in a sentence, "CISO" and "Salesforce-ansvarlig"
- * stay. One word written together is always a title.
+ * stay, and so does "Service Desk", as English names are written. One word written together is always a title.
  */
 function withinSentence(name: string): string {
   const [first = ''] = name.split(/[\s-]/u);
   const isWord = /^\p{Lu}\p{Ll}*$/u.test(first);
+  if (/^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)+$/u.test(name)) return name;
   const isUsual = first === name || hasUsualForm(first) || USUAL.has(first.toLocaleLowerCase('da'));
   return isWord && isUsual ? name.charAt(0).toLocaleLowerCase('da') + name.slice(1) : name;
 }

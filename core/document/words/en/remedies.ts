@@ -216,7 +216,8 @@ const trigger: RemedyWords['trigger'] = {
       : line`${share} of the time allowed by ${level(levels, isOne)} has passed and the matter has not been closed`,
   dutyMissed: (duties, isOne) =>
     line`${isOne ? 'the following duty' : 'one of the following duties'} is not performed as agreed: ${duties}`,
-  measurementMissing: (metrics) => line`the measurement of ${metrics} is missing`,
+  measurementMissing: (metrics) =>
+    metrics === null ? line`a measurement is missing` : line`the measurement of ${metrics} is missing`,
   event: (event) => phrase(event),
   window: {
     perItem: 'in a single case',

@@ -5,6 +5,7 @@ import type { CatalogueEntry, TypicalTarget } from '#core/catalogue/entry.ts';
 import { findEntries } from '#core/catalogue/findEntries.ts';
 import { metricCatalogue } from '#core/catalogue/metricCatalogue.ts';
 import type { EntityName } from '#core/agreement/valueKind.ts';
+import { writtenLanguages } from '#core/document/writtenLanguages.ts';
 import type { Draft } from '#core/editing/draft.ts';
 import { TypedText } from '#renderer/forms/TypedText.tsx';
 import { change, newId } from '#renderer/state/openDraft.ts';
@@ -105,7 +106,8 @@ function addChosen(
   const idsOf = (entity: EntityName) => made.filter((one) => one.entity === entity).map(({ id }) => id);
   const ordered = metricCatalogue.flatMap((entry) => chosen.find((one) => one.entry === entry) ?? []);
   change({ kind: 'add', pattern: 'metrics' }, null, (draft) => {
-    const added = addEntries(draft, ordered, noted);
+    const languages = writtenLanguages(draft.agreement);
+    const added = addEntries(draft, ordered, { newId: noted, languages });
     return and(added, idsOf('objective'));
   });
   return idsOf('metric');

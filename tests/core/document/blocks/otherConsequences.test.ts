@@ -82,6 +82,7 @@ const triggers: readonly (readonly [Trigger, string, string])[] = [
     'the measurement of Uptime is missing',
     'målingen af Oppetid mangler',
   ],
+  [{ kind: 'measurementMissing', metrics: [] }, 'a measurement is missing', 'en måling mangler'],
   [
     { kind: 'event', event: { en: 'the site burns down.', da: 'stedet brænder.' } },
     'the site burns down',

@@ -51,6 +51,8 @@ describe('a role in running text', () => {
     ['IT-chef', 'Leverandørens IT-chef'],
     ['CISO', 'Leverandørens CISO'],
     ['Teknisk chef', 'Leverandørens tekniske chef'],
+    ['Service Desk', 'Leverandørens Service Desk'],
+    ['Service desk', 'Leverandørens service desk'],
     ['Forretningsmæssig ejer', 'Leverandørens forretningsmæssige ejer'],
     ['Risk manager', 'Leverandørens risk manager'],
     ['Øverste leder', 'Leverandørens øverste leder'],
