@@ -19,11 +19,11 @@ export function NothingToChoose({ entity }: { readonly entity: EntityName }) {
   const { label } = fieldWords(list, language, type);
   return (
     <Box sx={{ color: 'text.secondary' }}>
-      {forms.nothingToChoose}
+      {`${forms.nothingToChoose} `}
       <Button
         size="small"
         onClick={() => goToQuestion(list)}
-        sx={{ py: 0, ml: 0.5, minWidth: 0, textAlign: 'left', verticalAlign: 'baseline' }}
+        sx={{ p: 0, minWidth: 0, textAlign: 'left', verticalAlign: 'baseline' }}
       >
         {forms.addUnder(label, sectionName(sectionOf(list)).name)}
       </Button>
