@@ -1,29 +1,31 @@
 import { Box, Stack, Typography } from '@mui/material';
+import { useDeferredValue } from 'react';
 import { Answer } from '#renderer/forms/Answer.tsx';
 import { Fold } from '#renderer/forms/Fold.tsx';
 import { Rows } from '#renderer/forms/Rows.tsx';
 import { SECTION_GROUPS, type Group } from '#renderer/sections/groups.ts';
 import type { SectionId } from '#renderer/sections/sectionId.ts';
 import { SECTION_KEYS } from '#renderer/sections/sections.ts';
-import { useAgreement } from '#renderer/state/openDraft.ts';
+import { useAgreement, useOpenDraft } from '#renderer/state/openDraft.ts';
 import { useLanguage, useWords } from '#renderer/state/session.ts';
 import { groupName } from '#renderer/words/groupWords.ts';
+
+/** So many parts of a section fill a window: those below them are drawn once these are seen. */
+const SEEN_FIRST = 2;
 
 /** The questions of a section: in groups where it has such, the rest below them. */
 export function Questions({ section }: { readonly section: SectionId }) {
   const groups = SECTION_GROUPS[section] ?? [];
   const grouped = groups.flatMap(({ keys, folded }) => [...keys, ...folded]);
   const rest = SECTION_KEYS[section].filter((key) => !grouped.includes(key));
-  return (
-    <Stack spacing={5}>
-      {groups.map((group) => (
-        <GroupOfQuestions key={group.name} group={group} />
-      ))}
-      {rest.map((key) => (
-        <Answer key={key} at={key} />
-      ))}
-    </Stack>
-  );
+  const parts = [
+    ...groups.map((group) => <GroupOfQuestions key={group.name} group={group} />),
+    ...rest.map((key) => <Answer key={key} at={key} />),
+  ];
+  // Somebody who goes to a question must find it there.
+  const isMeant = useOpenDraft(({ open }) => (open?.focus ?? null) !== null);
+  const drawn = useDeferredValue(parts.length, isMeant ? parts.length : SEEN_FIRST);
+  return <Stack spacing={5}>{parts.slice(0, drawn)}</Stack>;
 }
 
 function GroupOfQuestions({ group: { name, keys, folded } }: { readonly group: Group }) {
