@@ -56,14 +56,24 @@ async function choose(radio: Locator): Promise<void> {
 async function comeTo(wanted: Locator): Promise<void> {
   const { keyboard: keys } = wanted.page();
   // A field may change what it is when the keyboard comes to it: a list opens below it.
-  const element = await wanted.elementHandle();
-  if (element === null) throw new Error(`There is no ${String(wanted)}.`);
+  let element = await handleOf(wanted);
   for (let stop = 0; stop < MOST_STOPS; stop += 1) {
     const where = await element.evaluate(whereItIs);
     if (where === 'here') return;
+    if (where === 'gone') {
+      // Something else took its place, as when another item of a list opens.
+      element = await handleOf(wanted);
+      continue;
+    }
     await keys.press(where === 'ahead' ? 'Tab' : 'Shift+Tab');
   }
   throw new Error(`Tab does not lead to ${String(wanted)}.`);
+}
+
+async function handleOf(wanted: Locator) {
+  const element = await wanted.elementHandle();
+  if (element === null) throw new Error(`There is no ${String(wanted)}.`);
+  return element;
 }
 
 async function hasKeyboard(element: Locator): Promise<boolean> {
@@ -71,7 +81,8 @@ async function hasKeyboard(element: Locator): Promise<boolean> {
 }
 
 /** Where an element is, seen from what has the keyboard; nobody goes on with the keyboard at a thing that does not show it. */
-function whereItIs(element: Element): 'here' | 'ahead' | 'behind' {
+function whereItIs(element: Element): 'here' | 'ahead' | 'behind' | 'gone' {
+  if (!element.isConnected) return 'gone';
   const now = document.activeElement ?? document.body;
   if (now !== element) {
     const isAhead =
