@@ -12,6 +12,8 @@ import {
   showWording,
 } from '#core/document/show.ts';
 import { value } from '#core/document/inline.ts';
+import type { GovernanceWords } from '#core/document/words/governance.ts';
+import { sharedWorkingCalendar } from '#core/document/workingCalendar.ts';
 import type { BlockWriter, ComposedBlock, Writing } from '#core/document/writing.ts';
 import { introduction, lettered, paragraph, paragraphs, tableOf } from './composed.ts';
 import { linkedNames, quoted } from './linkedNames.ts';
@@ -188,8 +190,18 @@ function notices(writing: Writing, { notices: rule }: Governance): readonly Inli
   const words = writing.words.governance.changes;
   return joined(
     rule?.form === undefined ? null : words.notices[rule.form],
-    rule?.received === undefined ? null : words.received[rule.received],
+    rule?.received === undefined ? null : received(writing, rule.received),
   );
+}
+
+/** The next working day is a day of a calendar only where the agreement counts in no other one. */
+function received(
+  { agreement, words }: Writing,
+  when: keyof GovernanceWords['changes']['received'],
+): readonly Inline[] {
+  const { changes } = words.governance;
+  const isCounted = when !== 'nextWorkingDay' || sharedWorkingCalendar(agreement) !== null;
+  return isCounted ? changes.received[when] : changes.receivedOnNextWeekday;
 }
 
 function records(writing: Writing, { recordsKept }: Governance): readonly Inline[] | null {

@@ -43,6 +43,8 @@ export interface GovernanceWords {
     readonly effort: (provider: Phrase, customer: Phrase, notice: Phrase) => Sentence;
     readonly notices: Readonly<Record<'inWriting' | 'email' | 'registeredMail' | 'portal', Sentence>>;
     readonly received: Readonly<Record<'onReceipt' | 'nextWorkingDay' | 'onDispatch', Sentence>>;
+    /** As `received.nextWorkingDay` where no one calendar says what a working day is. */
+    readonly receivedOnNextWeekday: Sentence;
     readonly recordsKept: (provider: Phrase, length: Phrase) => Sentence;
   };
   readonly indexation: {

@@ -47,6 +47,7 @@ const changes = (shall: string): GovernanceWords['changes'] => ({
     nextWorkingDay: line`En meddelelse anses for modtaget arbejdsdagen efter afsendelsen, medmindre modtageren godtgør andet.`,
     onDispatch: line`En meddelelse har virkning fra afsendelsen.`,
   },
+  receivedOnNextWeekday: line`En meddelelse anses for modtaget den første dag efter afsendelsen, som hverken er lørdag, søndag eller helligdag dér, hvor modtageren er etableret, medmindre modtageren godtgør andet.`,
   recordsKept: (provider, length) =>
     line`${provider} ${shall} opbevare registreringer af målinger og Hændelser i ${length}.`,
 });

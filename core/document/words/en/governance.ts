@@ -47,6 +47,7 @@ const changes = (shall: string): GovernanceWords['changes'] => ({
     nextWorkingDay: line`A notice counts as received on the working day after it was sent, unless the recipient proves otherwise.`,
     onDispatch: line`A notice takes effect when it has been sent.`,
   },
+  receivedOnNextWeekday: line`A notice counts as received on the first day after it was sent that is neither a Saturday, a Sunday nor a public holiday where the recipient is established, unless the recipient proves otherwise.`,
   recordsKept: (provider, length) =>
     line`${provider} ${shall} keep the records of measurements and Incidents for ${length}.`,
 });

@@ -166,12 +166,26 @@ describe('change control', () => {
 
   it.each([
     ['onReceipt', /when it has been received\.$/, /når den er kommet frem\.$/],
-    ['nextWorkingDay', /on the working day after it was sent/, /arbejdsdagen efter afsendelsen/],
+    [
+      'nextWorkingDay',
+      /neither a Saturday, a Sunday nor a public holiday/,
+      /hverken er lørdag, søndag eller helligdag/,
+    ],
     ['onDispatch', /when it has been sent\.$/, /fra afsendelsen\.$/],
   ] as const)('has words for notices that count %s', (received, english, danish) => {
     const agreement = withGovernance({ notices: { received } });
     expect(printedBy(changeControl, agreement)[0]).toMatch(english);
     expect(printedBy(changeControl, agreement, 'da')[0]).toMatch(danish);
+  });
+
+  it('counts a notice by the working days of the agreement where one calendar says what they are', () => {
+    const calendars = [{ id: 'office', name: { en: 'Office Hours', da: 'Kontortid' } }];
+    const answerWithin = { amount: '5', unit: 'workingDay', calendar: 'office' } as const;
+    const notices = { received: 'nextWorkingDay' } as const;
+    const agreement = withGovernance({ notices, changeControl: { answerWithin } }, { calendars });
+    const printed = (language: 'en' | 'da') => printedBy(changeControl, agreement, language).join(' ');
+    expect(printed('en')).toContain('on the working day after it was sent');
+    expect(printed('da')).toContain('arbejdsdagen efter afsendelsen');
   });
 });
 
