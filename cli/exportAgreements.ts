@@ -4,7 +4,7 @@ import type { Letterhead } from '#core/printing/word/letterhead/letterhead.ts';
 import { today } from '#cli/clock.ts';
 import { misuse, readArguments } from '#cli/command.ts';
 import { makeFolder, obstacles, readBrand, writeWhole, type FileToWrite } from '#cli/disk.ts';
-import type { ExportWish, Format, PlannedFile } from '#cli/exportPlan.ts';
+import type { ExportWish, Format, PlannedContract, PlannedFile } from '#cli/exportPlan.ts';
 import { languagesNamed } from '#cli/languages.ts';
 import { complain, EXIT, say, worst, type ExitCode } from '#cli/terminal.ts';
 import { report, type Trouble } from '#cli/trouble.ts';
@@ -38,18 +38,17 @@ export async function exportAgreements(args: readonly string[]): Promise<ExitCod
   // Templates and documents are a lot of code: `--help` and a wrong option should not wait for them.
   const { planExport } = await import('#cli/exportPlan.ts');
   const plans = files.map((file) => planExport(file, wish));
-  const planned = plans.flatMap((plan) => (plan.ok ? plan.value : []));
+  const planned = plans.flatMap((plan) => (plan.ok ? [plan.value] : []));
   const troubles = [
     ...plans.flatMap((plan) => (plan.ok ? [] : [plan.problem])),
     ...obstacles(
-      planned.map(({ path }) => path),
+      planned.flatMap(({ paths }) => paths),
       overwrite,
     ),
   ];
   if (troubles.length > 0) return refuse(troubles);
-  const printed = await printAll(planned);
   const folder = makeFolder(wish.folder);
-  return folder.ok ? writeAll(printed) : refuse([folder.problem]);
+  return folder.ok ? makeAll(planned) : refuse([folder.problem]);
 }
 
 function refuse(troubles: readonly Trouble[]): ExitCode {
@@ -58,27 +57,43 @@ function refuse(troubles: readonly Trouble[]): ExitCode {
   return code;
 }
 
+/** Makes one contract after the other and writes its files, so that there are never more in memory than those of one. */
+async function makeAll(planned: readonly PlannedContract[]): Promise<ExitCode> {
+  const written: string[] = [];
+  const total = planned.reduce((sum, { paths }) => sum + paths.length, 0);
+  try {
+    for (const contract of planned) {
+      for (const file of await printAll(contract.files())) {
+        const kept = writeWhole(file);
+        if (!kept.ok) {
+          const code = report(kept.problem);
+          complain(writtenSoFar(written, total));
+          return code;
+        }
+        written.push(file.path);
+        say(`Wrote ${file.path} (${Math.ceil(file.bytes.length / 1000)} kB)`);
+      }
+    }
+  } catch (defect) {
+    complain(writtenSoFar(written, total));
+    throw defect;
+  }
+  return EXIT.fine;
+}
+
 async function printAll(planned: readonly PlannedFile[]): Promise<readonly FileToWrite[]> {
   const { printFile } = await import('#cli/printing.ts');
   const files: FileToWrite[] = [];
-  for (const file of planned) {
-    const { bytes } = await printFile(file);
-    files.push({ path: file.path, bytes });
-  }
+  for (const file of planned) files.push({ path: file.path, bytes: (await printFile(file)).bytes });
   return files;
 }
 
-function writeAll(files: readonly FileToWrite[]): ExitCode {
-  for (const [index, file] of files.entries()) {
-    const written = writeWhole(file);
-    if (!written.ok) {
-      const code = report(written.problem);
-      complain(index === 0 ? 'Nothing was written.' : `Written before that: ${index} of ${files.length} files.`);
-      return code;
-    }
-    say(`Wrote ${file.path} (${Math.ceil(file.bytes.length / 1000)} kB)`);
-  }
-  return EXIT.fine;
+/** Files are written in the order in which each was told. */
+function writtenSoFar(written: readonly string[], total: number): string {
+  const last = written.at(-1);
+  return last === undefined
+    ? 'Nothing was written.'
+    : `Written before that: ${written.length} of ${total} files, each of them whole; the last is ${last}.`;
 }
 
 async function lookAsked(values: {

@@ -36,6 +36,12 @@ export interface ExportWish {
   readonly letterhead: Letterhead | null;
 }
 
+/** The files that an agreement would be exported to. They are composed once more when they are made: hundreds of them are not kept. */
+export interface PlannedContract {
+  readonly paths: readonly string[];
+  readonly files: () => readonly PlannedFile[];
+}
+
 /** A file to make: everything about it is known but its bytes. */
 export interface PlannedFile {
   readonly path: string;
@@ -50,24 +56,37 @@ type Line = { readonly path: string; readonly text: string };
 
 const ENDINGS: Readonly<Record<Format, string>> = { word: '.docx', pdf: '.pdf' };
 
-/** The files that an agreement would be exported to. Nothing is written. */
-export function planExport(file: string, wish: ExportWish): Outcome<readonly PlannedFile[], Trouble> {
+/** What an agreement would be exported to, which can be made of it as it is now. Nothing is written. */
+export function planExport(file: string, wish: ExportWish): Outcome<PlannedContract, Trouble> {
   const agreement = readAgreement(file);
   if (!agreement.ok) return agreement;
   const template = templateFor(file, agreement.value, wish.templateId);
   if (!template.ok) return template;
-  const planned: PlannedFile[] = [];
+  const compose = () => composed(agreement.value, template.value, wish);
+  const { files, lines } = compose();
+  if (lines.length > 0) return failed({ kind: 'agreement', file, lines });
+  return done({ paths: files.map(({ path }) => path), files: () => compose().files });
+}
+
+interface Composed {
+  readonly files: readonly PlannedFile[];
+  /** Why some of them cannot be made. */
+  readonly lines: readonly Line[];
+}
+
+function composed(agreement: Agreement, template: Template, wish: ExportWish): Composed {
+  const files: PlannedFile[] = [];
   const lines = new Map<string, Line>();
-  const dated = datedFacts(agreement.value);
-  for (const request of requestsFor(agreement.value, wish)) {
-    const made = makeDocument(agreement.value, template.value, { ...request, dated });
-    const name = join(wish.folder, suggestFileName(agreement.value, request));
+  const dated = datedFacts(agreement);
+  for (const request of requestsFor(agreement, wish)) {
+    const made = makeDocument(agreement, template, { ...request, dated });
+    const name = join(wish.folder, suggestFileName(agreement, request));
     const troubles = made.ok ? signLines(unprintableSigns(made.value)) : documentLines(made.problem);
-    if (made.ok) planned.push(...filesOf(agreement.value, made.value, name, wish));
+    if (made.ok) files.push(...filesOf(agreement, made.value, name, wish));
     // What is missing in several languages is one thing to fill in.
     for (const line of troubles) if (!lines.has(line.path)) lines.set(line.path, line);
   }
-  return lines.size === 0 ? done(planned) : failed({ kind: 'agreement', file, lines: [...lines.values()] });
+  return { files, lines: [...lines.values()] };
 }
 
 function requestsFor(agreement: Agreement, wish: ExportWish): readonly DocumentRequest[] {

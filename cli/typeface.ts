@@ -5,8 +5,16 @@ import type { Typeface } from '#core/printing/printed.ts';
 
 const FONTS = join(import.meta.dirname, '../resources/fonts');
 
-/** A typeface that contracts are printed in, from the program's own folder. */
+const loaded = new Map<TypefaceName, Typeface>();
+
+/** A typeface that contracts are printed in, from the program's own folder: read once. */
 export function loadTypeface(typeface: TypefaceName = HOUSE_TYPEFACE): Typeface {
+  const known = loaded.get(typeface) ?? readTypeface(typeface);
+  loaded.set(typeface, known);
+  return known;
+}
+
+function readTypeface(typeface: TypefaceName): Typeface {
   const { name, kind, file } = typefaces[typeface];
   const face = (style: string): Uint8Array => readFileSync(join(FONTS, `${file}-${style}.ttf`));
   return {

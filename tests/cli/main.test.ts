@@ -283,7 +283,8 @@ describe('export', SLOW, () => {
       largestFile: Math.floor((small + large) / 2 / 1.024),
     });
     expect([code, out.length, filesIn(folder).length]).toEqual([3, 1, 1]);
-    expect(errors.at(-1)).toBe('Written before that: 1 of 2 files.');
+    const [name = ''] = filesIn(folder);
+    expect(errors.at(-1)).toBe(`Written before that: 1 of 2 files, each of them whole; the last is ${name}.`);
   });
 
   it.skipIf(process.getuid?.() === 0)('says so when the folder may not be written to', () => {
@@ -302,6 +303,20 @@ describe('a defect', SLOW, () => {
     const { code, errors } = sla(['export', SAMPLE], { folder: emptyFolder(), env: { NODE_OPTIONS: plant } });
     expect([code, errors.length]).toEqual([1, 1]);
     expect(errors[0]).toMatch(/^SLA Studio has a defect: .*Please report it/);
+  });
+
+  it('in a later contract leaves the files of the earlier ones, and says so', () => {
+    const folder = emptyFolder();
+    // The first file that is named in its place takes something away that the next contract counts on.
+    const hook =
+      'import%20fs%20from%20%22node:fs%22;import%20%7BsyncBuiltinESMExports%7D%20from%20%22node:module%22;const%20named=fs.renameSync;fs.renameSync=(...paths)=>%7Bnamed(...paths);Intl.Segmenter=undefined%7D;syncBuiltinESMExports()';
+    const env = { NODE_OPTIONS: `--import data:text/javascript,${hook}` };
+    const asked = ['export', CASE, SAMPLE, '--pdf', '--language', 'en'];
+    const { code, out, errors } = sla(asked, { folder, env });
+    const [name = ''] = filesIn(folder);
+    expect([code, filesIn(folder).length, out.length]).toEqual([1, 1, 1]);
+    expect(errors[0]).toBe(`Written before that: 1 of 2 files, each of them whole; the last is ${name}.`);
+    expect(errors[1]).toMatch(/^SLA Studio has a defect: /);
   });
 
   it('shows its stack only when asked to', () => {
