@@ -1,4 +1,3 @@
-import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Language } from '#core/agreement/language.ts';
 import { fieldWords } from '#core/addressBook/fieldWords.ts';
@@ -9,7 +8,7 @@ import type { AddressBookResults, ChosenTable } from '#core/bridge/addressBook.t
 import type { DesktopProblem } from '#core/bridge/problem.ts';
 import type { DesktopRequests } from '#core/bridge/requests.ts';
 import { done, failed, type Outcome } from '#core/outcome.ts';
-import { onDisk, writeBytes } from './agreementFiles.ts';
+import { readChosenFile, writeBytes } from './chosenFile.ts';
 import type { RemoteStorage } from './storage/storageThread.ts';
 
 interface AddressBookMeans {
@@ -45,20 +44,19 @@ export function addressBookRequests({
       const rows = partiesTable(parties.value, language(), fieldWords[language()]);
       // Excel takes the separator of the country for granted.
       const text = writeTable(rows, language() === 'da' ? ';' : ',');
-      const written = writeBytes(path, new TextEncoder().encode(text));
+      const written = await writeBytes(path, new TextEncoder().encode(text));
       return written.ok ? done({ name: basename(path), parties: parties.value.length }) : written;
     },
   };
 }
 
-/** The bytes of a file that somebody chose. Its size is looked at before it is read. */
-export function readTableFile(path: string): Outcome<ChosenTable, DesktopProblem> {
+/** The bytes of a table that somebody chose. */
+export async function readTableFile(path: string): Promise<Outcome<ChosenTable, DesktopProblem>> {
   const name = basename(path);
-  return onDisk(name, () => {
-    const found = statSync(path);
-    if (!found.isFile()) return failed({ kind: 'disk', code: 'EISDIR', file: name });
-    const problem = { kind: 'tooLarge', bytes: found.size, limit: LARGEST_TABLE_FILE } as const;
-    if (found.size > LARGEST_TABLE_FILE) return failed({ kind: 'tableFile', file: name, problem });
-    return done({ name, bytes: new Uint8Array(readFileSync(path)) });
-  });
+  const read = await readChosenFile(path, LARGEST_TABLE_FILE, (bytes) => ({
+    kind: 'tableFile',
+    file: name,
+    problem: { kind: 'tooLarge', bytes, limit: LARGEST_TABLE_FILE },
+  }));
+  return read.ok ? done({ name, bytes: read.value }) : read;
 }

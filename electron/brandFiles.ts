@@ -1,35 +1,34 @@
-import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
+import type { BrandFileProblem } from '#core/agreement/problems.ts';
 import { LARGEST_FILE } from '#core/agreement/jsonFile.ts';
 import type { Brand } from '#core/brand/brand.ts';
 import { parseBrandFile } from '#core/brand/brandFile.ts';
-import { LARGEST_PICTURE_FILE, pictureKind } from '#core/brand/picture/pictureFile.ts';
+import { LARGEST_PICTURE_FILE, pictureKind, type PictureFileProblem } from '#core/brand/picture/pictureFile.ts';
 import type { BrandResults } from '#core/bridge/brands.ts';
 import type { DesktopProblem } from '#core/bridge/problem.ts';
 import { done, failed, type Outcome } from '#core/outcome.ts';
-import { onDisk } from './agreementFiles.ts';
+import { readChosenFile } from './chosenFile.ts';
 
-/** Reads a file that somebody chose; its size is looked at first. */
-export function readBrandFile(path: string): Outcome<Brand, DesktopProblem> {
+/** Reads the file of a brand that somebody chose. */
+export async function readBrandFile(path: string): Promise<Outcome<Brand, DesktopProblem>> {
   const file = basename(path);
-  return onDisk(file, () => {
-    const { size } = statSync(path);
-    const problem = { kind: 'tooLarge', bytes: size, limit: LARGEST_FILE } as const;
-    const read = size > LARGEST_FILE ? failed(problem) : parseBrandFile(readFileSync(path));
-    return read.ok ? read : failed({ kind: 'brandFile', file, problem: read.problem });
-  });
+  const refused = (problem: BrandFileProblem): DesktopProblem => ({ kind: 'brandFile', file, problem });
+  const bytes = await readChosenFile(path, LARGEST_FILE, (size) =>
+    refused({ kind: 'tooLarge', bytes: size, limit: LARGEST_FILE }),
+  );
+  if (!bytes.ok) return bytes;
+  const read = parseBrandFile(bytes.value);
+  return read.ok ? read : failed(refused(read.problem));
 }
 
-/** The same of a picture, whose kind is told by what is in it. */
-export function readPictureFile(path: string): Outcome<BrandResults['chooseLogo'], DesktopProblem> {
+/** Reads a picture that somebody chose; its kind is told by what is in it. */
+export async function readPictureFile(path: string): Promise<Outcome<BrandResults['chooseLogo'], DesktopProblem>> {
   const file = basename(path);
-  return onDisk(file, () => {
-    const isTooLarge = statSync(path).size > LARGEST_PICTURE_FILE;
-    const bytes = isTooLarge ? null : new Uint8Array(readFileSync(path));
-    const kind = bytes === null ? ({ kind: 'tooLarge', limit: LARGEST_PICTURE_FILE } as const) : pictureKind(bytes);
-    if (bytes === null || typeof kind !== 'string') {
-      return failed({ kind: 'picture', file, problem: typeof kind === 'string' ? { kind: 'damaged' } : kind });
-    }
-    return done({ name: file, kind, bytes });
-  });
+  const refused = (problem: PictureFileProblem): DesktopProblem => ({ kind: 'picture', file, problem });
+  const bytes = await readChosenFile(path, LARGEST_PICTURE_FILE, () =>
+    refused({ kind: 'tooLarge', limit: LARGEST_PICTURE_FILE }),
+  );
+  if (!bytes.ok) return bytes;
+  const kind = pictureKind(bytes.value);
+  return typeof kind === 'string' ? done({ name: file, kind, bytes: bytes.value }) : failed(refused(kind));
 }

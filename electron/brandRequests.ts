@@ -7,7 +7,8 @@ import type { DesktopRequests } from '#core/bridge/requests.ts';
 import { safeFileName } from '#core/document/fileName.ts';
 import { done, failed, type Outcome } from '#core/outcome.ts';
 import { PLAIN_COPY } from '#core/verifying/copies.ts';
-import { writeBytes } from './agreementFiles.ts';
+
+import { writeBytes } from './chosenFile.ts';
 import { readBrandFile, readPictureFile } from './brandFiles.ts';
 import type { Exporter } from './exporting/exporter.ts';
 import { lookedAt, readLetterheadFile } from './letterheadFiles.ts';
@@ -53,7 +54,7 @@ export function brandRequests(means: BrandMeans): Pick<DesktopRequests, keyof Br
     importBrand: async () => {
       const path = await dialogs.brandToOpen();
       if (path === null) return failed({ kind: 'cancelled' });
-      const read = readBrandFile(path);
+      const read = await readBrandFile(path);
       return read.ok ? keep(newId(), read.value) : read;
     },
     exportBrand: async ({ brand }) => {
@@ -61,7 +62,7 @@ export function brandRequests(means: BrandMeans): Pick<DesktopRequests, keyof Br
       if (!read.ok) return read;
       const path = await dialogs.brandToSave(safeFileName(read.value.name));
       if (path === null) return failed({ kind: 'cancelled' });
-      const written = writeBytes(path, Buffer.from(serialiseBrand(read.value)));
+      const written = await writeBytes(path, Buffer.from(serialiseBrand(read.value)));
       return written.ok ? done({ name: basename(path) }) : written;
     },
     chooseLogo: async () => {

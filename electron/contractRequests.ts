@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync } from 'node:fs';
+import { promises } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { shell } from 'electron';
@@ -8,7 +8,8 @@ import type { DesktopRequests, ExportedFile, ImportedDraft, RequestInput } from 
 import { PLAIN_COPY } from '#core/verifying/copies.ts';
 import { suggestFileName } from '#core/document/fileName.ts';
 import { done, failed, type Outcome } from '#core/outcome.ts';
-import { readAgreementFile, writeAgreementFile, writeBytes } from './agreementFiles.ts';
+import { readAgreementFile, writeAgreementFile } from './agreementFiles.ts';
+import { isThere, writeBytes } from './chosenFile.ts';
 import type { Dialogs } from './dialogs.ts';
 import type { Exporter } from './exporting/exporter.ts';
 import type { ExportJob, PrintedFile } from './exporting/job.ts';
@@ -78,8 +79,8 @@ export function contractRequests(means: ContractMeans): ContractRequests {
     printContract: async ({ draft, language }) => {
       const pages = await pdfOf(means, { draft, language, use: 'file' });
       if (!pages.ok) return pages;
-      const file = join(mkdtempSync(join(tmpdir(), 'sla-studio-')), 'contract.pdf');
-      const written = writeBytes(file, pages.value.bytes);
+      const file = join(await promises.mkdtemp(join(tmpdir(), 'sla-studio-')), 'contract.pdf');
+      const written = await writeBytes(file, pages.value.bytes);
       return written.ok ? openWithSystem(file) : written;
     },
     importAgreement: async () => {
@@ -94,7 +95,7 @@ export function contractRequests(means: ContractMeans): ContractRequests {
       const name = suggestFileName(agreement, { language: agreement.language, status: 'draft', date: means.today() });
       const path = await dialogs.agreementToSave(name);
       if (path === null) return failed({ kind: 'cancelled' });
-      const written = writeAgreementFile(path, agreement);
+      const written = await writeAgreementFile(path, agreement);
       return written.ok ? done({ file: handles.give(path), name: basename(path) }) : written;
     },
     showFile: ({ file }) => {
@@ -115,7 +116,7 @@ export async function importFile(
   storage: Pick<RemoteStorage, 'createDraft'>,
   path: string,
 ): Promise<Outcome<ImportedDraft, DesktopProblem>> {
-  const read = readAgreementFile(path);
+  const read = await readAgreementFile(path);
   if (!read.ok) return read;
   const { agreement, isEdited } = read.value;
   const created = await storage.createDraft(agreement, null);
@@ -144,7 +145,7 @@ async function exportContract(
     letterhead: letterhead?.bytes ?? null,
   });
   if (!printed.ok) return printed;
-  const files = written(means.handles, folder, wish.name, printed.value);
+  const files = await written(means.handles, folder, wish.name, printed.value);
   if (files.ok) void means.storage.rememberExportFolder(folder);
   return files;
 }
@@ -152,7 +153,7 @@ async function exportContract(
 /** The folder of the last export, unless somebody took it away. */
 async function folderThere(storage: RemoteStorage): Promise<string | null> {
   const folder = await storage.exportFolder();
-  return folder !== null && existsSync(folder) ? folder : null;
+  return folder !== null && (await isThere(folder)) ? folder : null;
 }
 
 /** What is to be printed, and its day: that of a version never changes, so that its files can be made again. */
@@ -207,17 +208,17 @@ async function pdfOf(
   return file === undefined ? failed({ kind: 'cancelled' }) : done(file);
 }
 
-function written(
+async function written(
   handles: FileHandles,
   folder: string,
   name: string,
   printed: readonly PrintedFile[],
-): Outcome<{ folder: string; files: readonly ExportedFile[] }, DesktopProblem> {
+): Promise<Outcome<{ folder: string; files: readonly ExportedFile[] }, DesktopProblem>> {
   const several = new Set(printed.map(({ language }) => language)).size > 1;
   const files: ExportedFile[] = [];
   for (const { format, language, bytes } of printed) {
-    const path = freeTarget(folder, name, { format, language, several });
-    const outcome = writeBytes(path, bytes);
+    const path = await freeTarget(folder, name, { format, language, several });
+    const outcome = await writeBytes(path, bytes);
     if (!outcome.ok) return outcome;
     files.push({ file: handles.give(path), name: basename(path), format, language, bytes: bytes.length });
   }

@@ -1,21 +1,18 @@
-import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { LANGUAGES } from '#core/agreement/language.ts';
 import type { LetterheadSummary } from '#core/bridge/brands.ts';
 import type { DesktopProblem } from '#core/bridge/problem.ts';
 import { done, failed, type Outcome } from '#core/outcome.ts';
-import { onDisk } from './agreementFiles.ts';
+import { readChosenFile } from './chosenFile.ts';
 import type { KeptLetterhead } from './storage/letterheads.ts';
 
-/** Reads the bytes of a Word file that somebody chose; its size is looked at first. */
+/** Reads the bytes of a Word file that somebody chose. */
 export async function readLetterheadFile(path: string): Promise<Outcome<KeptLetterhead, DesktopProblem>> {
   const { LARGEST_LETTERHEAD } = await import('#core/printing/word/letterhead/letterhead.ts');
   const name = basename(path);
-  return onDisk<KeptLetterhead>(name, () => {
-    const problem = { kind: 'tooLarge', limit: LARGEST_LETTERHEAD } as const;
-    if (statSync(path).size > LARGEST_LETTERHEAD) return failed({ kind: 'carriedFile', file: name, problem });
-    return done({ name, bytes: new Uint8Array(readFileSync(path)) });
-  });
+  const problem = { kind: 'tooLarge', limit: LARGEST_LETTERHEAD } as const;
+  const read = await readChosenFile(path, LARGEST_LETTERHEAD, () => ({ kind: 'carriedFile', file: name, problem }));
+  return read.ok ? done({ name, bytes: read.value }) : read;
 }
 
 /** What the person should know of a letterhead, or why it is none. */

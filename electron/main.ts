@@ -3,6 +3,7 @@ import { app, dialog, type BrowserWindow } from 'electron';
 import type { StartNotice } from '#core/bridge/requests.ts';
 import type { Settings } from '#core/bridge/settings.ts';
 import { serve } from './bridge/serve.ts';
+import { allWritten } from './chosenFile.ts';
 import { agreementFileIn, crashCounter, Farewell, FilesToOpen, reloadAfterCrash } from './lifecycle.ts';
 import { openLog } from './log.ts';
 import { Program } from './program.ts';
@@ -107,9 +108,10 @@ function endWell(
   });
 }
 
-/** Resolves when all that was asked for is on the disk, and a backup of it. */
+/** Resolves when all that was asked for is on the disk, and a backup of what is kept. */
 async function endStorage(storage: RemoteStorage): Promise<void> {
   try {
+    await allWritten();
     await storage.makeBackup();
     await storage.close();
   } catch (error) {

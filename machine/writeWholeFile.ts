@@ -1,12 +1,14 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, promises, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+
+let begun = 0;
 
 /**
  * Writes a file whole or not at all: under another name in the same folder, flushed, then renamed over what was there.
  * Throws what the system says, and leaves nothing of its own behind then.
  */
 export function writeWholeFile(path: string, bytes: Uint8Array): void {
-  const partial = join(dirname(path), `.sla-${process.pid}-${Date.now().toString(36)}.tmp`);
+  const partial = partialFor(path);
   try {
     const handle = openSync(partial, 'wx');
     try {
@@ -20,4 +22,27 @@ export function writeWholeFile(path: string, bytes: Uint8Array): void {
     rmSync(partial, { force: true });
     throw error;
   }
+}
+
+/** The same for who has other things to do meanwhile, and does not end before it is done. */
+export async function writeWholeFileMeanwhile(path: string, bytes: Uint8Array): Promise<void> {
+  const partial = partialFor(path);
+  try {
+    const handle = await promises.open(partial, 'wx');
+    try {
+      await handle.writeFile(bytes);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await promises.rename(partial, path);
+  } catch (error) {
+    await promises.rm(partial, { force: true });
+    throw error;
+  }
+}
+
+function partialFor(path: string): string {
+  begun += 1;
+  return join(dirname(path), `.sla-${process.pid}-${Date.now().toString(36)}-${begun}.tmp`);
 }

@@ -1,10 +1,9 @@
-import { readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Language } from '#core/agreement/language.ts';
 import type { FoundClauses } from '#core/importing/clauses.ts';
 import type { DesktopProblem } from '#core/bridge/problem.ts';
-import { done, failed, type Outcome } from '#core/outcome.ts';
-import { onDisk } from '#electron/agreementFiles.ts';
+import { failed, type Outcome } from '#core/outcome.ts';
+import { readChosenFile } from '#electron/chosenFile.ts';
 import { inThread } from './inThread.ts';
 import type { WordJob, WordResult } from './wordJob.ts';
 
@@ -18,11 +17,7 @@ export async function readWordFile(
   worker: string = join(import.meta.dirname, 'wordWorker.js'),
 ): Promise<Outcome<FoundClauses, DesktopProblem>> {
   const file = basename(path);
-  const bytes = onDisk<Uint8Array>(file, () => {
-    const found = statSync(path);
-    if (!found.isFile()) return failed({ kind: 'disk', code: 'EISDIR', file });
-    return found.size > LARGEST_WORD_FILE ? failed(tooLarge(file)) : done(new Uint8Array(readFileSync(path)));
-  });
+  const bytes = await readChosenFile(path, LARGEST_WORD_FILE, () => tooLarge(file));
   if (!bytes.ok) return bytes;
   const read = await inThread<WordResult>(worker, { bytes: bytes.value, usual } satisfies WordJob);
   if (read === null) return failed(tooLarge(file));

@@ -1,28 +1,26 @@
-import { readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { SharedFileProblem } from '#core/agreement/problems.ts';
 import type { DesktopProblem } from '#core/bridge/problem.ts';
-import { done, failed, type Outcome } from '#core/outcome.ts';
+import { failed, type Outcome } from '#core/outcome.ts';
 import type { ReadShared } from '#core/sharing/readShared.ts';
 import { LARGEST_SHARED_FILE } from '#core/sharing/shared.ts';
-import { onDisk } from '#electron/agreementFiles.ts';
+import { readChosenFile } from '#electron/chosenFile.ts';
 import { inThread } from '#electron/importing/inThread.ts';
 
-/** Reads a library file that somebody chose, in a thread of its own. Its size is looked at before it is read. */
+/** Reads a library file that somebody chose, in a thread of its own. */
 export async function readSharedFile(
   path: string,
   worker: string = join(import.meta.dirname, 'sharedWorker.js'),
 ): Promise<Outcome<ReadShared, DesktopProblem>> {
   const file = basename(path);
-  const tooLarge = (bytes: number) =>
-    failed({ kind: 'sharedFile', file, problem: { kind: 'tooLarge', bytes, limit: LARGEST_SHARED_FILE } } as const);
-  const bytes = onDisk<Uint8Array>(file, () => {
-    const found = statSync(path);
-    if (!found.isFile()) return failed({ kind: 'disk', code: 'EISDIR', file });
-    return found.size > LARGEST_SHARED_FILE ? tooLarge(found.size) : done(new Uint8Array(readFileSync(path)));
+  const tooLarge = (bytes: number): DesktopProblem => ({
+    kind: 'sharedFile',
+    file,
+    problem: { kind: 'tooLarge', bytes, limit: LARGEST_SHARED_FILE },
   });
+  const bytes = await readChosenFile(path, LARGEST_SHARED_FILE, tooLarge);
   if (!bytes.ok) return bytes;
   const read = await inThread<Outcome<ReadShared, SharedFileProblem>>(worker, bytes.value);
-  if (read === null) return tooLarge(bytes.value.length);
+  if (read === null) return failed(tooLarge(bytes.value.length));
   return read.ok ? read : failed({ kind: 'sharedFile', file, problem: read.problem });
 }

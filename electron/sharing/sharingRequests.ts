@@ -6,7 +6,7 @@ import { done, failed, type Outcome } from '#core/outcome.ts';
 import type { ReadShared } from '#core/sharing/readShared.ts';
 import { writeShared } from '#core/sharing/writeShared.ts';
 import { hashOf } from '#machine/hashOf.ts';
-import { writeBytes } from '#electron/agreementFiles.ts';
+import { writeBytes } from '#electron/chosenFile.ts';
 import type { FileHandles } from '#electron/handles.ts';
 import type { RemoteStorage } from '#electron/storage/storageThread.ts';
 import { choiceKey, countsOf, type Taken } from '#electron/storage/taken.ts';
@@ -45,7 +45,7 @@ export function sharingRequests({
       if (!gathered.ok) return gathered;
       const path = await dialogs.libraryToSave();
       if (path === null) return failed({ kind: 'cancelled' });
-      const written = writeBytes(path, new TextEncoder().encode(writeShared(gathered.value, hashOf)));
+      const written = await writeBytes(path, new TextEncoder().encode(writeShared(gathered.value, hashOf)));
       if (!written.ok) return written;
       const { clauses, templates, houseRules } = gathered.value;
       const counts = { clauses: clauses.length, templates: templates.length, houseRules: houseRules.length };

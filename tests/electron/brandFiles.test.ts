@@ -16,33 +16,33 @@ function written(name: string, content: string | Uint8Array): string {
   return path;
 }
 
-test('a brand is read from its file, and what is none says why', () => {
-  expect(readBrandFile(written('a.slabrand', serialiseBrand(aBrand())))).toEqual({ ok: true, value: aBrand() });
-  expect(readBrandFile(written('b.slabrand', '{}'))).toMatchObject({
+test('a brand is read from its file, and what is none says why', async () => {
+  expect(await readBrandFile(written('a.slabrand', serialiseBrand(aBrand())))).toEqual({ ok: true, value: aBrand() });
+  expect(await readBrandFile(written('b.slabrand', '{}'))).toMatchObject({
     ok: false,
     problem: { kind: 'brandFile', file: 'b.slabrand', problem: { kind: 'notABrandFile' } },
   });
-  expect(readBrandFile(written('c.slabrand', ' '.repeat(10_000_001)))).toMatchObject({
+  expect(await readBrandFile(written('c.slabrand', ' '.repeat(10_000_001)))).toMatchObject({
     ok: false,
     problem: { kind: 'brandFile', problem: { kind: 'tooLarge' } },
   });
-  expect(readBrandFile(join(folder, 'gone.slabrand'))).toMatchObject({
+  expect(await readBrandFile(join(folder, 'gone.slabrand'))).toMatchObject({
     ok: false,
     problem: { kind: 'disk', code: 'ENOENT', file: 'gone.slabrand' },
   });
 });
 
-test('a picture is read whatever it is called, and what is none says why', () => {
+test('a picture is read whatever it is called, and what is none says why', async () => {
   const bytes = Uint8Array.from(logoFile(9, 9));
-  expect(readPictureFile(written('logo.jpg', bytes))).toEqual({
+  expect(await readPictureFile(written('logo.jpg', bytes))).toEqual({
     ok: true,
     value: { name: 'logo.jpg', kind: 'png', bytes },
   });
-  expect(readPictureFile(written('logo.png', 'hello'))).toMatchObject({
+  expect(await readPictureFile(written('logo.png', 'hello'))).toMatchObject({
     ok: false,
     problem: { kind: 'picture', file: 'logo.png', problem: { kind: 'noPicture' } },
   });
-  expect(readPictureFile(written('big.png', Buffer.alloc(5_000_001)))).toMatchObject({
+  expect(await readPictureFile(written('big.png', Buffer.alloc(5_000_001)))).toMatchObject({
     ok: false,
     problem: { kind: 'picture', problem: { kind: 'tooLarge' } },
   });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, sharedTest as test } from '#tests/e2e/fixtures.ts';
+import { expect, test } from '#tests/e2e/fixtures.ts';
 import { openDraft } from '#tests/e2e/program/ask.ts';
 import { chooseInMenu } from '#tests/e2e/program/menu.ts';
 
