@@ -1,13 +1,10 @@
 import { useMemo } from 'react';
 import { z } from 'zod';
 import type { Agreement } from '#core/agreement/agreement.ts';
-import type { Language } from '#core/agreement/language.ts';
-import { partyRoleSchema } from '#core/agreement/party.ts';
 import { kindOf, type EntityName } from '#core/agreement/valueKind.ts';
 import type { Option } from './Choice.tsx';
 import { entitiesOf } from './entities.ts';
-import { itemName } from './itemName.ts';
-import { recordOf } from '#core/editing/slot.ts';
+import { optionName } from './optionName.ts';
 import { choiceWord } from '#renderer/words/choices/choiceWords.ts';
 import { useAgreement } from '#renderer/state/openDraft.ts';
 import { useLanguage, useWords } from '#renderer/state/session.ts';
@@ -32,16 +29,9 @@ export function useEntities(entity: EntityName): readonly Option[] {
   return useOptions((agreement) =>
     entitiesOf(agreement, entity).map((item, index) => ({
       value: item.id,
-      label: nameOf(item, language, agreement) ?? forms.noName(index + 1),
+      label: optionName(item, language, agreement) ?? forms.noName(index + 1),
     })),
   );
-}
-
-/** A party without a name is called by its role. */
-function nameOf(item: unknown, language: Language, agreement: Agreement): string | null {
-  const role = partyRoleSchema.safeParse(recordOf(item)['role']);
-  const byRole = role.success ? choiceWord(agreement, language, { of: 'partyRole', member: role.data }) : null;
-  return itemName(item, language, agreement) ?? byRole;
 }
 
 /** Options read off the agreement: the same ones, and nothing drawn again, while none of them changes. */

@@ -94,7 +94,7 @@ const things: Readonly<Record<string, Twins>> = {
   base: { en: 'a basis of calculation', da: 'et beregningsgrundlag' },
   of: { en: 'a basis of calculation', da: 'et beregningsgrundlag' },
   bands: { en: 'a band', da: 'et trin' },
-  'rule/perUnit': { en: 'further points', da: 'yderligere point' },
+  'rule/perUnit': { en: 'points for every unit', da: 'point for hver enhed' },
   'range/from': { en: 'a lower end', da: 'en nedre grænse' },
   'range/to': { en: 'an upper end', da: 'en øvre grænse' },
   'remedies/earnBack': { en: 'earning back', da: 'tilbageoptjening' },

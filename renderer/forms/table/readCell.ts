@@ -9,7 +9,7 @@ import type { CellKind } from './cellKind.ts';
 import { decimalFrom } from '#core/editing/decimalText.ts';
 import { entitiesOf } from '#renderer/forms/entities.ts';
 import { formedFrom } from '#renderer/forms/formedText.ts';
-import { itemName } from '#renderer/forms/itemName.ts';
+import { optionName } from '#renderer/forms/optionName.ts';
 import { choiceWord } from '#renderer/words/choices/choiceWords.ts';
 
 /** How text is to be read: in which language numbers are written, and which things it can name. */
@@ -142,7 +142,7 @@ function choiceFrom(
 function linkFrom(entity: EntityName, text: string, agreement: Agreement): string {
   const sought = plain(text);
   const found = entitiesOf(agreement, entity).find((one) =>
-    LANGUAGES.some((language) => plain(itemName(one, language, agreement) ?? '') === sought),
+    LANGUAGES.some((language) => plain(optionName(one, language, agreement) ?? '') === sought),
   );
   return found?.id ?? quoted(text);
 }

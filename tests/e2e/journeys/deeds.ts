@@ -1,20 +1,21 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
+import type { Language } from '#core/agreement/language.ts';
 import { paragraphsOf, partOf } from '#tests/files/wordFile.ts';
 import { textOfPdf } from '#tests/files/poppler.ts';
 import { expect } from '#tests/e2e/fixtures.ts';
 import { answerOpenDialog, answerSaveDialog } from '#tests/e2e/program/dialogs.ts';
 import { chooseInMenu } from '#tests/e2e/program/menu.ts';
-import { english } from '#renderer/words/english.ts';
 import { newAgreementWords } from '#renderer/words/newAgreementWords.ts';
+import { words } from '#renderer/words/words.ts';
 import { mouse, type Hands } from './hands.ts';
 import { keyboard } from './keyboard.ts';
 import { Place } from './person.ts';
 
-const { ways, create, agreementTitle } = newAgreementWords.en;
-
 interface Beginning {
+  /** That of the window, which is that of the agreement then. */
+  readonly language?: Language;
   readonly type: string;
   readonly title: string;
   readonly provider: readonly [label: string, name: string];
@@ -23,7 +24,8 @@ interface Beginning {
 
 /** A blank agreement from the dialog of the empty start. */
 export async function beginBlank(page: Page, beginning: Beginning, hands = mouse): Promise<void> {
-  const { type, title, provider, customer } = beginning;
+  const { language = 'en', type, title, provider, customer } = beginning;
+  const { ways, create, agreementTitle } = newAgreementWords[language];
   await hands.press(page.getByRole('button', { name: ways.blank.name, exact: true }));
   const dialog = page.getByRole('dialog');
   await hands.choose(dialog.getByRole('radio', { name: type }));
@@ -37,7 +39,7 @@ export async function beginBlank(page: Page, beginning: Beginning, hands = mouse
 /** The agreement as the file that is given to somebody else. */
 export async function shared(app: ElectronApplication, page: Page, folder: string): Promise<string> {
   const file = join(folder, 'shared.sla');
-  await expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: /^(?:Saved|Gemt)/ })).toBeVisible();
   await answerSaveDialog(app, file);
   await chooseInMenu(app, 'shareAgreement');
   await expect.poll(() => existsSync(file)).toBe(true);
@@ -49,14 +51,25 @@ export interface Texts {
   readonly pdf: string;
 }
 
-/** Word and PDF by the dialog, as text in which every stretch of white is one space. */
-export async function exported(app: ElectronApplication, page: Page, folder: string): Promise<Texts> {
-  return exportedBy(() => chooseInMenu(app, 'exportContract'), { app, page, folder, hands: mouse });
+/** Word and PDF by the dialog in the language of the window, as text in which every stretch of white is one space. */
+export async function exported(
+  app: ElectronApplication,
+  page: Page,
+  folder: string,
+  language: Language = 'en',
+): Promise<Texts> {
+  return exportedBy(() => chooseInMenu(app, 'exportContract'), { app, page, folder, hands: mouse, language });
 }
 
 /** The same by keys alone. */
 export async function exportedByKeys(app: ElectronApplication, page: Page, folder: string): Promise<Texts> {
-  return exportedBy(() => page.keyboard.press('ControlOrMeta+E'), { app, page, folder, hands: keyboard });
+  return exportedBy(() => page.keyboard.press('ControlOrMeta+E'), {
+    app,
+    page,
+    folder,
+    hands: keyboard,
+    language: 'en',
+  });
 }
 
 interface Exporting {
@@ -64,17 +77,22 @@ interface Exporting {
   readonly page: Page;
   readonly folder: string;
   readonly hands: Hands;
+  readonly language: Language;
 }
 
-async function exportedBy(begin: () => Promise<void>, { app, page, folder, hands }: Exporting): Promise<Texts> {
+async function exportedBy(
+  begin: () => Promise<void>,
+  { app, page, folder, hands, language }: Exporting,
+): Promise<Texts> {
+  const { export: say, languages } = words[language];
   const to = join(folder, 'contracts');
   mkdirSync(to);
   await answerOpenDialog(app, to);
   await begin();
   const dialog = new Place(page.getByRole('dialog'), hands);
-  await dialog.press(english.export.both, english.languages.en, english.export.go);
-  await expect(dialog.at.getByText(english.export.done('contracts'))).toBeVisible({ timeout: 60_000 });
-  await dialog.press(english.export.close);
+  await dialog.press(say.both, languages[language], say.go);
+  await expect(dialog.at.getByText(say.done('contracts'))).toBeVisible({ timeout: 60_000 });
+  await dialog.press(say.close);
   return writtenTexts(to);
 }
 

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { SECTION_IDS, type SectionId } from '#renderer/sections/sectionId.ts';
 import { sectionName } from '#renderer/words/sectionNames.ts';
+import { LANGUAGES } from '#core/agreement/language.ts';
 import { agreementTypeSchema } from '#core/agreement/agreement.ts';
 import { keyboard } from './keyboard.ts';
 import { mouse, type Hands } from './hands.ts';
@@ -81,7 +82,7 @@ export class Place {
   /** Lines of text, each in a field of its own; several are pasted at once. */
   async lines(name: string, texts: readonly string[]): Promise<void> {
     const part = this.within(name);
-    await part.press(/^Add a line/);
+    await part.press(/^(?:Add a line|Tilføj en linje)/);
     const [first = '', another] = texts;
     if (another === undefined) return this.hands.fill(part.at.getByRole('textbox').first(), first);
     await this.hands.comeTo(part.at.getByRole('textbox').first());
@@ -120,9 +121,11 @@ export async function goByKeys(page: Page, wanted: SectionId): Promise<Place> {
   return new Place(page.getByRole('main'), keyboard);
 }
 
-/** What a section is called, in a type of agreement or another. */
+/** What a section is called, in either language, in a type of agreement or another. */
 function namesOf(section: SectionId): string {
-  return agreementTypeSchema.options.map((type) => sectionName(section, 'en', type).name).join('|');
+  return LANGUAGES.flatMap((language) =>
+    agreementTypeSchema.options.map((type) => sectionName(section, language, type).name),
+  ).join('|');
 }
 
 /** Words are the whole name; a pattern may be its beginning. */

@@ -71,6 +71,13 @@ test('contacts with a heading in either language are put by it, and columns nobo
   ]);
 });
 
+test('a party without a name is found by its role, as the cell shows it', () => {
+  const before = start({ parties: [{ id: 's', role: 'provider' }], roles: [{ id: 'r' }] });
+  const { draft, unclear } = pasted(before, { list: 'roles', text: 'Servicedesk\tLeverandør' });
+  expect(unclear).toBe(0);
+  expect(draft.agreement.roles).toMatchObject([{ name: { da: 'Servicedesk' }, party: 's' }]);
+});
+
 test('rows with a heading take the place of the empty row they are pasted into', () => {
   const before = start({ parties: [{ id: 'p', role: 'customer', contacts: [{ id: 'c' }] }] });
   const { draft } = pasted(before, { list: 'parties/p/contacts', text: 'Name\tPhone\nAda\t1' });
