@@ -110,13 +110,9 @@ function endWell(
 
 /** Resolves when all that was asked for is on the disk, and a backup of what is kept. */
 async function endStorage(storage: RemoteStorage): Promise<void> {
-  try {
-    await allWritten();
-    await storage.makeBackup();
-    await storage.close();
-  } catch (error) {
-    log.defect(error);
-  }
+  await allWritten();
+  await storage.makeBackup().catch(log.defect);
+  await storage.close().catch(log.defect);
 }
 
 function openFilesFromOutside(window: BrowserWindow, program: Program): void {

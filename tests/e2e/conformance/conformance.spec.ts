@@ -178,6 +178,17 @@ test('a utility process gets messages and words, and answers', async () => {
   expect(await page.evaluate(() => api.invoke('utility'))).toEqual(answer);
 });
 
+test('a thread of the main process keeps nobody waiting while it waits, and has SQLite', async () => {
+  const answers = await page.evaluate(async () => {
+    const order: unknown[] = [];
+    const waiting = api.invoke('thread', 1_000).then((answer) => order.push(answer));
+    await api.invoke('echo', 'meanwhile').then(() => order.push('meanwhile'));
+    await waiting;
+    return order;
+  });
+  expect(answers).toEqual(['meanwhile', { twice: 40, word: 'word' }]);
+});
+
 test('the theme of the app is the colour scheme of its pages', async () => {
   const isDark = () => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
   expect(await page.evaluate(() => api.invoke('theme', 'dark'))).toBe(true);

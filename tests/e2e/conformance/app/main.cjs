@@ -1,5 +1,6 @@
 'use strict';
 const path = require('node:path');
+const { Worker } = require('node:worker_threads');
 const { app, BrowserWindow, ipcMain, nativeTheme, protocol, utilityProcess } = require('electron');
 
 /** The smallest app that shows what Electron does; its specs say what that is. */
@@ -28,6 +29,9 @@ globalThis.opened = [];
 protocol.registerSchemesAsPrivileged([
   { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
 ]);
+/** Started before the app is ready. */
+const thread = new Worker(path.join(__dirname, 'thread.cjs'), { workerData: 'word' });
+app.on('will-quit', () => void thread.terminate());
 app.on('ready', () => globalThis.order.push('ready'));
 void app.whenReady().then(start);
 
@@ -55,6 +59,10 @@ function start() {
     return nativeTheme.shouldUseDarkColors;
   });
   ipcMain.handle('utility', () => answerOfUtility());
+  ipcMain.handle('thread', (_event, milliseconds) => {
+    thread.postMessage({ milliseconds });
+    return new Promise((resolve) => thread.once('message', resolve));
+  });
   const preload = path.join(__dirname, 'preload.cjs');
   const window = new BrowserWindow({ width: 640, height: 480, useContentSize: true, webPreferences: { preload } });
   for (const name of ['dom-ready', 'did-finish-load']) {
