@@ -17,7 +17,7 @@ export function openLog(folder: string, now: () => Date): Log {
     file,
     defect: (error) => {
       const entry = now().toISOString();
-      const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      const text = textOf(error);
       try {
         mkdirSync(folder, { recursive: true });
         if (existsSync(file) && statSync(file).size > LARGEST_LOG) renameSync(file, `${file}.old`);
@@ -28,4 +28,11 @@ export function openLog(folder: string, now: () => Date): Log {
       return entry;
     },
   };
+}
+
+/** An error with what caused it. */
+function textOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const text = error.stack ?? error.message;
+  return error.cause === undefined ? text : `${text}\nCaused by: ${textOf(error.cause)}`;
 }

@@ -1,9 +1,10 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, onTestFinished, test } from 'vitest';
 import type { StartNotice } from '#core/bridge/requests.ts';
 import { answer } from '#electron/bridge/answer.ts';
+import { openLog } from '#electron/log.ts';
 import { databaseFile } from '#electron/storage/database.ts';
 import { openStorageThread, StorageStopped, type RemoteStorage } from '#electron/storage/storageThread.ts';
 import { requestSchemas } from '#core/bridge/requests.ts';
@@ -156,8 +157,12 @@ test('why a folder cannot be opened is told as by the storage itself', SLOW, asy
   expect(await openThread(folder).opening).toEqual({ ok: false, problem: { kind: 'locked' } });
   storage.close();
   const missing = openThread(folder, { script: join(folder, 'missing.js') });
-  await expect(missing.opening).rejects.toThrow(StorageStopped);
+  const gone = await missing.opening.catch((error: unknown) => error);
+  expect(gone).toBeInstanceOf(StorageStopped);
   expect(missing.heard.stopped).toEqual([]);
+  const log = openLog(folder, () => new Date());
+  log.defect(gone);
+  expect(readFileSync(log.file, 'utf8')).toMatch(/has ended[^]*Caused by: [^]*missing\.js/);
 });
 
 test('where nothing can be written the thread works in memory, and reads dates itself', SLOW, async () => {
