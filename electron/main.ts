@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, dialog, type BrowserWindow } from 'electron';
+import { app, dialog, nativeTheme, type BrowserWindow } from 'electron';
 import type { StartNotice } from '#core/bridge/requests.ts';
 import type { Settings } from '#core/bridge/settings.ts';
 import { serve } from './bridge/serve.ts';
@@ -40,6 +40,8 @@ async function begin(): Promise<void> {
   }
   const { storage } = opened.value;
   const [settings, place] = await Promise.all([storage.settings(), storage.windowPlace('window')]);
+  // Before there is a window: it would be light for a moment where it is to be dark.
+  nativeTheme.themeSource = settings.theme;
   start({ ...opened.value, settings }, openWindow(DRAFT_WINDOW, windowPlace(place)));
 }
 

@@ -63,7 +63,6 @@ export class Program {
     this.dates = new DateReader(parts.storage, (error) => void parts.log.defect(error));
     this.contractWindow = new ContractWindow(parts.storage, () => this.tell('contractWindow', { isOpen: false }));
     this.#settings = parts.settings;
-    nativeTheme.themeSource = parts.settings.theme;
     this.showMenu();
   }
 

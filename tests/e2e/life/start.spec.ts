@@ -17,6 +17,21 @@ test('the first start asks for the language, and remembers it', async ({ start }
   await second.page.getByRole('heading', { level: 1, name: 'Agreements' }).waitFor();
 });
 
+test('the window is dark before anything is drawn in it, for whoever has chosen the dark', async ({ start }) => {
+  const backgrounds: string[] = [];
+  for (const theme of ['dark', 'light'] as const) {
+    const first = await start();
+    await change(first.page, { interfaceLanguage: 'en', theme });
+    await quit(first);
+    const { app, ...second } = await start();
+    backgrounds.push(
+      await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBackgroundColor() ?? ''),
+    );
+    await quit({ app, ...second });
+  }
+  expect(backgrounds).toEqual(['#1C1B19', '#F3F1EC']);
+});
+
 test('a file named at the start becomes a draft that is open', async ({ start, folder }) => {
   const file = join(folder, 'given.sla');
   copyFileSync(SAMPLE, file);

@@ -25,6 +25,7 @@ export class BrowserWindow extends StrictEmitter {
     isReady: false,
     isClosing: false,
   };
+  readonly #backgroundColor: string;
   #bounds: Bounds;
   #title: string;
 
@@ -36,6 +37,7 @@ export class BrowserWindow extends StrictEmitter {
     this.#bounds = { x, y, width, height };
     this.#flags.visible = show;
     this.#title = title;
+    this.#backgroundColor = options.backgroundColor ?? '#FFFFFF';
     this.webContents = new WebContents({
       options,
       readyToShow: () => this.#readyToShow(),
@@ -139,6 +141,9 @@ export class BrowserWindow extends StrictEmitter {
     this.webContents.focus();
   }
 
+  getBackgroundColor(): string {
+    return this.#backgroundColor.toUpperCase();
+  }
   getTitle(): string {
     return this.#title;
   }

@@ -8,6 +8,8 @@ export interface WindowOptions {
   readonly height?: number;
   readonly show?: boolean;
   readonly title?: string;
+  /** Hexadecimal, as `#f3f1ec`. */
+  readonly backgroundColor?: string;
   readonly webPreferences?: WebPreferences;
 }
 
