@@ -46,7 +46,8 @@ export const houseStyle = {
   keyValue: { keyShare: 0.3 },
   contents: { size: 10.5, rankIndent: 36, after: 3 },
   running: { size: 8.5 },
-  signature: { lineWidth: 0.6, fieldGap: 26, columns: 2 },
+  /** The gap is the room above the title of the signatures. */
+  signature: { lineWidth: 0.6, fieldGap: 26, columns: 2, gap: 24 },
 } as const;
 
 /** Colours by what they are for; a brand has others. */

@@ -52,7 +52,7 @@ function linesIn({ marks }: Strip): number {
 }
 
 function afterOf(box: Exclude<Box, PageStart>): number {
-  if (box.kind === 'gathering') return GATHERING_GAP;
+  if (box.kind === 'gathering') return houseStyle.signature.gap;
   if (box.kind === 'sender') return houseStyle.sender.after;
   return box.kind === 'space' ? 0 : box.after;
 }
@@ -71,12 +71,10 @@ function gathered(
   };
   return strips.map((part, index) => ({
     ...part,
-    before: part.before + (index === 0 ? GATHERING_GAP : 0),
+    before: part.before + (index === 0 ? houseStyle.signature.gap : 0),
     keepWithNext: keepOf(part, index),
   }));
 }
-
-const GATHERING_GAP = 24;
 
 function stripsOf(
   box: Exclude<Box, PageStart>,

@@ -2,6 +2,7 @@ import type { AnnexSection, Document, Section } from '#core/document/document.ts
 import type { Look } from '#core/printing/look.ts';
 import { outermost } from '#core/printing/word/blocks.ts';
 import { targetsOf } from '#core/printing/word/bookmarks.ts';
+import { fitsOnPage, gathered, held } from '#core/printing/word/holding.ts';
 import { BODY_LIST, FIRST_ANNEX_LIST } from '#core/printing/word/numbering.ts';
 import { anchored, runsOf, type Place } from '#core/printing/word/place.ts';
 import { paragraph, plain, tab, type Piece, type WordParagraph } from '#core/printing/word/story.ts';
@@ -12,10 +13,10 @@ import { styles } from '#core/printing/word/styles.ts';
 export function printSections(document: Document, look: Look): readonly Piece[] {
   const targets = targetsOf(document);
   const lists = listNumbers(document.sections);
-  const pieces = document.sections.flatMap((section, index) => {
+  const pieces = document.sections.reduce<readonly Piece[]>((before, section, index) => {
     const place = outermost(document, targets, lists[index] ?? BODY_LIST);
-    return index === 0 ? sectionPieces(section, place) : afterOthers(document, index, sectionPieces(section, place));
-  });
+    return joined(before, sectionPieces(section, place), section.kind, document.sections[index - 1]);
+  }, []);
   return separated(withSender(pieces, document, look));
 }
 
@@ -35,11 +36,17 @@ function annexHeading(annex: AnnexSection, place: Place): WordParagraph {
   return paragraph('AnnexHeading', [...label, tab, ...runsOf(annex.title, place)]);
 }
 
-/** On a new page, unless it is the body right after the contents. */
-function afterOthers(document: Document, index: number, pieces: readonly Piece[]): readonly Piece[] {
-  const previous = document.sections[index - 1]?.blocks.at(-1);
-  if (document.sections[index]?.kind === 'body' && previous?.kind === 'contents') return pieces;
-  return onNewPage(pieces);
+/** On a new page, unless it is the body right after the contents, or signatures, which are held to what is signed. */
+function joined(
+  before: readonly Piece[],
+  pieces: readonly Piece[],
+  kind: Section['kind'],
+  previous: Section | undefined,
+): readonly Piece[] {
+  if (previous === undefined) return pieces;
+  if (kind === 'body' && previous.blocks.at(-1)?.kind === 'contents') return [...before, ...pieces];
+  const isHeld = kind === 'signatures' && previous.kind !== 'cover' && fitsOnPage(pieces);
+  return isHeld ? [...held(before), ...gathered(pieces)] : [...before, ...onNewPage(pieces)];
 }
 
 function onNewPage(pieces: readonly Piece[]): readonly Piece[] {

@@ -151,10 +151,16 @@ describe('what a user wrote', () => {
 });
 
 describe('layout', () => {
-  it('starts annexes and signatures on a page of their own, the body where the contents end', async () => {
+  it('starts annexes on a page of their own, the body where the contents end', async () => {
     const xml = await documentXml(sampleDocument('en'));
     const starting = Array.from(xml.matchAll(/<w:pStyle w:val="(\w+)"\/><w:pageBreakBefore\/>/g), ([, style]) => style);
-    expect(starting).toEqual(['ContentsHeading', 'Unnumbered1', 'AnnexHeading', 'AnnexHeading']);
+    expect(starting).toEqual(['ContentsHeading', 'AnnexHeading', 'AnnexHeading']);
+  });
+
+  it('holds signatures to the end of what is signed: a paragraph of two lines, or two of one', async () => {
+    const long = 'It takes more than one line. '.repeat(5).trim();
+    expect(await heldOf('First.', long)).toEqual([false, true]);
+    expect(await heldOf('First.', 'Second.', 'Third.')).toEqual([false, true, true]);
   });
 
   it('keeps two tables apart and ends with a paragraph', async () => {
@@ -192,3 +198,13 @@ describe('layout', () => {
     expect(inlines()).toEqual([]);
   });
 });
+
+/** Which of the last paragraphs of a contract are kept on the page of its signatures. */
+async function heldOf(...texts: readonly string[]): Promise<readonly boolean[]> {
+  const sample = sampleDocument('en');
+  const blocks = texts.map((text, at) => paragraph(`last-${at}`, text));
+  const signatures = sample.sections.filter(({ kind }) => kind === 'signatures');
+  const sections = [{ kind: 'body' as const, id: 'body', blocks }, ...signatures];
+  const written = await documentXml({ ...sample, sections, contents: [] });
+  return texts.map((text) => new RegExp(`<w:keepNext/><w:keepLines/></w:pPr>(?:(?!</w:p>).)*>${text}<`).test(written));
+}
