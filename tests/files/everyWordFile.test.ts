@@ -12,9 +12,9 @@ import { typeface } from '#tests/builders/typeface.ts';
 import { EVERY_CONTRACT, TAGS, type Contract } from './everyContract.ts';
 import { firstMissing, squeeze } from './firstMissing.ts';
 import { allConverted } from './libreOffice.ts';
-import { pagesOfPdf, textOfPdf } from './poppler.ts';
+import { textOfPdf } from './poppler.ts';
 import { hasProgram } from './programs.ts';
-import { bookmarksOfPdf } from './qpdf.ts';
+import { titlesByPage } from './titlesByPage.ts';
 import { contentsIn, fieldsOf, paragraphsIn, partsOf, tablesIn, withPart, withStaleReferences } from './wordFile.ts';
 
 const MAIN = 'word/document.xml';
@@ -138,41 +138,22 @@ describe.skipIf(!hasOffice)('LibreOffice', LONG, () => {
     expect(firstMissing(contract.document, textOfPdf(paths.get(contract) ?? ''))).toBeNull();
   });
 
-  it('gives the titles the pages that the contents name: all but one in two hundred, and that one the page beside', () => {
+  it('gives every title the page that the contents name; one in a thousand it moves on although there is room', () => {
     const entries = EVERY_CONTRACT.flatMap((contract) => {
       const found = titlesByPage(paths.get(contract) ?? '');
       return contentsIn(mainOf(contract)).map(({ label, title, page }) => {
         const there = found.get(squeeze(`${label}${title}`)) ?? Number.NaN;
-        return { contract: contract.name, label, off: Math.abs(there - page) };
+        return { contract: contract.name, label, off: there - page };
       });
     });
-    const wrong = entries.filter(({ off }) => off !== 0);
     expect(entries.length).toBeGreaterThan(1_000);
+    const wrong = entries.filter(({ off }) => off !== 0);
     expect(wrong.filter(({ off }) => off !== 1)).toEqual([]);
-    expect(wrong.length).toBeLessThanOrEqual(entries.length / 200);
+    expect(wrong.slice(Math.floor(entries.length / 1_000))).toEqual([]);
   });
 });
 
 const STALE = 'STALE';
-
-/**
- * The page on which each title stands. A title that LibreOffice leaves last on a page stands on the next: Word keeps it
- * with its text as it is told, LibreOffice does not where a paragraph of three lines follows.
- */
-function titlesByPage(path: string): ReadonlyMap<string, number> {
-  const lastLines = pagesOfPdf(path).map((page) => squeeze(page.trimEnd().split('\n').at(-1) ?? ''));
-  const found = new Map<string, number>();
-  const walk = (bookmarks: ReturnType<typeof bookmarksOfPdf>): void => {
-    for (const { title, page, kids } of bookmarks) {
-      const text = squeeze(title);
-      const isLast = lastLines[page - 1] === text;
-      if (!found.has(text)) found.set(text, isLast ? page + 1 : page);
-      walk(kids);
-    }
-  };
-  walk(bookmarksOfPdf(path));
-  return found;
-}
 
 describe.skipIf(!hasOffice)('an internal copy that LibreOffice has saved', LONG, () => {
   const saved = new Map<Contract, string>();

@@ -3,8 +3,8 @@ import { widestWord, type Faces } from '#core/printing/word/measure.ts';
 import type { Piece, WordTable } from '#core/printing/word/story.ts';
 import { tableStyle } from '#core/printing/word/tableStyles.ts';
 
-/** Word divides no word as we do, but would cut one between any two letters: up to this share of a table it gets the room. */
-const WIDEST_UNDIVIDED = 1 / 3;
+/** Word divides no word as we do, but would cut one between any two letters: half a table at most is made room for it. */
+const WIDEST_UNDIVIDED = 0.5;
 
 /** The same pieces, the columns of their tables wide enough for their words where the others can spare the room. */
 export function fittedToWords(pieces: readonly Piece[], faces: Faces): readonly Piece[] {

@@ -1,20 +1,21 @@
+import type { Reach } from '#core/printing/word/lineHeight.ts';
+
 /** What a TrueType file says of the room its letters take. Lengths are multiples of the size. */
-export interface FontFile {
-  /** From one line to the next, as the designer wants it. */
-  readonly height: number;
+export interface FontFile extends Reach {
   readonly widthOf: (codePoint: number) => number;
   /** Number of the glyph that draws the character; 0 where there is none. */
   readonly glyphOf: (codePoint: number) => number;
 }
 
 const AVERAGE_LETTER = 0.5;
+const AVERAGE_REACH: Reach = { ascent: 0.95, descent: 0.25 };
 
 /** Reads only what measuring needs. A file it cannot read measures like an average typeface. */
 export function readFontFile(bytes: Uint8Array): FontFile {
   try {
     return measured(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   } catch (trouble) {
-    if (trouble instanceof RangeError) return { height: 1.2, widthOf: () => AVERAGE_LETTER, glyphOf: () => 0 };
+    if (trouble instanceof RangeError) return { ...AVERAGE_REACH, widthOf: () => AVERAGE_LETTER, glyphOf: () => 0 };
     throw trouble;
   }
 }
@@ -28,7 +29,8 @@ function measured(file: DataView): FontFile {
   };
   const unit = file.getUint16(at('head') + 18);
   const hhea = at('hhea');
-  const height = file.getInt16(hhea + 4) - file.getInt16(hhea + 6) + file.getInt16(hhea + 8);
+  const ascent = file.getInt16(hhea + 4) / unit;
+  const descent = (file.getInt16(hhea + 8) - file.getInt16(hhea + 6)) / unit;
   const lastWidth = file.getUint16(hhea + 34) - 1;
   const hmtx = at('hmtx');
   const glyphOf = characterMap(file, at('cmap'));
@@ -40,7 +42,7 @@ function measured(file: DataView): FontFile {
     known.set(codePoint, width);
     return width;
   };
-  return { height: height / unit, widthOf, glyphOf };
+  return { ascent, descent, widthOf, glyphOf };
 }
 
 function tableOffsets(file: DataView): ReadonlyMap<string, number> {

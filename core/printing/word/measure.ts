@@ -1,14 +1,16 @@
 import { unreachable } from '#core/unreachable.ts';
 import { readFontFile } from '#core/printing/word/fontFile.ts';
+import { dotsOf, type Reach } from '#core/printing/word/lineHeight.ts';
 import type { Run, WordParagraph } from '#core/printing/word/story.ts';
 import { styles } from '#core/printing/word/styles.ts';
+import { twips } from '#core/printing/word/units.ts';
 import type { Typeface } from '#core/printing/printed.ts';
 
 /** Width in points of text at a size. */
 type WidthOf = (text: string, size: number) => number;
 
 export interface Faces {
-  readonly height: number;
+  readonly reach: Reach;
   readonly regular: WidthOf;
   readonly bold: WidthOf;
   readonly italic: WidthOf;
@@ -22,7 +24,7 @@ export function facesOf(typeface: Typeface): Faces {
   if (known !== undefined) return known;
   const regular = readFontFile(typeface.regular);
   const faces = {
-    height: regular.height,
+    reach: regular,
     regular: measuring(regular.widthOf),
     bold: measuring(readFontFile(typeface.bold).widthOf),
     italic: measuring(readFontFile(typeface.italic).widthOf),
@@ -38,36 +40,76 @@ const MOST_REMEMBERED = 20_000;
 function measuring(widthOf: (codePoint: number) => number): WidthOf {
   const known = new Map<string, number>();
   return (text, size) => {
-    const remembered = known.get(text);
-    if (remembered !== undefined) return remembered * size;
+    const key = `${size} ${text}`;
+    const remembered = known.get(key);
+    if (remembered !== undefined) return remembered;
+    const dots = dotsOf(size);
     let width = 0;
-    for (const letter of text) width += widthOf(letter.codePointAt(0) ?? 0);
-    if (text.length <= LONGEST_REMEMBERED && known.size < MOST_REMEMBERED) known.set(text, width);
-    return width * size;
+    for (const letter of text) width += Math.round(dots * widthOf(letter.codePointAt(0) ?? 0));
+    width *= size / dots;
+    if (text.length <= LONGEST_REMEMBERED && known.size < MOST_REMEMBERED) known.set(key, width);
+    return width;
   };
 }
 
 /** Number of lines the paragraph takes in a column. */
 export function lineCount(paragraph: WordParagraph, column: number, faces: Faces): number {
   const style = styles[paragraph.style];
-  const room = Math.max(column - (paragraph.left ?? style.left), style.size);
+  const room = roomIn(column, paragraph.left ?? style.left, style.size);
   let lines = 1;
   let used = 0;
-  for (const { kind, width } of unitsOf(paragraph, faces)) {
+  for (const unit of unitsOf(paragraph, faces)) {
+    const { kind, width } = unit;
     if (kind === 'end' || (kind === 'word' && used > 0 && used + width > room)) {
       lines += 1;
       used = 0;
     }
-    if (kind === 'word') lines += Math.max(0, Math.ceil(width / room) - 1);
-    used += kind === 'word' ? width % room : width;
+    if (kind === 'word' && width > room) {
+      const cut = cutUp(unit, room, ({ text, face }) => faces[face](text, style.size));
+      lines += cut.lines - 1;
+      used = cut.last;
+    } else {
+      used += width;
+    }
   }
   return lines;
 }
 
-/** Width of the widest word that is no wider than the limit. */
+/** Less than a letter can be wider. */
+const NEARLY = 0.001;
+
+/** In points, counted in twips as the file says it. */
+function roomIn(column: number, left: number, least: number): number {
+  return Math.max((twips(column) - twips(left)) / 20, least) + NEARLY;
+}
+
+/** A word that no line has room for is cut wherever a line is full. */
+function cutUp({ parts }: Unit, room: number, widthOf: (letter: Words) => number): Cut {
+  let lines = 1;
+  let last = 0;
+  for (const { text, face } of parts) {
+    for (const letter of text) {
+      const width = widthOf({ text: letter, face });
+      if (last > 0 && last + width > room) {
+        lines += 1;
+        last = 0;
+      }
+      last += width;
+    }
+  }
+  return { lines, last };
+}
+
+interface Cut {
+  readonly lines: number;
+  /** Width of what stands on the last of them. */
+  readonly last: number;
+}
+
+/** Width of the widest word or address that is no wider than the limit. */
 export function widestWord(paragraph: WordParagraph, limit: number, faces: Faces): number {
   let widest = 0;
-  for (const { kind, width } of unitsOf(paragraph, faces)) {
+  for (const { kind, width } of unitsOf(paragraph, faces, GOOD_BREAK)) {
     if (kind === 'word' && width > widest && width <= limit) widest = width;
   }
   return widest;
@@ -77,23 +119,31 @@ export function widestWord(paragraph: WordParagraph, limit: number, faces: Faces
 interface Unit {
   readonly kind: 'word' | 'space' | 'end';
   width: number;
+  readonly parts: Words[];
 }
 
-/** A line may end after spaces and hyphens. */
-const PIECES = /\n| +|[^ \n\u2013\u2014-]*[\u2013\u2014-]|[^ \n\u2013\u2014-]+/gu;
+const PIECES = /\n| +|[^ \n\u2013\u2014/-]*(?:[\u2013\u2014-]|\/+)|[^ \n\u2013\u2014/-]+/gu;
+/** A line may end after hyphens and strokes where a letter follows, after dashes also where a figure does. */
+const BREAK = /(?:[/-]\n\p{L}|[\u2013\u2014]\n[\p{L}\p{N}])/u;
+/** An address is better not divided at its strokes. */
+const GOOD_BREAK = /(?:-\n\p{L}|[\u2013\u2014]\n[\p{L}\p{N}])/u;
 
-function unitsOf({ runs, style: id }: WordParagraph, faces: Faces): readonly Unit[] {
+function unitsOf({ runs, style: id }: WordParagraph, faces: Faces, mayBreak = BREAK): readonly Unit[] {
   const { size, isBold } = styles[id];
   const units: Unit[] = [];
-  let goesOn = false;
+  let before = ' ';
   for (const { text, face } of wordsOf(runs, isBold)) {
     for (const piece of text.match(PIECES) ?? []) {
       const kind = piece === '\n' ? 'end' : piece.startsWith(' ') ? 'space' : 'word';
       const width = kind === 'end' ? 0 : faces[face](piece, size);
       const last = units.at(-1);
-      if (kind === 'word' && goesOn && last !== undefined) last.width += width;
-      else units.push({ kind, width });
-      goesOn = kind === 'word' && !/[\u2013\u2014-]$/u.test(piece);
+      if (kind === 'word' && last?.kind === 'word' && !mayBreak.test(`${before}\n${piece}`)) {
+        last.width += width;
+        last.parts.push({ text: piece, face });
+      } else {
+        units.push({ kind, width, parts: [{ text: piece, face }] });
+      }
+      before = piece;
     }
   }
   return units;

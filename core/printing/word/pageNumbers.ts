@@ -1,8 +1,9 @@
 import type { Size } from '#core/printing/look.ts';
 import type { Faces } from '#core/printing/word/measure.ts';
 import type { Piece } from '#core/printing/word/story.ts';
-import { stripsOf, type Strip } from '#core/printing/word/strips.ts';
+import { heightOf, stripsOf, type Strip } from '#core/printing/word/strips.ts';
 import { TEXT_ROOM } from '#core/printing/word/styles.ts';
+import { twips } from '#core/printing/word/units.ts';
 
 export interface PageNumbers {
   /** The page a bookmark stands on; the first where the bookmark is unknown. */
@@ -20,10 +21,11 @@ const FEWEST_LINES = 2;
 export function pageNumbersOf(pieces: readonly Piece[], faces: Faces, room: Size = TEXT_ROOM): PageNumbers {
   const strips = stripsOf(pieces, faces, room.width);
   const pages = new Map<string, number>();
-  const page = new Page(room.height);
+  const highest = twips(room.height);
+  const page = new Page(highest);
   strips.forEach((strip, index) => {
     if (strip.startsPage) page.turn();
-    if (!page.isEmpty && !page.fits(neededFrom(strips, index, room.height), strip.before)) page.turn();
+    if (!page.isEmpty && !page.fits(neededFrom(strips, index, highest), strip.before)) page.turn();
     page.place(strip, (bookmark) => pages.set(bookmark, page.number));
   });
   return { pageOf: (bookmark) => pages.get(bookmark) ?? 1, total: page.number };
@@ -36,11 +38,16 @@ function neededFrom(strips: readonly Strip[], index: number, highest: number): n
     const strip = strips[at];
     if (strip === undefined) break;
     if (at > index) height += Math.max(strips[at - 1]?.after ?? 0, strip.before);
-    if (!strip.keepWithNext) return height + firstLines(strip) * strip.lineHeight;
-    height += strip.lines * strip.lineHeight;
-    if (height > highest) return firstLines(strips[index] ?? strip) * strip.lineHeight;
+    if (!strip.keepWithNext) return height + alone(strip);
+    height += heightOf(strip, 0, strip.lines);
+    if (height > highest) return alone(strips[index] ?? strip);
   }
   return height;
+}
+
+/** Height of as little of the strip as may stand on a page. */
+function alone(strip: Strip): number {
+  return heightOf(strip, 0, firstLines(strip)) - strip.overhang;
 }
 
 /** Three lines are never divided: one of them would be alone. */
@@ -81,18 +88,21 @@ class Page {
     else this.used = strip.repeated;
     this.after = 0;
     strip.bookmarks.forEach(mark);
-    let left = strip.lines;
-    while (left > 0 && !this.fits(left * strip.lineHeight, 0)) {
-      left -= this.linesHere(strip, left);
+    let placed = 0;
+    while (!this.fits(heightOf(strip, placed, strip.lines) - strip.overhang, 0)) {
+      const here = this.linesHere(strip, placed);
+      placed += here;
+      if (placed === strip.lines) break;
       this.used = this.highest;
       this.turn();
     }
-    this.used += left * strip.lineHeight;
+    this.used += heightOf(strip, placed, strip.lines);
     this.after = strip.after;
   }
 
   /** One line goes over with the last, which may not stand alone. */
-  private linesHere({ lineHeight }: Strip, left: number): number {
+  private linesHere({ lineHeight, lines }: Strip, placed: number): number {
+    const left = lines - placed;
     const room = Math.max(1, Math.floor((this.highest - this.used) / lineHeight));
     const most = left - room < FEWEST_LINES ? left - FEWEST_LINES : room;
     return Math.max(1, Math.min(most, left));

@@ -24,7 +24,7 @@ function paragraphProperties(paragraph: WordParagraph): Xml {
   const base = styles[style];
   return together([
     element('w:pStyle', { 'w:val': style }),
-    when(paragraph.keepWithNext && !base.keepWithNext, element('w:keepNext')),
+    when(paragraph.keepWithNext && !base.keepWithNext, together([element('w:keepNext'), element('w:keepLines')])),
     when(paragraph.startsPage, element('w:pageBreakBefore')),
     listed === null ? nothing : numbering(listed.list, listed.level),
     before === null ? nothing : element('w:spacing', { 'w:before': twips(before) }),

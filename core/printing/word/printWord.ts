@@ -49,7 +49,7 @@ export function printWord(
   const annexes = document.sections.filter(({ kind }) => kind === 'annex').length;
   const parts: WordParts = {
     document: documentPart(written, paper.section, writing),
-    styles: styleSheetPart({ font: typeface.name, fontHeight: faces.height, proofing, look, width: room.width }),
+    styles: styleSheetPart({ font: typeface.name, reach: faces.reach, proofing, look, width: room.width }),
     numbering: numberingPart(annexes),
     settings: settingsPart(proofing, paper.isEvenAndOdd),
     fontTable: fontTablePart(typeface),

@@ -1,6 +1,7 @@
 import { houseStyle } from '#core/printing/houseStyle.ts';
 import { hasSender, type Look } from '#core/printing/look.ts';
 import { asBorder, coloursOf, type Colours } from '#core/printing/word/colours.ts';
+import { wordLine, type Reach } from '#core/printing/word/lineHeight.ts';
 import { BODY_LIST, BULLET_LIST } from '#core/printing/word/numbering.ts';
 import {
   styles,
@@ -16,8 +17,8 @@ import { element, nothing, together, when, xmlFile, type Xml } from '#core/openX
 
 export interface StyleSheetOptions {
   readonly font: string;
-  /** Height of a line of the font, a multiple of the size. */
-  readonly fontHeight: number;
+  /** Of the font. */
+  readonly reach: Reach;
   /** Language to proof in: "en-GB". */
   readonly proofing: string;
   readonly look: Look;
@@ -31,7 +32,7 @@ const LIST_OF: Readonly<Record<ListName, number>> = { clauses: BODY_LIST, bullet
 export function styleSheetPart(options: StyleSheetOptions): string {
   const colours = coloursOf(options.look);
   const paragraphs = stylesUnder(options.look).map(([id, style]) =>
-    paragraphStyle(id, style, { colours, fontHeight: options.fontHeight, width: options.width }),
+    paragraphStyle(id, style, { colours, reach: options.reach, width: options.width }),
   );
   return xmlFile(
     element(
@@ -48,7 +49,7 @@ export function styleSheetPart(options: StyleSheetOptions): string {
 /** What a style is made with. */
 interface StyleMeans {
   readonly colours: Colours;
-  readonly fontHeight: number;
+  readonly reach: Reach;
   readonly width: number;
 }
 
@@ -100,7 +101,7 @@ function origin({ basedOn, name }: ParagraphStyle): Readonly<Record<string, numb
   return WORDS_OWN.test(name) ? {} : { 'w:customStyle': 1 };
 }
 
-function paragraphProperties(style: ParagraphStyle, { colours, fontHeight, width }: StyleMeans): Xml {
+function paragraphProperties(style: ParagraphStyle, { colours, reach, width }: StyleMeans): Xml {
   const { list, outline, rule, tabs } = style;
   return together([
     when(style.keepWithNext, together([element('w:keepNext'), element('w:keepLines')])),
@@ -108,18 +109,18 @@ function paragraphProperties(style: ParagraphStyle, { colours, fontHeight, width
     list === null ? nothing : numbering(LIST_OF[list.name], list.level),
     rule === null ? nothing : element('w:pBdr', {}, border(rule, colours)),
     when(tabs.length > 0, element('w:tabs', {}, ...tabs.map((stop) => tabStop(stop, width)))),
-    spacing(style, fontHeight),
+    spacing(style, reach),
     when(style.left > 0, element('w:ind', indent(style))),
     outline === null ? nothing : element('w:outlineLvl', { 'w:val': outline }),
   ]);
 }
 
 /** Word's lines are multiples of what the font asks for, ours of the size. */
-function spacing({ before, after, lineHeight }: ParagraphStyle, fontHeight: number): Xml {
+function spacing({ before, after, lineHeight }: ParagraphStyle, reach: Reach): Xml {
   return element('w:spacing', {
     'w:before': twips(before),
     'w:after': twips(after),
-    'w:line': Math.round((240 * lineHeight) / fontHeight),
+    'w:line': wordLine(lineHeight, reach),
     'w:lineRule': 'auto',
   });
 }
