@@ -63,7 +63,10 @@ async function makeAll(planned: readonly PlannedContract[]): Promise<ExitCode> {
   const total = planned.reduce((sum, { paths }) => sum + paths.length, 0);
   try {
     for (const contract of planned) {
-      for (const file of await printAll(contract.files())) {
+      const files = await printAll(contract.files());
+      // Streams of a finished file wait for a turn of their own, and hold all of it until they have had it.
+      await new Promise(setImmediate);
+      for (const file of files) {
         const kept = writeWhole(file);
         if (!kept.ok) {
           const code = report(kept.problem);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Agreement } from '#core/agreement/agreement.ts';
+import { parseAgreementFile, serialiseAgreement } from '#core/agreement/agreementFile.ts';
 import type { Language } from '#core/agreement/language.ts';
 import type { Brand } from '#core/brand/brand.ts';
 import type { Template } from '#core/clauses/template.ts';
@@ -62,10 +63,20 @@ export function planExport(file: string, wish: ExportWish): Outcome<PlannedContr
   if (!agreement.ok) return agreement;
   const template = templateFor(file, agreement.value, wish.templateId);
   if (!template.ok) return template;
-  const compose = () => composed(agreement.value, template.value, wish);
-  const { files, lines } = compose();
+  const { files, lines } = composed(agreement.value, template.value, wish);
   if (lines.length > 0) return failed({ kind: 'agreement', file, lines });
-  return done({ paths: files.map(({ path }) => path), files: () => compose().files });
+  // What is remembered of an agreement goes with it: its text alone is kept until its turn comes.
+  const text = serialiseAgreement(agreement.value);
+  return done({
+    paths: files.map(({ path }) => path),
+    files: () => composed(known(parseAgreementFile(text)), template.value, wish).files,
+  });
+}
+
+/** What was read once reads again. */
+function known(read: Outcome<Agreement, unknown>): Agreement {
+  if (!read.ok) throw new Error('An agreement that was read cannot be read again');
+  return read.value;
 }
 
 interface Composed {
