@@ -130,8 +130,10 @@ function tellCopy({ fingerprint, differences, parts }: VerifiedFile, mark: ReadF
 }
 
 function tellDifferences(differences: readonly Difference[], parts: VerifiedFile['parts']): void {
-  for (const { part, expected, found } of differences) {
-    say(`  ${parts === 'pages' ? `page ${part}: ` : ''}the agreement says “${expected}”, the file says “${found}”`);
+  for (const { part, clause, expected, found } of differences) {
+    const place =
+      clause === undefined ? `page ${part}` : `page ${part}, ${/^\d/.test(clause) ? `clause ${clause}` : clause}`;
+    say(`  ${parts === 'pages' ? `${place}: ` : ''}the agreement says “${expected}”, the file says “${found}”`);
   }
 }
 

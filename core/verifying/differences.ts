@@ -5,6 +5,8 @@ import { comparable } from './comparable.ts';
 export interface Difference {
   /** Which part of the file, from 1: its page, or the paragraph of the contract as its agreement says it. */
   readonly part: number;
+  /** What the clause is called in which it stands, where that is known: "7.2", "Annex 1, 2". */
+  readonly clause?: string;
   /** What the agreement says there, with a little of what stands before and after. */
   readonly expected: string;
   readonly found: string;
@@ -13,16 +15,7 @@ export interface Difference {
 const AROUND = 24;
 const LONGEST = 300;
 
-/** Where the words of a file differ from the expected ones, by what the parts of the file are. */
-export function differencesOf(
-  parts: 'pages' | 'paragraphs',
-  expected: readonly string[],
-  found: readonly string[],
-): readonly Difference[] {
-  return parts === 'pages' ? differencesBetween(expected, found) : differencesOfParagraphs(expected, found);
-}
-
-/** Where the words of a file differ from the expected ones, one stretch for each part. */
+/** Where parts of a file differ from the expected ones, one stretch for each. */
 export function differencesBetween(expected: readonly string[], found: readonly string[]): readonly Difference[] {
   const count = Math.max(expected.length, found.length);
   return Array.from({ length: count }, (_, index) =>
@@ -89,6 +82,11 @@ function lettersOf(text: string): Letters {
 function excerpt(text: string, { signs, places }: Letters, start: number, end: number): string {
   const from = places[start] ?? text.length;
   const to = places[signs.length - end] ?? text.length;
+  return excerptOf(text, from, to);
+}
+
+/** What stands between two places of a text, with a little of what stands before and after. */
+export function excerptOf(text: string, from: number, to: number): string {
   const before = from > AROUND ? text.slice(from - AROUND, from).replace(/^\S*\s/, '') : text.slice(0, from);
   const rest = text.slice(Math.max(to, from));
   const after = rest.length > AROUND ? rest.slice(0, AROUND).replace(/\s\S*$/, '') : rest;

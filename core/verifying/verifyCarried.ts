@@ -3,7 +3,9 @@ import { parseAgreementFile } from '#core/agreement/agreementFile.ts';
 import type { AgreementFileProblem } from '#core/agreement/problems.ts';
 import { done, failed, type Outcome } from '#core/outcome.ts';
 import { comparable } from './comparable.ts';
-import { differencesOf, type Difference } from './differences.ts';
+import { differencesOfParagraphs, type Difference } from './differences.ts';
+import { differencesOfPages } from './differencesOfPages.ts';
+import type { Expected } from './expected.ts';
 
 /** What a Word or PDF file carries and says. */
 export interface Carried {
@@ -19,8 +21,8 @@ export interface Carried {
 export interface VerifyingMeans {
   /** SHA-256 in hexadecimal. */
   readonly hashOf: (text: string) => string;
-  /** The words the file would have if it were made now, or `null` if it cannot be. */
-  readonly printAnew: (agreement: Agreement) => Promise<readonly string[] | null>;
+  /** What the file would say if it were made now, or `null` if it cannot be. */
+  readonly printAnew: (agreement: Agreement) => Promise<Expected | null>;
 }
 
 export interface Verified {
@@ -48,6 +50,15 @@ export async function verifyCarried(
     isAsExported: hashOf(textForHash(carried.text)) === carried.hash,
     differences: expected === null ? null : differencesOf(carried.parts, expected, carried.text),
   });
+}
+
+/** Where the words of a file differ from the expected ones, by what the parts of the file are. */
+export function differencesOf(
+  parts: Carried['parts'],
+  expected: Expected,
+  found: readonly string[],
+): readonly Difference[] {
+  return parts === 'pages' ? differencesOfPages(expected, found) : differencesOfParagraphs(expected.text, found);
 }
 
 /** What the hash of a file's words is taken of. */

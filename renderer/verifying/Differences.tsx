@@ -20,15 +20,17 @@ export function Differences({ differences, parts }: DifferencesProps) {
       <Table size="small" sx={{ tableLayout: 'fixed', '& td': { overflowWrap: 'anywhere', verticalAlign: 'top' } }}>
         <TableHead>
           <TableRow>
-            {hasPages ? <TableCell sx={{ width: 72 }}>{text.page}</TableCell> : null}
+            {hasPages ? <TableCell sx={{ width: 96 }}>{text.page}</TableCell> : null}
             <TableCell>{text.expected}</TableCell>
             <TableCell>{text.found}</TableCell>
           </TableRow>
         </TableHead>
         <TableBody>
-          {differences.slice(0, MOST_LISTED).map(({ part, expected, found }, at) => (
+          {differences.slice(0, MOST_LISTED).map(({ part, clause, expected, found }, at) => (
             <TableRow key={`${part} ${at}`}>
-              {hasPages ? <TableCell>{part}</TableCell> : null}
+              {hasPages ? (
+                <TableCell>{clause === undefined ? part : text.pageAndClause(part, clause)}</TableCell>
+              ) : null}
               <TableCell>{expected === '' ? text.nothing : expected}</TableCell>
               <TableCell>{found === '' ? text.nothing : found}</TableCell>
             </TableRow>

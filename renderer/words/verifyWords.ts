@@ -30,6 +30,7 @@ export interface VerifyWords {
   readonly keptHere: (name: string, made: string) => string;
   readonly notKept: string;
   readonly page: string;
+  readonly pageAndClause: (page: number, clause: string) => string;
   readonly expected: string;
   readonly found: string;
   readonly nothing: string;
@@ -76,6 +77,7 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
     keptHere: (name, made) => `Yes, as the final version “${name}” of ${made}`,
     notKept: 'No final version with this fingerprint',
     page: 'Page',
+    pageAndClause: (page, clause) => `${page}, ${/^\d/.test(clause) ? `clause ${clause}` : clause}`,
     expected: 'The agreement says',
     found: 'The file says',
     nothing: '(nothing)',
@@ -121,6 +123,7 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
     keptHere: (name, made) => `Ja, som den endelige version ”${name}” fra ${made}`,
     notKept: 'Ingen endelig version med dette fingeraftryk',
     page: 'Side',
+    pageAndClause: (page, clause) => `${page}, ${/^\d/.test(clause) ? `pkt. ${clause}` : clause}`,
     expected: 'Aftalen siger',
     found: 'Filen siger',
     nothing: '(intet)',

@@ -7,6 +7,7 @@ import { makeDocument } from '#core/document/makeDocument.ts';
 import { datedFacts } from '#core/measures/dated/datedFacts.ts';
 import { done, failed, type Outcome } from '#core/outcome.ts';
 import { isSmallPrint, readFingerprint, type ReadFingerprint } from '#core/printing/fingerprintMark.ts';
+import { outlineOf } from '#core/printing/anew/outlineOf.ts';
 import { initialsWord } from '#core/printing/pdf/initialsWord.ts';
 import { pageWords } from '#core/printing/pdf/pageWords.ts';
 import { SIGNING_ANCHOR } from '#core/printing/pdf/signatures.ts';
@@ -14,7 +15,8 @@ import type { Typeface } from '#core/printing/printed.ts';
 import { smallPrintOf } from '#core/printing/word/running.ts';
 import { wordsOfDocument } from '#core/printing/word/wordsIn.ts';
 import type { ExportedAs } from '#core/verifying/exportedAs.ts';
-import { differencesOf, type Difference } from '#core/verifying/differences.ts';
+import type { Difference } from '#core/verifying/differences.ts';
+import type { Expected } from '#core/verifying/expected.ts';
 import type { VerifyProblem } from '#core/verifying/problemWords.ts';
 import {
   carriedIn,
@@ -23,7 +25,7 @@ import {
   type ReadCarried,
   type ReadContract,
 } from '#core/verifying/readCarried.ts';
-import { verifyCarried, type Verified } from '#core/verifying/verifyCarried.ts';
+import { differencesOf, verifyCarried, type Verified } from '#core/verifying/verifyCarried.ts';
 
 export interface VerifyingFileMeans {
   readonly readPdf: PdfReader;
@@ -179,20 +181,21 @@ function hasSmallPrint({ format, text }: Pick<ReadContract, 'format' | 'text'>):
   return format === 'word' && text.some(isSmallPrint);
 }
 
-/** The words of the contract as it would be printed now, part by part; `null` when it cannot be. */
+/** The contract as it would be printed now, its words part by part; `null` when it cannot be. */
 async function printedAnew(
   { agreement, fingerprint }: Pick<KnownAgreement, 'agreement' | 'fingerprint'>,
   { language, status, date, wishes, brand = null, format, hasSmallPrint: isBelow }: Manner,
   { template, typeface }: VerifyingFileMeans,
-): Promise<readonly string[] | null> {
+): Promise<Expected | null> {
   const found = template(agreement.template?.id ?? '');
   if (found === null) return null;
   const made = makeDocument(agreement, found, { language, status, date, dated: datedFacts(agreement) });
   if (!made.ok) return null;
+  const outline = outlineOf(made.value);
   if (format === 'word') {
     const words = wordsOfDocument(made.value, brand);
-    return isBelow ? [...words, smallPrintOf(made.value, fingerprint)] : words;
+    return { text: isBelow ? [...words, smallPrintOf(made.value, fingerprint)] : words, outline };
   }
   const face = typeface(brand?.typeface ?? HOUSE_TYPEFACE);
-  return pageWords(made.value, face, { ...wishes, fingerprint }, brand);
+  return { text: await pageWords(made.value, face, { ...wishes, fingerprint }, brand), outline };
 }

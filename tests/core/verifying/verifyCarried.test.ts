@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { newAgreement, serialiseAgreement } from '#core/agreement/agreementFile.ts';
+import { NO_OUTLINE } from '#core/verifying/expected.ts';
 import { parseExportedAs, serialiseExportedAs } from '#core/verifying/exportedAs.ts';
 import { textForHash, verifyCarried } from '#core/verifying/verifyCarried.ts';
 
@@ -8,7 +9,10 @@ const hashOf = (text: string): string => createHash('sha256').update(text).diges
 const agreementJson = serialiseAgreement(newAgreement({ id: 'hosting', type: 'customer', language: 'en' }));
 const text = ['The Provider shall', 'answer within 4 hours'];
 const hash = hashOf(textForHash(text));
-const anew = (words: readonly string[] | null) => ({ hashOf, printAnew: () => Promise.resolve(words) });
+const anew = (words: readonly string[] | null) => ({
+  hashOf,
+  printAnew: () => Promise.resolve(words === null ? null : { text: words, outline: NO_OUTLINE }),
+});
 
 describe('verifying what a file carries', () => {
   it('names the agreement, and finds the words unchanged', async () => {
