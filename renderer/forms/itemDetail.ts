@@ -1,6 +1,8 @@
 import type { Agreement } from '#core/agreement/agreement.ts';
 import type { Language } from '#core/agreement/language.ts';
 import type { Target } from '#core/agreement/objective.ts';
+import { contextOf } from '#core/editing/targetText/context.ts';
+import { writeTarget } from '#core/editing/targetText/writeTarget.ts';
 import { recordOf } from '#core/editing/slot.ts';
 import { wordsFor } from '#core/document/manner.ts';
 import { consequenceInWords } from './consequenceInWords.ts';
@@ -62,11 +64,15 @@ function together(parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join(' · ');
 }
 
-/** The targets of a metric: "at least 99.9%". Of many, the first and how many more there are. */
+/** The targets of a metric: "at least 99.9%", "90% within 15 min". Of many, the first and how many more there are. */
 function targetsOf(metric: unknown, { language, agreement }: Speech): string {
   const targets = agreement.objectives.filter((one) => one.metric === metric);
   const { forms } = wordsFor(agreement, language);
-  const shown = targets.flatMap(({ target }) => (target === undefined ? [] : [targetWords(target, forms, language)]));
+  const shown = targets.flatMap(({ target, attainment }) => {
+    if (target === undefined) return [];
+    if (attainment === undefined || target.kind !== 'duration') return [targetWords(target, forms, language)];
+    return [writeTarget({ target, attainment }, contextOf(undefined, target, language))];
+  });
   const [first = ''] = shown;
   return shown.length > 1 ? `${first} (+${shown.length - 1})` : first;
 }
