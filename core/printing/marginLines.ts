@@ -26,6 +26,7 @@ export function footerLine({ footer, page }: RunningText, look: Look): MarginLin
   return { left, right: [...textParts(page.before), { kind: 'page' }, ...textParts(page.between), { kind: 'pages' }] };
 }
 
-function textParts(text: string): readonly MarginPart[] {
+/** Nothing where there is no text. */
+export function textParts(text: string): readonly MarginPart[] {
   return text === '' ? [] : [{ kind: 'text', text }];
 }

@@ -55,7 +55,7 @@ export function printWord(
     fontTable: fontTablePart(typeface),
     core: corePart(document, proofing),
     app: appPart(),
-    ...runningParts(document, look, { writing, fingerprint: wishes.fingerprint }),
+    ...runningParts(document, look, { writing, fingerprint: wishes.fingerprint, faces, width: room.width }),
   };
   const carried = wishes.carry?.(wordsIn(written)) ?? null;
   const contents = {

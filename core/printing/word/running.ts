@@ -2,10 +2,13 @@ import type { MarginPart } from '#core/brand/fields.ts';
 import type { Document } from '#core/document/document.ts';
 import { fingerprintMark } from '#core/printing/fingerprintMark.ts';
 import { pageLogo, type Look } from '#core/printing/look.ts';
-import { footerLine, headerLine } from '#core/printing/marginLines.ts';
+import { houseStyle } from '#core/printing/houseStyle.ts';
+import { footerLine, headerLine, textParts, type MarginLine } from '#core/printing/marginLines.ts';
 import { NAMESPACES } from '#core/printing/word/documentPart.ts';
 import { DRAWING_NAMESPACES, logoOnCover, logoOnPages } from '#core/printing/word/logo.ts';
 import { paragraphMarkup } from '#core/printing/word/paragraphMarkup.ts';
+import { marginRow } from '#core/printing/word/marginRow.ts';
+import type { Faces } from '#core/printing/word/measure.ts';
 import type { Writing } from '#core/printing/word/runMarkup.ts';
 import { paragraph, plain, tab, type Run } from '#core/printing/word/story.ts';
 import type { StyleId } from '#core/printing/word/styles.ts';
@@ -24,6 +27,9 @@ export interface RunningParts {
 interface RunningMeans {
   readonly writing: Writing;
   readonly fingerprint: string | null;
+  readonly faces: Faces;
+  /** Of the text, in points. */
+  readonly width: number;
 }
 
 const BETWEEN = '\u00a0· ';
@@ -41,14 +47,17 @@ export function smallPrintOf(
 export function runningParts(
   { running, language, status }: Pick<Document, 'running' | 'language' | 'status'>,
   look: Look,
-  { writing, fingerprint }: RunningMeans,
+  { writing, fingerprint, faces, width }: RunningMeans,
 ): RunningParts {
   const { logo } = look;
-  const header = headerLine(running, look);
-  const footer = footerLine(running, look);
-  const mark = fingerprint === null ? null : plain(fingerprintMark(fingerprint, language, status));
-  const count = runsOf(footer.right);
-  const end = mark === null ? count : [mark, ...(count.length === 0 ? [] : [plain(BETWEEN)]), ...count];
+  const mark = textParts(fingerprint === null ? '' : fingerprintMark(fingerprint, language, status));
+  const count = footerLine(running, look);
+  const between = mark.length === 0 || count.right.length === 0 ? [] : textParts(BETWEEN);
+  const room = { width, widthOf: (text: string) => faces.regular(text, houseStyle.running.size) };
+  const rowOf = (line: MarginLine): readonly Run[] => {
+    const { left, right } = marginRow(line, room);
+    return [...runsOf(left), tab, ...runsOf(right)];
+  };
   const small = pageLogo(look);
   const onPages = small === null ? nothing : logoOnPages(small.logo, small.size, 1);
   const onCover = logo === null ? nothing : logoOnCover(logo, 2);
@@ -62,10 +71,10 @@ export function runningParts(
   const footerWith = (runs: readonly Run[]): string =>
     xmlFile(element('w:ftr', NAMESPACES, paragraphMarkup(paragraph('Footer', runs), writing)));
   return {
-    header: headerWith('Header', [...runsOf(header.left), tab, ...runsOf(header.right)], 1, onPages),
-    footer: footerWith([...runsOf(footer.left), tab, ...end]),
+    header: headerWith('Header', rowOf(headerLine(running, look)), 1, onPages),
+    footer: footerWith(rowOf({ left: count.left, right: [...mark, ...between, ...count.right] })),
     firstHeader: headerWith('Normal', [], 2, onCover),
-    firstFooter: footerWith(mark === null ? [] : [plain(running.header.right), tab, mark]),
+    firstFooter: footerWith(mark.length === 0 ? [] : rowOf({ left: textParts(running.header.right), right: mark })),
   };
 }
 
