@@ -2,9 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { P12Signer, PDF } from '@libpdf/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadTypeface } from '#cli/typeface.ts';
 import { LANGUAGES, type Language } from '#core/agreement/language.ts';
+import { TYPEFACES } from '#core/brand/typefaces.ts';
 import { printPdf } from '#core/printing/pdf/printPdf.ts';
 import { printWord } from '#core/printing/word/printWord.ts';
 import { aBrand } from '#tests/builders/brands.ts';
@@ -15,6 +17,7 @@ import { metadataOfPdf } from './poppler.ts';
 import { structureOfPdf } from './pdfStructure.ts';
 import { hasProgram } from './programs.ts';
 import { catalogueOfPdf, faultsOfPdf } from './qpdf.ts';
+import { makeCertificates, PASSWORD } from './signingCertificates.ts';
 import { hasVeraPdf, verdictOf } from './veraPdf.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sla-studio-brands-'));
@@ -77,4 +80,29 @@ describe.each(LANGUAGES)('a branded contract in %s', (language) => {
       expect(pages).toContain(language === 'en' ? 'Contract SLA-2026-0042' : 'Kontrakt SLA-2026-0042');
     },
   );
+});
+
+describe.skipIf(!hasVeraPdf || !hasProgram('openssl')).each(TYPEFACES)('a branded final in %s', (name) => {
+  it('is PDF/A-3a and PDF/UA-1 to veraPDF, also filled in and signed twice', { timeout: 300_000 }, async () => {
+    const firm = aBrand({ typeface: name });
+    const wishes = { fields: true, initials: true, fingerprint: '3f2a91bc04de'.padEnd(64, '0') };
+    const document = sampleDocument('da', { status: 'final' });
+    const printed = (await printPdf(document, loadTypeface(name), wishes, firm)).bytes;
+    const pdf = await PDF.load(printed);
+    const field = pdf.getForm()?.getTextField('signer1-place');
+    field?.setFont(pdf.embedFont(loadTypeface(name).regular));
+    field?.setValue('Ærøskøbing');
+    let bytes: Uint8Array = await pdf.save({ incremental: true });
+    const certificates = makeCertificates(folder, ['signer1', 'signer2']);
+    for (const [index, p12] of certificates.entries()) {
+      const signer = await P12Signer.create(p12, PASSWORD, { buildChain: true });
+      const fieldName = `signer${index + 1}-signature`;
+      bytes = (await (await PDF.load(bytes)).sign({ signer, fieldName, level: 'B-B' })).bytes;
+    }
+    for (const [state, content] of Object.entries({ printed, signed: bytes })) {
+      const path = join(folder, `${name}-${state}.pdf`);
+      writeFileSync(path, content);
+      for (const flavour of ['3a', 'ua1'] as const) expect(verdictOf(path, flavour)).toMatch(/^PASS/);
+    }
+  });
 });
