@@ -25,6 +25,7 @@ export const RULE_IDS = {
   ],
   completeness: [
     'missing-component',
+    'omission-contradicted',
     'party-incomplete',
     'cvr-invalid',
     'party-same',

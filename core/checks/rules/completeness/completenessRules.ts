@@ -12,6 +12,7 @@ import { internalSignedAsContract } from './internalSignedAsContract.ts';
 import { metricNoConsequence } from './metricNoConsequence.ts';
 import { metricNoService } from './metricNoService.ts';
 import { missingComponent } from './missingComponent.ts';
+import { omissionContradicted } from './omissionContradicted.ts';
 import { partyIncomplete } from './partyIncomplete.ts';
 import { partySame } from './partySame.ts';
 import { precedenceMissing } from './precedenceMissing.ts';
@@ -27,6 +28,7 @@ import { usedUndefined } from './usedUndefined.ts';
 /** The rules of this group, in the order of `RULE_IDS`. */
 export const COMPLETENESS_RULES: readonly Rule[] = [
   missingComponent,
+  omissionContradicted,
   partyIncomplete,
   cvrInvalid,
   partySame,

@@ -1,6 +1,8 @@
 import { add, all, inData, put, type Fault } from './fault.ts';
 
 const S = 'customer-saas';
+const AS_IN_MASTER = { en: 'the master agreement governs it', da: 'rammeaftalen gælder' };
+const EXIT = { en: 'Help at the end', da: 'Hjælp ved ophør' };
 
 export const completenessFaults: readonly Fault[] = [
   ...inData('missing-component', 'no disaster recovery', [S, 'continuity'], put('continuity', undefined)),
@@ -9,6 +11,22 @@ export const completenessFaults: readonly Fault[] = [
     'left out without a reason',
     [S, 'omissions/0/reason'],
     all(put('warranties', []), put('omissions', [{ component: 'warranties' }])),
+  ),
+  ...inData(
+    'omission-contradicted',
+    'an answered section is left out',
+    [S, 'omissions/0'],
+    all(put('clauses', []), put('omissions', [{ component: 'term', reason: AS_IN_MASTER }])),
+  ),
+  ...inData(
+    'omission-contradicted',
+    'a clause is about what is left out',
+    [S, 'clauses/exit'],
+    all(
+      put('term', undefined),
+      put('omissions', [{ component: 'term', reason: AS_IN_MASTER }]),
+      put('clauses', [{ id: 'exit', component: 'term', title: EXIT, text: EXIT }]),
+    ),
   ),
   ...inData(
     'party-incomplete',

@@ -1,0 +1,88 @@
+import type { Agreement } from '#core/agreement/agreement.ts';
+import { isAnswered } from '#core/agreement/components.ts';
+import type { Component } from '#core/agreement/frame.ts';
+import { join } from '#core/agreement/path.ts';
+import { both, inBoth, type Bilingual } from '#core/checks/bilingual.ts';
+import type { Found } from '#core/checks/finding.ts';
+import type { AgreementRule } from '#core/checks/rule.ts';
+import { namesOf } from '#core/checks/survey/nameOf.ts';
+import { words } from '#core/document/words/words.ts';
+
+export const omissionContradicted: AgreementRule = {
+  id: 'omission-contradicted',
+  reads: 'agreement',
+  severity: 'error',
+  title: both('Left out, and there all the same', 'Udeladt og alligevel med'),
+  why: both(
+    'The contract then says that it has no provisions on a subject, and has them. Either can be pleaded against the other.',
+    'Aftalen siger da, at den ikke har bestemmelser om et emne, og har dem. Det ene kan påberåbes mod det andet.',
+  ),
+  advice: both(
+    'Remove the clause, or take the subject out of what is left out on purpose.',
+    'Slet bestemmelsen, eller tag emnet ud af det, der bevidst er udeladt.',
+  ),
+  examples: {
+    fails: both(
+      'Term and termination: left out, the master agreement governs it. A clause on exit assistance.',
+      'Varighed og ophør: udeladt, rammeaftalen gælder. En bestemmelse om bistand ved ophør.',
+    ),
+    passes: both(
+      'Term and termination: left out, the master agreement governs it.',
+      'Varighed og ophør: udeladt, rammeaftalen gælder.',
+    ),
+  },
+  find: (agreement) =>
+    agreement.omissions.flatMap(({ component }, at) => {
+      const name = inBoth((language) => words[language].choices['component']?.[component] ?? component);
+      return [...answered(agreement, { component, at, name }), ...clauses(agreement, { component, at, name })];
+    }),
+};
+
+interface Omitted {
+  readonly component: Component;
+  /** Its place among the omissions. */
+  readonly at: number;
+  readonly name: Bilingual;
+}
+
+/** Parties there always are; leaving out the signatures says that nobody signs. */
+const NO_ANSWERS: ReadonlySet<Component> = new Set(['signatures', 'frame']);
+
+function answered(agreement: Agreement, { component, at, name }: Omitted): readonly Found[] {
+  const isAbout = (clause: Agreement['clauses'][number]) => clause.component === component;
+  // What only a clause says is told at the clause.
+  if (NO_ANSWERS.has(component) || agreement.clauses.some(isAbout) || !isAnswered(agreement, component)) return [];
+  return [
+    {
+      path: join('omissions', at),
+      message: both(
+        `${name.en} is left out, but its section is answered.`,
+        `${name.da} er udeladt, men afsnittet er besvaret.`,
+      ),
+      fix: {
+        title: both('Do not leave it out', 'Udelad det ikke'),
+        changes: [{ kind: 'remove', path: join('omissions', at) }],
+      },
+    },
+  ];
+}
+
+function clauses(agreement: Agreement, { component, name }: Omitted): readonly Found[] {
+  if (component === 'frame') return [];
+  return agreement.clauses
+    .filter((clause) => clause.component === component)
+    .map(({ id }) => {
+      const clause = namesOf(agreement, id);
+      return {
+        path: join('clauses', id),
+        message: both(
+          `${clause.en} is about ${name.en.toLowerCase()}, which the agreement leaves out on purpose.`,
+          `${clause.da} handler om ${name.da.toLowerCase()}, som aftalen bevidst udelader.`,
+        ),
+        fix: {
+          title: both('Remove the clause', 'Slet bestemmelsen'),
+          changes: [{ kind: 'remove', path: join('clauses', id) }],
+        },
+      };
+    });
+}
