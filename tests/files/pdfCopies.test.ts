@@ -96,7 +96,9 @@ describe.skipIf(!hasTools)('an internal copy', () => {
     const told = sla(['verify', forged]);
     expect(told.code).toBe(1);
     expect(told.out.join('\n')).toMatch(/were changed/);
-    expect(told.out.join('\n')).toMatch(/page \d+: the agreement says “.*”, the file says “.*Underskrevet.*”/);
+    expect(told.out.join('\n')).toMatch(
+      /page \d+, clause \d+\.\d+: the agreement says “.*”, the file says “.*Underskrevet.*”/,
+    );
   });
 
   it('refuses other files in a line', { timeout: 60_000 }, () => {

@@ -81,7 +81,7 @@ describe.each(LANGUAGES)('a Word file on a letterhead in %s', (language) => {
   );
 
   test.each(papers)('opens as the draft it was made of: %s', async (_, paper) => {
-    const opened = readAgreementFile(pathOf(await printedOn(paper, language, true)));
+    const opened = await readAgreementFile(pathOf(await printedOn(paper, language, true)));
     expect(opened).toEqual({ ok: true, value: { agreement: final, isEdited: false } });
   });
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MarginPart } from '#core/brand/fields.ts';
 import { marginRow } from '#core/printing/word/marginRow.ts';
