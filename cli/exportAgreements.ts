@@ -4,7 +4,7 @@ import type { Letterhead } from '#core/printing/word/letterhead/letterhead.ts';
 import { today } from '#cli/clock.ts';
 import { misuse, readArguments } from '#cli/command.ts';
 import { makeFolder, obstacles, readBrand, writeWhole, type FileToWrite } from '#cli/disk.ts';
-import type { ExportWish, Format, PlannedContract, PlannedFile } from '#cli/exportPlan.ts';
+import type { Comparison, ExportWish, Format, PlannedContract, PlannedFile } from '#cli/exportPlan.ts';
 import { languagesNamed } from '#cli/languages.ts';
 import { complain, EXIT, say, worst, type ExitCode } from '#cli/terminal.ts';
 import { report, type Trouble } from '#cli/trouble.ts';
@@ -23,6 +23,8 @@ const OPTIONS = {
   anchors: { type: 'boolean', default: false },
   brand: { type: 'string' },
   letterhead: { type: 'string' },
+  compare: { type: 'string' },
+  author: { type: 'string' },
 } as const;
 
 interface Request {
@@ -123,6 +125,8 @@ async function readRequest(args: readonly string[]): Promise<Outcome<Request, Tr
   const { positionals: files, values } = read.value;
   if (files.length === 0) return failed(misuse('export', 'which file? None was named'));
   if (values.draft && values.final) return failed(misuse('export', 'it is either --draft or --final'));
+  const comparison = comparisonAsked(files, values);
+  if (!comparison.ok) return comparison;
   const languages = languagesNamed('export', values.language ?? []);
   if (!languages.ok) return languages;
   const date = today();
@@ -130,7 +134,8 @@ async function readRequest(args: readonly string[]): Promise<Outcome<Request, Tr
   const look = await lookAsked(values);
   if (!look.ok) return look;
   const wish = {
-    formats: formatsAsked(values),
+    formats: comparison.value === null ? formatsAsked(values) : (['word'] as const),
+    comparison: comparison.value,
     languages: languages.value.length === 0 ? undefined : LANGUAGES.filter((one) => languages.value.includes(one)),
     status: statusAsked(values),
     templateId: values.template,
@@ -140,6 +145,33 @@ async function readRequest(args: readonly string[]): Promise<Outcome<Request, Tr
     ...look.value,
   };
   return done({ files, wish, overwrite: values.force });
+}
+
+/** Stands at the changes where nobody is named. */
+const PROGRAM = 'SLA Studio';
+const LONGEST_AUTHOR = 100;
+
+function comparisonAsked(
+  files: readonly string[],
+  values: {
+    readonly compare?: string | undefined;
+    readonly author?: string | undefined;
+    readonly pdf: boolean;
+    readonly internal: boolean;
+  },
+): Outcome<Comparison | null, Trouble> {
+  const { compare: file, author } = values;
+  if (file === undefined) {
+    return author === undefined ? done(null) : failed(misuse('export', '--author is for --compare'));
+  }
+  if (files.length > 1) return failed(misuse('export', '--compare takes one agreement at a time'));
+  if (values.pdf) return failed(misuse('export', 'changes are tracked in Word files: --compare has no --pdf'));
+  if (values.internal) return failed(misuse('export', 'changes carry no agreement: --compare has no --internal'));
+  const name = (author ?? PROGRAM).trim();
+  if (name === '' || name.length > LONGEST_AUTHOR) {
+    return failed(misuse('export', `--author takes a name of at most ${LONGEST_AUTHOR} letters`));
+  }
+  return done({ file, author: name });
 }
 
 function formatsAsked({ word, pdf }: { word: boolean; pdf: boolean }): readonly Format[] {

@@ -11,6 +11,7 @@ import type { DocumentProblem } from '#core/document/problem.ts';
 import { done, failed, type Outcome } from '#core/outcome.ts';
 import type { PdfWishes } from '#core/printing/pdf/wishes.ts';
 import type { Letterhead } from '#core/printing/word/letterhead/letterhead.ts';
+import type { Reviser } from '#core/printing/word/redline/markup.ts';
 import type { WordWishes } from '#core/printing/word/wishes.ts';
 import { readAgreement } from '#cli/disk.ts';
 import { copyWishes, wordCopyWishes, type CopyWish } from '#core/verifying/copies.ts';
@@ -35,6 +36,13 @@ export interface ExportWish {
   readonly copy: CopyWish;
   readonly brand: Brand | null;
   readonly letterhead: Letterhead | null;
+  readonly comparison: Comparison | null;
+}
+
+/** What a contract is compared with, and who is to stand at the changes. */
+export interface Comparison {
+  readonly file: string;
+  readonly author: string;
 }
 
 /** The files that an agreement would be exported to. They are composed once more when they are made: hundreds of them are not kept. */
@@ -48,6 +56,8 @@ export interface PlannedFile {
   readonly path: string;
   readonly format: Format;
   readonly document: Document;
+  /** The version whose differences are tracked changes in a Word file; `null` for the contract itself. */
+  readonly compared: { readonly before: Document; readonly reviser: Reviser } | null;
   readonly brand: Brand | null;
   /** What the file has beyond the contract. */
   readonly wishes: { readonly pdf: PdfWishes; readonly word: WordWishes };
@@ -59,18 +69,31 @@ const ENDINGS: Readonly<Record<Format, string>> = { word: '.docx', pdf: '.pdf' }
 
 /** What an agreement would be exported to, which can be made of it as it is now. Nothing is written. */
 export function planExport(file: string, wish: ExportWish): Outcome<PlannedContract, Trouble> {
-  const agreement = readAgreement(file);
-  if (!agreement.ok) return agreement;
-  const template = templateFor(file, agreement.value, wish.templateId);
-  if (!template.ok) return template;
-  const { files, lines } = composed(agreement.value, template.value, wish);
+  const read = readVersion(file, wish.templateId);
+  if (!read.ok) return read;
+  const { agreement, template } = read.value;
+  const before = documentsBefore(requestsFor(agreement, wish), wish);
+  if (!before.ok) return before;
+  const { files, lines } = composed(read.value, wish, before.value);
   if (lines.length > 0) return failed({ kind: 'agreement', file, lines });
   // What is remembered of an agreement goes with it: its text alone is kept until its turn comes.
-  const text = serialiseAgreement(agreement.value);
+  const text = serialiseAgreement(agreement);
   return done({
     paths: files.map(({ path }) => path),
-    files: () => composed(known(parseAgreementFile(text)), template.value, wish).files,
+    files: () => composed({ agreement: known(parseAgreementFile(text)), template }, wish, before.value).files,
   });
+}
+
+interface Version {
+  readonly agreement: Agreement;
+  readonly template: Template;
+}
+
+function readVersion(file: string, templateId: string | undefined): Outcome<Version, Trouble> {
+  const agreement = readAgreement(file);
+  if (!agreement.ok) return agreement;
+  const template = templateFor(file, agreement.value, templateId);
+  return template.ok ? done({ agreement: agreement.value, template: template.value }) : template;
 }
 
 /** What was read once reads again. */
@@ -85,33 +108,70 @@ interface Composed {
   readonly lines: readonly Line[];
 }
 
-function composed(agreement: Agreement, template: Template, wish: ExportWish): Composed {
-  const files: PlannedFile[] = [];
+/** `before` has the documents to compare with, one for each that is asked for, or none. */
+function composed(version: Version, wish: ExportWish, before: readonly Document[]): Composed {
+  const { documents, lines } = documentsOf(version, requestsFor(version.agreement, wish));
+  const pairs = documents.map((document) => ({
+    document,
+    before: before.find(({ language }) => language === document.language) ?? null,
+  }));
+  return { files: pairs.flatMap((pair) => filesOf(version.agreement, pair, wish)), lines };
+}
+
+function documentsOf(
+  { agreement, template }: Version,
+  requests: readonly DocumentRequest[],
+): { readonly documents: readonly Document[]; readonly lines: readonly Line[] } {
+  const documents: Document[] = [];
   const lines = new Map<string, Line>();
   const dated = datedFacts(agreement);
-  for (const request of requestsFor(agreement, wish)) {
+  for (const request of requests) {
     const made = makeDocument(agreement, template, { ...request, dated });
-    const name = join(wish.folder, suggestFileName(agreement, request));
     const troubles = made.ok ? signLines(unprintableSigns(made.value)) : documentLines(made.problem);
-    if (made.ok) files.push(...filesOf(agreement, made.value, name, wish));
+    if (made.ok) documents.push(made.value);
     // What is missing in several languages is one thing to fill in.
     for (const line of troubles) if (!lines.has(line.path)) lines.set(line.path, line);
   }
-  return { files, lines: [...lines.values()] };
+  return { documents, lines: [...lines.values()] };
+}
+
+/** The version to compare with is printed as it says itself, whatever is asked of the one after. */
+function documentsBefore(
+  requests: readonly DocumentRequest[],
+  { comparison, templateId, today }: ExportWish,
+): Outcome<readonly Document[], Trouble> {
+  if (comparison === null) return done([]);
+  const { file } = comparison;
+  const read = readVersion(file, templateId);
+  if (!read.ok) return read;
+  const { agreement } = read.value;
+  const own = requests.map(({ language }) => requestIn(language, agreement, statusOf(agreement), today));
+  const { documents, lines } = documentsOf(read.value, own);
+  return lines.length === 0 ? done(documents) : failed({ kind: 'agreement', file, lines });
 }
 
 function requestsFor(agreement: Agreement, wish: ExportWish): readonly DocumentRequest[] {
-  const status = wish.status ?? (agreement.state === 'final' ? 'final' : 'draft');
-  const agreed = agreement.signatureDate ?? agreement.effectiveDate ?? wish.today;
-  const date = status === 'final' ? agreed : wish.today;
-  return (wish.languages ?? writtenLanguages(agreement)).map((language) => ({ language, status, date }));
+  const status = wish.status ?? statusOf(agreement);
+  const languages = wish.languages ?? writtenLanguages(agreement);
+  return languages.map((language) => requestIn(language, agreement, status, wish.today));
+}
+
+const statusOf = ({ state }: Agreement): Document['status'] => (state === 'final' ? 'final' : 'draft');
+
+function requestIn(
+  language: Language,
+  agreement: Agreement,
+  status: Document['status'],
+  today: string,
+): DocumentRequest {
+  const agreed = agreement.signatureDate ?? agreement.effectiveDate ?? today;
+  return { language, status, date: status === 'final' ? agreed : today };
 }
 
 function filesOf(
   agreement: Agreement,
-  document: Document,
-  name: string,
-  { formats, copy, brand, letterhead }: ExportWish,
+  { document, before }: { readonly document: Document; readonly before: Document | null },
+  { formats, copy, brand, letterhead, comparison, folder, today }: ExportWish,
 ): readonly PlannedFile[] {
   const wishes = {
     pdf: copyWishes(agreement, { ...document, brand }, copy, hashOf),
@@ -120,8 +180,14 @@ function filesOf(
       letterhead,
     },
   };
-  return formats.map((format) => ({ path: `${name}${ENDINGS[format]}`, format, document, wishes, brand }));
+  const reviser = { author: comparison?.author ?? '', date: `${today}T00:00:00Z` };
+  const compared = before === null ? null : { before, reviser };
+  const name = suggestFileName(agreement, document);
+  const path = join(folder, compared === null ? name : `${name} – ${COMPARED_WORDS[document.language]}`);
+  return formats.map((format) => ({ path: `${path}${ENDINGS[format]}`, format, document, compared, wishes, brand }));
 }
+
+const COMPARED_WORDS: Readonly<Record<Language, string>> = { en: 'changes', da: 'ændringer' };
 
 function templateFor(file: string, agreement: Agreement, asked: string | undefined): Outcome<Template, Trouble> {
   const id = asked ?? agreement.template?.id;

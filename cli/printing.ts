@@ -8,7 +8,13 @@ export async function printFile(file: PlannedFile): Promise<Printed> {
 }
 
 const PRINTERS: Readonly<Record<Format, (file: PlannedFile) => Promise<Printed>>> = {
-  word: async ({ document, wishes, brand }) => {
+  word: async ({ document, compared, wishes, brand }) => {
+    if (compared !== null) {
+      const { printRedline } = await import('#core/printing/word/redline/printRedline.ts');
+      const { before, reviser } = compared;
+      const { letterhead } = wishes.word;
+      return printRedline({ before, after: document }, loadTypeface(brand?.typeface), reviser, { brand, letterhead });
+    }
     const { printWord } = await import('#core/printing/word/printWord.ts');
     return printWord(document, loadTypeface(brand?.typeface), wishes.word, brand);
   },

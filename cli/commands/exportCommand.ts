@@ -18,6 +18,9 @@ export const exportCommand: Command = {
                      the program exported (Settings, Brand)
   --letterhead FILE  the firm's own Word file (.docx, .dotx): its header, footer, margins and styles are
                      those of the Word contract; what is lacking in it is told and added
+  --compare FILE     a Word file in which what changed since that version (.sla) is a tracked change:
+                     all accepted it is this contract, all rejected that one
+  --author NAME      who stands at the tracked changes; otherwise SLA Studio
   --initials         the PDF has room for initials on every page
   --anchors          the PDF has invisible words for signing services at each place to sign
 
@@ -28,6 +31,7 @@ Examples:
   sla export agreement.sla
   sla export agreement.sla --pdf --language da --final --out signing
   sla export agreement.sla --brand fjordblik.slabrand
+  sla export agreement.sla --compare agreement-1.0.sla --author "Legal, Fjordblik"
   sla export drafts/*.sla --draft --out review --force`,
   run: async (args) => (await import('#cli/exportAgreements.ts')).exportAgreements(args),
 };

@@ -1,4 +1,4 @@
-import { changedStretches, type Stretch } from './alignment.ts';
+import { changedStretches, type Stretch } from '#core/alignment.ts';
 import { comparable } from './comparable.ts';
 
 /** A stretch of the contract that is not as it should be. */

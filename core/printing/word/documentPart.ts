@@ -29,7 +29,10 @@ export const NAMESPACES = {
 
 /** `section` is what the file says of its pages. */
 export function documentPart(pieces: readonly Piece[], section: Xml, writing: Writing): string {
-  const body = together(pieces.map((piece) => pieceMarkup(piece, writing)));
+  return documentOf(together(pieces.map((piece) => pieceMarkup(piece, writing))), section);
+}
+
+export function documentOf(body: Xml, section: Xml): string {
   return xmlFile(element('w:document', NAMESPACES, element('w:body', {}, body, section)));
 }
 

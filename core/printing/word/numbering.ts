@@ -1,7 +1,7 @@
 import { houseStyle } from '#core/printing/houseStyle.ts';
 import { bulletStyle, DEPTH_INDENT, styles, type Depth, type StyleId } from '#core/printing/word/styles.ts';
 import { twips } from '#core/printing/word/units.ts';
-import { element, together, xmlFile, type Xml } from '#core/openXml/xml.ts';
+import { element, nothing, together, xmlFile, type Xml } from '#core/openXml/xml.ts';
 
 export const BODY_LIST = 1;
 export const BULLET_LIST = 2;
@@ -9,9 +9,11 @@ export const FIRST_ANNEX_LIST = 3;
 
 const CLAUSES = 0;
 const BULLETS = 1;
+const FIRST_OWN = 2;
 
 interface Level {
-  readonly style: StyleId;
+  /** The style that puts a paragraph there; `null` where a paragraph says so itself. */
+  readonly style: StyleId | null;
   readonly format: 'decimal' | 'lowerLetter' | 'lowerRoman' | 'bullet';
   readonly text: string;
   readonly left: number;
@@ -33,6 +35,9 @@ const clauseLevels: readonly Level[] = [
   clauseLevel(4, 'Clause4', 'lowerRoman', '(%4)'),
 ];
 
+/** A style belongs to one outline. */
+const unstyledLevels = clauseLevels.map((level) => ({ ...level, style: null }));
+
 const bulletLevel = (depth: Depth): Level => {
   const { hang } = styles[bulletStyle[depth]];
   return { style: bulletStyle[depth], format: 'bullet', text: '•', left: DEPTH_INDENT[depth] + hang, hang };
@@ -40,15 +45,24 @@ const bulletLevel = (depth: Depth): Level => {
 
 const bulletLevels = ([0, 1, 2, 3] as const).map(bulletLevel);
 
-/** The lists of the file: clauses of the body, bullets, and clauses counted from 1 again for each annex. */
-export function numberingPart(annexes: number): string {
-  const restarted = Array.from({ length: annexes }, (_, index) => list(FIRST_ANNEX_LIST + index, CLAUSES, restart));
+/**
+ * The lists of the file: clauses of the body, bullets, and clauses counted from 1 again for each annex. They restart the
+ * one outline at their first clause; where that may go (`isTracked`), each has an outline of its own.
+ */
+export function numberingPart(annexes: number, isTracked = false): string {
+  const each = Array.from({ length: annexes }, (_, index) => index);
+  const own = isTracked ? each : [];
+  const restarted = each.map((index) => {
+    const id = FIRST_ANNEX_LIST + index;
+    return isTracked ? list(id, FIRST_OWN + index) : list(id, CLAUSES, restart);
+  });
   return xmlFile(
     element(
       'w:numbering',
       { 'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main' },
       outline(CLAUSES, '5C1A0001', clauseLevels),
       outline(BULLETS, '5C1A0002', bulletLevels),
+      ...own.map((index) => outline(FIRST_OWN + index, `5C1B${hexadecimal(index)}`, unstyledLevels)),
       list(BODY_LIST, CLAUSES),
       list(BULLET_LIST, BULLETS),
       ...restarted,
@@ -74,7 +88,7 @@ function levelMarkup({ style, format, text, left, hang }: Level, index: number):
     { 'w:ilvl': index },
     element('w:start', { 'w:val': 1 }),
     element('w:numFmt', { 'w:val': format }),
-    element('w:pStyle', { 'w:val': style }),
+    style === null ? nothing : element('w:pStyle', { 'w:val': style }),
     element('w:suff', { 'w:val': 'tab' }),
     element('w:lvlText', { 'w:val': text }),
     element('w:lvlJc', { 'w:val': 'left' }),
@@ -92,3 +106,5 @@ const restart = together(
     element('w:lvlOverride', { 'w:ilvl': index }, element('w:startOverride', { 'w:val': 1 })),
   ),
 );
+
+const hexadecimal = (index: number): string => index.toString(16).toUpperCase().padStart(4, '0');

@@ -6,12 +6,12 @@ import { twips } from '#core/printing/word/units.ts';
 import { element, nothing, together, when, type Xml } from '#core/openXml/xml.ts';
 
 /** Where a field that spans paragraphs starts and ends. */
-interface Around {
+export interface Around {
   readonly start: Xml;
   readonly end: Xml;
 }
 
-const UNWRAPPED: Around = { start: nothing, end: nothing };
+export const UNWRAPPED: Around = { start: nothing, end: nothing };
 
 export function paragraphMarkup(paragraph: WordParagraph, writing: Writing, around: Around = UNWRAPPED): Xml {
   const properties = element('w:pPr', {}, paragraphProperties(paragraph));
@@ -19,7 +19,7 @@ export function paragraphMarkup(paragraph: WordParagraph, writing: Writing, arou
 }
 
 /** Only what the style does not say; in the order the schema wants. */
-function paragraphProperties(paragraph: WordParagraph): Xml {
+export function paragraphProperties(paragraph: WordParagraph): Xml {
   const { style, listed, left, before, align } = paragraph;
   const base = styles[style];
   return together([
@@ -37,9 +37,18 @@ function paragraphProperties(paragraph: WordParagraph): Xml {
 const CONTENTS_FIELD = 'TOC \\o "1-2" \\h \\z \\u';
 
 export function contentsMarkup({ title, entries }: WordContents, writing: Writing): Xml {
+  return contentsOf({ title, entries }, writing, (line, around) => paragraphMarkup(line, writing, around));
+}
+
+/** A title and entries, each written in its own way, as contents that Word can make anew. */
+export function contentsOf<Line>(
+  { title, entries }: { readonly title: Line; readonly entries: readonly Line[] },
+  { isGuessed }: Pick<Writing, 'isGuessed'>,
+  write: (line: Line, around?: Around) => Xml,
+): Xml {
   const lines = entries.map((entry, index) =>
-    paragraphMarkup(entry, writing, {
-      start: when(index === 0, fieldStart(CONTENTS_FIELD, writing.isGuessed)),
+    write(entry, {
+      start: when(index === 0, fieldStart(CONTENTS_FIELD, isGuessed)),
       end: when(index === entries.length - 1, fieldEnd()),
     }),
   );
@@ -49,10 +58,5 @@ export function contentsMarkup({ title, entries }: WordContents, writing: Writin
     element('w:docPartGallery', { 'w:val': 'Table of Contents' }),
     element('w:docPartUnique'),
   );
-  return element(
-    'w:sdt',
-    {},
-    element('w:sdtPr', {}, gallery),
-    element('w:sdtContent', {}, paragraphMarkup(title, writing), ...lines),
-  );
+  return element('w:sdt', {}, element('w:sdtPr', {}, gallery), element('w:sdtContent', {}, write(title), ...lines));
 }

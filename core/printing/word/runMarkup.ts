@@ -1,5 +1,5 @@
 import type { Controls } from '#core/printing/word/controls.ts';
-import type { Run } from '#core/printing/word/story.ts';
+import type { Run, WordText } from '#core/printing/word/story.ts';
 import { element, escaped, nothing, together, when, type Xml } from '#core/openXml/xml.ts';
 
 /** What is found out and handed out while a part of the file is written. */
@@ -18,21 +18,19 @@ export interface Writing {
 
 const writers: { readonly [Kind in Run['kind']]: (run: Extract<Run, { kind: Kind }>, writing: Writing) => Xml } = {
   text: (run, { control }) => {
-    const words = wordRun(run.text, together([when(run.isBold, bold), when(run.isItalic, italic)]));
+    const words = wordRun(run.text, letters(run));
     return run.answers === null || control === null ? words : control(words, run.answers, 'answer');
   },
   blank: ({ text, answers }, { control }) => {
-    const words = wordRun(text, element('w:rStyle', { 'w:val': 'Blank' }));
+    const words = wordRun(text, blankStyle);
     return control === null ? words : control(words, answers, 'blank');
   },
-  link: ({ href, text }, { addressId }) =>
-    element('w:hyperlink', { 'r:id': addressId(href), 'w:history': 1 }, wordRun(text, hyperlink)),
+  link: ({ href, text }, writing) => toAddress(href, wordRun(text, hyperlink), writing),
   field: ({ instruction, shown }) => field(instruction, shown),
   pageOf: ({ bookmark }, { pageOf }) => field(`PAGEREF ${bookmark} \\h`, String(pageOf(bookmark))),
   pageTotal: (_run, { pageTotal }) => field('NUMPAGES', String(pageTotal)),
   bookmark: ({ name, runs }, writing) => bookmarked(name, runsMarkup(runs, writing), writing.nextBookmarkId()),
-  jump: ({ bookmark, runs }, writing) =>
-    element('w:hyperlink', { 'w:anchor': bookmark, 'w:history': 1 }, runsMarkup(runs, writing)),
+  jump: ({ bookmark, runs }, writing) => toBookmark(bookmark, runsMarkup(runs, writing)),
   tab: () => element('w:r', {}, element('w:tab')),
   lineBreak: () => element('w:r', {}, element('w:br')),
 };
@@ -45,12 +43,23 @@ function runMarkup<Kind extends Run['kind']>(run: Extract<Run, { kind: Kind }>, 
   return writers[run.kind](run, writing);
 }
 
+export const toBookmark = (bookmark: string, content: Xml): Xml =>
+  element('w:hyperlink', { 'w:anchor': bookmark, 'w:history': 1 }, content);
+
+export const toAddress = (href: string, content: Xml, { addressId }: Writing): Xml =>
+  element('w:hyperlink', { 'r:id': addressId(href), 'w:history': 1 }, content);
+
 const bold = together([element('w:b'), element('w:bCs')]);
 const italic = together([element('w:i'), element('w:iCs')]);
-const hyperlink = element('w:rStyle', { 'w:val': 'Hyperlink' });
+export const hyperlink = element('w:rStyle', { 'w:val': 'Hyperlink' });
+export const blankStyle = element('w:rStyle', { 'w:val': 'Blank' });
 
-function wordRun(text: string, properties: Xml): Xml {
-  const words = element('w:t', { 'xml:space': 'preserve' }, escaped(text));
+export const letters = ({ isBold, isItalic }: Pick<WordText, 'isBold' | 'isItalic'>): Xml =>
+  together([when(isBold, bold), when(isItalic, italic)]);
+
+/** Words that are deleted stand in an element of their own. */
+export function wordRun(text: string, properties: Xml, name: 'w:t' | 'w:delText' = 'w:t'): Xml {
+  const words = element(name, { 'xml:space': 'preserve' }, escaped(text));
   return element('w:r', {}, properties === nothing ? nothing : element('w:rPr', {}, properties), words);
 }
 
@@ -72,7 +81,7 @@ function fieldCharacter(type: 'begin' | 'separate' | 'end', more: Readonly<Recor
   return element('w:r', {}, element('w:fldChar', { 'w:fldCharType': type, ...more }));
 }
 
-function bookmarked(name: string, content: Xml, id: number): Xml {
+export function bookmarked(name: string, content: Xml, id: number): Xml {
   const start = element('w:bookmarkStart', { 'w:id': id, 'w:name': name });
   return together([start, content, element('w:bookmarkEnd', { 'w:id': id })]);
 }

@@ -6,12 +6,9 @@ import { houseStyle } from '#core/printing/houseStyle.ts';
 import { footerLine, headerLine, textParts, type MarginLine } from '#core/printing/marginLines.ts';
 import { NAMESPACES } from '#core/printing/word/documentPart.ts';
 import { DRAWING_NAMESPACES, logoOnCover, logoOnPages } from '#core/printing/word/logo.ts';
-import { paragraphMarkup } from '#core/printing/word/paragraphMarkup.ts';
 import { marginRow } from '#core/printing/word/marginRow.ts';
 import type { Faces } from '#core/printing/word/measure.ts';
-import type { Writing } from '#core/printing/word/runMarkup.ts';
-import { paragraph, plain, tab, type Run } from '#core/printing/word/story.ts';
-import type { StyleId } from '#core/printing/word/styles.ts';
+import { paragraph, plain, tab, type Run, type WordParagraph } from '#core/printing/word/story.ts';
 import { watermark, WATERMARK_NAMESPACES } from '#core/printing/word/watermark.ts';
 import { element, nothing, together, xmlFile, type Xml } from '#core/openXml/xml.ts';
 
@@ -24,8 +21,10 @@ export interface RunningParts {
   readonly firstFooter: string;
 }
 
+/** Each of them is one line. */
+export type RunningLines = Readonly<Record<keyof RunningParts, WordParagraph>>;
+
 interface RunningMeans {
-  readonly writing: Writing;
   readonly fingerprint: string | null;
   readonly faces: Faces;
   /** Of the text, in points. */
@@ -43,13 +42,12 @@ export function smallPrintOf(
   return [running.header.right, mark].filter((part) => part !== '').join(BETWEEN);
 }
 
-/** The margins of the pages. The mark of a draft lies behind every page, the cover too. */
-export function runningParts(
+/** What stands in the margins; `fingerprint` is that of the agreement, where the file tells it. */
+export function runningLines(
   { running, language, status }: Pick<Document, 'running' | 'language' | 'status'>,
   look: Look,
-  { writing, fingerprint, faces, width }: RunningMeans,
-): RunningParts {
-  const { logo } = look;
+  { fingerprint, faces, width }: RunningMeans,
+): RunningLines {
   const mark = textParts(fingerprint === null ? '' : fingerprintMark(fingerprint, language, status));
   const count = footerLine(running, look);
   const between = mark.length === 0 || count.right.length === 0 ? [] : textParts(BETWEEN);
@@ -58,23 +56,37 @@ export function runningParts(
     const { left, right } = marginRow(line, room);
     return [...runsOf(left), tab, ...runsOf(right)];
   };
+  return {
+    header: paragraph('Header', rowOf(headerLine(running, look))),
+    footer: paragraph('Footer', rowOf({ left: count.left, right: [...mark, ...between, ...count.right] })),
+    firstHeader: paragraph('Normal', []),
+    firstFooter: paragraph(
+      'Footer',
+      mark.length === 0 ? [] : rowOf({ left: textParts(running.header.right), right: mark }),
+    ),
+  };
+}
+
+/** Writes one of the lines, after what starts its paragraph. */
+export type WriteLine = (part: keyof RunningParts, start: Xml) => Xml;
+
+/** The margins of the pages. The mark of a draft lies behind every page, the cover too. */
+export function runningParts({ running }: Pick<Document, 'running'>, look: Look, write: WriteLine): RunningParts {
+  const { logo } = look;
   const small = pageLogo(look);
   const onPages = small === null ? nothing : logoOnPages(small.logo, small.size, 1);
   const onCover = logo === null ? nothing : logoOnCover(logo, 2);
   const namespaces = { ...NAMESPACES, ...WATERMARK_NAMESPACES, ...(logo === null ? {} : DRAWING_NAMESPACES) };
-  const headerWith = (style: StyleId, runs: readonly Run[], number: number, picture: Xml): string => {
+  const headerWith = (part: keyof RunningParts, number: number, picture: Xml): string => {
     const draft = running.draftMark === null ? nothing : watermark(running.draftMark, number);
-    const start = together([draft, picture]);
-    const line = paragraphMarkup(paragraph(style, runs), writing, { start, end: nothing });
-    return xmlFile(element('w:hdr', namespaces, line));
+    return xmlFile(element('w:hdr', namespaces, write(part, together([draft, picture]))));
   };
-  const footerWith = (runs: readonly Run[]): string =>
-    xmlFile(element('w:ftr', NAMESPACES, paragraphMarkup(paragraph('Footer', runs), writing)));
+  const footerWith = (part: keyof RunningParts): string => xmlFile(element('w:ftr', NAMESPACES, write(part, nothing)));
   return {
-    header: headerWith('Header', rowOf(headerLine(running, look)), 1, onPages),
-    footer: footerWith(rowOf({ left: count.left, right: [...mark, ...between, ...count.right] })),
-    firstHeader: headerWith('Normal', [], 2, onCover),
-    firstFooter: footerWith(mark.length === 0 ? [] : rowOf({ left: textParts(running.header.right), right: mark })),
+    header: headerWith('header', 1, onPages),
+    footer: footerWith('footer'),
+    firstHeader: headerWith('firstHeader', 2, onCover),
+    firstFooter: footerWith('firstFooter'),
   };
 }
 

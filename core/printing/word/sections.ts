@@ -10,9 +10,12 @@ import { withSender } from '#core/printing/word/sender.ts';
 import { styles } from '#core/printing/word/styles.ts';
 
 /** The whole document as paragraphs and tables of Word, the last of them a paragraph as Word wants it. */
-export function printSections(document: Document, look: Look): readonly Piece[] {
+export function printSections(
+  document: Document,
+  look: Look,
+  lists: readonly number[] = listNumbers(document.sections),
+): readonly Piece[] {
   const targets = targetsOf(document);
-  const lists = listNumbers(document.sections);
   const pieces = document.sections.reduce<readonly Piece[]>((before, section, index) => {
     const place = outermost(document, targets, lists[index] ?? BODY_LIST);
     return joined(before, sectionPieces(section, place), section.kind, document.sections[index - 1]);
@@ -21,7 +24,7 @@ export function printSections(document: Document, look: Look): readonly Piece[] 
 }
 
 /** The body counts in one list all through; each annex counts in its own. */
-function listNumbers(sections: readonly Section[]): readonly number[] {
+export function listNumbers(sections: readonly Section[]): readonly number[] {
   let next = FIRST_ANNEX_LIST;
   return sections.map(({ kind }) => (kind === 'annex' ? next++ : BODY_LIST));
 }

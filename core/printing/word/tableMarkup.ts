@@ -1,21 +1,36 @@
 import { paragraphMarkup } from '#core/printing/word/paragraphMarkup.ts';
 import type { Writing } from '#core/printing/word/runMarkup.ts';
-import type { WordParagraph, WordRow, WordTable } from '#core/printing/word/story.ts';
+import type { WordRow, WordTable } from '#core/printing/word/story.ts';
 import { tableStyle } from '#core/printing/word/tableStyles.ts';
 import { twips } from '#core/printing/word/units.ts';
 import { element, nothing, together, when, type Xml } from '#core/openXml/xml.ts';
 
 export function tableMarkup(table: WordTable, writing: Writing): Xml {
+  const columns = columnProperties(table);
+  const row = ({ cells }: WordRow, isHeader: boolean): Xml =>
+    rowMarkup(
+      cells.map((lines) => together(lines.map((line) => paragraphMarkup(line, writing)))),
+      { isHeader, columns },
+    );
+  return tableAround(table, [
+    table.header === null ? nothing : row(table.header, true),
+    ...table.rows.map((cells) => row(cells, false)),
+  ]);
+}
+
+/** What every cell of a column says of itself. */
+export function columnProperties({ columns }: WordTable): readonly Xml[] {
+  return columns.map((width) => cellProperties(twips(width)));
+}
+
+export function tableAround(table: WordTable, rows: readonly Xml[]): Xml {
   const widths = table.columns.map(twips);
-  const columns = widths.map(cellProperties);
-  const row = (cells: WordRow, isHeader: boolean): Xml => rowMarkup(cells, { isHeader, columns, writing });
   return element(
     'w:tbl',
     {},
     element('w:tblPr', {}, tableProperties(table, widths)),
     element('w:tblGrid', {}, ...widths.map((width) => element('w:gridCol', { 'w:w': width }))),
-    table.header === null ? nothing : row(table.header, true),
-    ...table.rows.map((cells) => row(cells, false)),
+    ...rows,
   );
 }
 
@@ -41,25 +56,22 @@ function tableProperties({ form, header, left, summary }: WordTable, widths: rea
 
 interface RowPlace {
   readonly isHeader: boolean;
-  /** What every cell of a column says of itself. */
   readonly columns: readonly Xml[];
-  readonly writing: Writing;
+  /** That the row as a whole was inserted or deleted. */
+  readonly tracked?: Xml;
 }
 
-const bodyRow = element('w:trPr', {}, element('w:cantSplit'));
-const headerRow = element('w:trPr', {}, element('w:cantSplit'), element('w:tblHeader'));
+const notDivided = element('w:cantSplit');
+const repeated = element('w:tblHeader');
 
-function rowMarkup({ cells }: WordRow, { isHeader, columns, writing }: RowPlace): Xml {
+/** A row with what stands in each of its cells. */
+export function rowMarkup(cells: readonly Xml[], { isHeader, columns, tracked = nothing }: RowPlace): Xml {
   return element(
     'w:tr',
     {},
-    isHeader ? headerRow : bodyRow,
-    ...cells.map((lines, index) => cellMarkup(lines, columns[index] ?? nothing, writing)),
+    element('w:trPr', {}, notDivided, when(isHeader, repeated), tracked),
+    ...cells.map((lines, index) => element('w:tc', {}, columns[index] ?? nothing, lines)),
   );
-}
-
-function cellMarkup(lines: readonly WordParagraph[], properties: Xml, writing: Writing): Xml {
-  return element('w:tc', {}, properties, ...lines.map((line) => paragraphMarkup(line, writing)));
 }
 
 function cellProperties(width: number): Xml {

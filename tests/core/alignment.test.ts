@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changedStretches } from '#core/verifying/alignment.ts';
+import { changedStretches } from '#core/alignment.ts';
 import { differencesOfParagraphs } from '#core/verifying/differences.ts';
 
 const long = (mark: string) => Array.from({ length: 7_000 }, (_, index) => `${mark}${index}`);
