@@ -154,7 +154,8 @@ function restAgain(): void {
 /** What need not follow each letter: what follows from dates, what a final would lack, and what the checker finds. */
 async function afterRest(order: ComposeOrder): Promise<void> {
   factsOf ??= (await import('#core/measures/dated/followedFacts.ts')).followedFacts();
-  if (agreement === null) return;
+  // While they were loaded another contract may have been asked for, in the other language: what follows then follows that one.
+  if (agreement === null || order !== newest) return;
   const facts = factsOf(agreement);
   if (facts !== dated) {
     dated = facts;
