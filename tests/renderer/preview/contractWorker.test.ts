@@ -22,7 +22,6 @@ test('a language that is chosen while calendars are loaded stays: nothing of the
   const replies: ContractReply[] = [];
   vi.spyOn(self, 'postMessage').mockImplementation((reply: unknown) => void replies.push(reply as ContractReply));
   await import('#renderer/preview/contractWorker.ts');
-  const order = (data: ContractOrder) => self.dispatchEvent(new MessageEvent('message', { data }));
   const compose = { kind: 'compose', date: '2027-01-04' } as const;
 
   order({ kind: 'template', sources });
@@ -41,3 +40,7 @@ test('a language that is chosen while calendars are loaded stays: nothing of the
   expect(orders.at(-1)).toBe(2);
   expect(orders.length).toBeGreaterThan(2);
 });
+
+function order(data: ContractOrder): void {
+  self.dispatchEvent(new MessageEvent('message', { data }));
+}
