@@ -125,7 +125,7 @@ async function goToTargets(main: Locator): Promise<void> {
 }
 
 async function textIn(main: Locator, question: string): Promise<Locator> {
-  const text = main.locator(`:is(${question}) :is(textarea, input):not([aria-hidden])`).first();
+  const text = main.locator(`:is(${question}) :is(textarea, input, [role="textbox"]):not([aria-hidden])`).first();
   await text.waitFor();
   return text;
 }
