@@ -8,7 +8,10 @@ export interface MarginLine {
   readonly right: readonly MarginPart[];
 }
 
-const BETWEEN = '\u00a0· ';
+/** Between two things that are told in one line of a margin. */
+export const BETWEEN = '\u00a0· ';
+/** More signs than any line of a margin holds: what is beyond them need not be measured. */
+export const LONGEST_RUNNING = 400;
 
 /** The line at the top of a page. A logo has one end of it for itself. */
 export function headerLine({ header: { left, right } }: RunningText, look: Look): MarginLine {

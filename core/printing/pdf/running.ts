@@ -4,7 +4,7 @@ import type { RunningText } from '#core/document/document.ts';
 import { fingerprintMark } from '#core/printing/fingerprintMark.ts';
 import { houseStyle } from '#core/printing/houseStyle.ts';
 import { pageLogo, type Look } from '#core/printing/look.ts';
-import { footerLine, headerLine } from '#core/printing/marginLines.ts';
+import { BETWEEN, footerLine, headerLine, LONGEST_RUNNING } from '#core/printing/marginLines.ts';
 import { run, textBox, type Align, type Rule } from '#core/printing/pdf/boxes.ts';
 import { setLines, type Line, type TypeCase } from '#core/printing/pdf/lines.ts';
 import { initialsWord } from '#core/printing/pdf/initialsWord.ts';
@@ -16,15 +16,12 @@ const { page, table } = houseStyle;
 const WIDTH = page.width - page.margin.left - page.margin.right;
 const GAP = 18;
 const FOOTER_Y = page.height - page.footer - styles.running.size;
-const BETWEEN = '\u00a0· ';
 const INITIALS_ABOVE_FOOTER = 20;
 const INITIALS_ROOM = 60;
 const FEWEST_INITIALS = 2;
 const MOST_INITIALS = 5;
 const RULE_BELOW_HEADER = 5;
 const HEADER_END = page.header + styles.running.size * styles.running.lineHeight;
-/** More signs than any line holds: what is beyond them need not be measured. */
-const LONGEST_RUNNING = 400;
 
 export interface RunningPage {
   readonly running: RunningText;

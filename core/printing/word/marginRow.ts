@@ -1,5 +1,5 @@
 import type { MarginPart } from '#core/brand/fields.ts';
-import type { MarginLine } from '#core/printing/marginLines.ts';
+import { LONGEST_RUNNING, type MarginLine } from '#core/printing/marginLines.ts';
 
 /** What is measured in points, and the room of the whole row. */
 interface Room {
@@ -26,7 +26,7 @@ function cut(parts: readonly MarginPart[], room: number, widthOf: Room['widthOf'
   const last = parts.at(-1);
   if (last === undefined) return [];
   const signs = last.kind === 'text' ? Array.from(last.text) : [];
-  for (let length = signs.length - 1; length > 0; length -= 1) {
+  for (let length = Math.min(signs.length - 1, LONGEST_RUNNING); length > 0; length -= 1) {
     const text = `${signs.slice(0, length).join('').trimEnd()}…`;
     const shortened: readonly MarginPart[] = [...before, { kind: 'text', text }];
     if (total(shortened, widthOf) <= room) return shortened;

@@ -3,7 +3,7 @@ import type { Document } from '#core/document/document.ts';
 import { fingerprintMark } from '#core/printing/fingerprintMark.ts';
 import { pageLogo, type Look } from '#core/printing/look.ts';
 import { houseStyle } from '#core/printing/houseStyle.ts';
-import { footerLine, headerLine, textParts, type MarginLine } from '#core/printing/marginLines.ts';
+import { BETWEEN, footerLine, headerLine, textParts, type MarginLine } from '#core/printing/marginLines.ts';
 import { NAMESPACES } from '#core/printing/word/documentPart.ts';
 import { DRAWING_NAMESPACES, logoOnCover, logoOnPages } from '#core/printing/word/logo.ts';
 import { marginRow } from '#core/printing/word/marginRow.ts';
@@ -30,8 +30,6 @@ interface RunningMeans {
   /** Of the text, in points. */
   readonly width: number;
 }
-
-const BETWEEN = '\u00a0· ';
 
 /** Number, version and fingerprint of a contract in one line. */
 export function smallPrintOf(

@@ -23,6 +23,17 @@ describe('a line in a margin', () => {
     expect(words(row.left)).toMatch(/^Æ{50,}…$/u);
   });
 
+  it('measures no more of a text that goes on for ever than a line could hold', () => {
+    let measured = 0;
+    const widthOf = (words: string) => {
+      measured += words.length;
+      return room.widthOf(words);
+    };
+    const row = marginRow({ left: text('Æ'.repeat(100_000)), right: text('Page 4 of 27') }, { ...room, widthOf });
+    expect(words(row.left)).toMatch(/^Æ{50,}…$/u);
+    expect(measured).toBeLessThan(1_000_000);
+  });
+
   it('has room for any names', () => {
     const side = fc.array(
       fc.oneof(
