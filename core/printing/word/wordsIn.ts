@@ -14,7 +14,7 @@ export function wordsOfDocument(document: Document, brand: Brand | null = null):
 export function wordsIn(pieces: readonly Piece[]): readonly string[] {
   return pieces
     .flatMap(paragraphsIn)
-    .map(({ runs }) => runs.map(wordsOf).join(''))
+    .map(({ runs }) => wordsOfRuns(runs))
     .filter((words) => words.trim() !== '');
 }
 
@@ -25,7 +25,12 @@ function paragraphsIn(piece: Piece): readonly WordParagraph[] {
   return rows.flatMap(({ cells }) => cells.flat());
 }
 
-function wordsOf(run: Run): string {
+/** What runs say; `gap` stands for a tab and for the end of a line. A number of a page is no word of theirs. */
+export function wordsOfRuns(runs: readonly Run[], gap = ''): string {
+  return runs.map((run) => wordsOf(run, gap)).join('');
+}
+
+function wordsOf(run: Run, gap: string): string {
   switch (run.kind) {
     case 'text':
     case 'blank':
@@ -35,11 +40,12 @@ function wordsOf(run: Run): string {
       return run.shown;
     case 'bookmark':
     case 'jump':
-      return run.runs.map(wordsOf).join('');
-    case 'pageOf':
-    case 'pageTotal':
+      return wordsOfRuns(run.runs, gap);
     case 'tab':
     case 'lineBreak':
+      return gap;
+    case 'pageOf':
+    case 'pageTotal':
       return '';
     default:
       return unreachable(run);

@@ -1,7 +1,7 @@
 import type { Likeness } from './aligned.ts';
 import { bookmarkIn } from './trackedRuns.ts';
 import type { Piece, Run, WordParagraph, WordRow } from '#core/printing/word/story.ts';
-import { unreachable } from '#core/unreachable.ts';
+import { wordsOfRuns } from '#core/printing/word/wordsIn.ts';
 
 /** Two texts with fewer words in common are two texts. */
 const LEAST_IN_COMMON = 0.4;
@@ -45,31 +45,8 @@ function wordsOfRow({ cells }: WordRow): string {
   return cells.flatMap((lines) => lines.map(({ runs }) => wordsIn(runs))).join(' ');
 }
 
-export function wordsIn(runs: readonly Run[]): string {
-  return runs.map(wordsOf).join('');
-}
-
-function wordsOf(run: Run): string {
-  switch (run.kind) {
-    case 'text':
-    case 'blank':
-    case 'link':
-      return run.text;
-    case 'field':
-      return run.shown;
-    case 'bookmark':
-    case 'jump':
-      return wordsIn(run.runs);
-    case 'tab':
-    case 'lineBreak':
-      return ' ';
-    case 'pageOf':
-    case 'pageTotal':
-      return '';
-    default:
-      return unreachable(run);
-  }
-}
+/** What runs say, for comparing: words on both sides of a tab are two. */
+export const wordsIn = (runs: readonly Run[]): string => wordsOfRuns(runs, ' ');
 
 /** The share of the words of two texts that both have; 0 where it is too small to count. */
 function inCommon(before: string, after: string): number {
