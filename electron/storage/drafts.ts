@@ -144,8 +144,9 @@ function appendToJournal(
   });
 }
 
-export function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+/** SHA-256 of bytes, or of a text in UTF-8, in hexadecimal. */
+export function hashOf(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
 }
 
 function nameOf({ id, name, title, language }: Row): string {

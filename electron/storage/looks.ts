@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { brandSchema, type Brand } from '#core/brand/brand.ts';
 import { done, failed } from '#core/outcome.ts';
 import { readBrand } from './brands.ts';
-import { parsedJson, type DraftTable } from './drafts.ts';
+import { hashOf, parsedJson, type DraftTable } from './drafts.ts';
 import { kept, type Result } from './kept.ts';
 import { readLetterhead } from './letterheads.ts';
 import { HOUSE, type Look } from './look.ts';
@@ -94,8 +93,4 @@ function partsOf(look: Look): LookParts {
 
 function contentsOf({ brand, letterhead }: Look): readonly [brand: Uint8Array | null, letterhead: Uint8Array | null] {
   return [brand === null ? null : new TextEncoder().encode(JSON.stringify(brand)), letterhead?.bytes ?? null];
-}
-
-function hashOf(content: Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
 }
