@@ -19,25 +19,31 @@ export const COMPONENT_PATHS: Readonly<Record<Component, Path>> = {
   frame: 'clauses',
 };
 
-const ANSWERS: Readonly<Record<Component, (agreement: Agreement) => boolean>> = {
+const ANSWERS: Readonly<Record<Exclude<Component, 'frame'>, (agreement: Agreement) => boolean>> = {
   services: ({ services }) => services.length > 0,
   performance: ({ objectives }) => objectives.length > 0,
-  support: (agreement) => agreement.support !== undefined || hasOwnClause(agreement, 'support'),
-  responsibilities: (agreement) => agreement.duties.length > 0 || hasOwnClause(agreement, 'responsibilities'),
-  warranties: (agreement) => agreement.warranties.length > 0 || hasClause(agreement, 'warranties'),
-  remedies: (agreement) => agreement.consequences.length > 0 || hasOwnClause(agreement, 'remedies'),
-  security: (agreement) => agreement.security !== undefined || hasOwnClause(agreement, 'security'),
-  continuity: (agreement) => agreement.continuity !== undefined || hasOwnClause(agreement, 'continuity'),
-  governance: (agreement) => agreement.governance !== undefined || hasOwnClause(agreement, 'governance'),
-  term: (agreement) => agreement.term !== undefined || hasOwnClause(agreement, 'term'),
-  disputes: (agreement) => agreement.disputes !== undefined || hasOwnClause(agreement, 'disputes'),
+  support: ({ support }) => support !== undefined,
+  responsibilities: ({ duties }) => duties.length > 0,
+  warranties: ({ warranties }) => warranties.length > 0,
+  remedies: ({ consequences }) => consequences.length > 0,
+  security: ({ security }) => security !== undefined,
+  continuity: ({ continuity }) => continuity !== undefined,
+  governance: ({ governance }) => governance !== undefined,
+  term: ({ term }) => term !== undefined,
+  disputes: ({ disputes }) => disputes !== undefined,
   signatures: ({ parties }) => parties.length > 0,
-  // What nobody adds to the frame is not missing.
-  frame: () => true,
 };
+
+/** Of these no clause says enough: what is measured, by whom it is delivered and who signs must be answered. */
+const NEVER_BY_CLAUSE: ReadonlySet<Component> = new Set(['services', 'performance', 'signatures']);
 
 export function isComponent(name: string | null): name is Component {
   return name !== null && Object.hasOwn(COMPONENT_PATHS, name);
+}
+
+/** Whether the section of a component is answered, whatever clauses say about it. What nobody adds to the frame is not missing. */
+export function hasAnswers(agreement: Agreement, component: Component): boolean {
+  return component === 'frame' || ANSWERS[component](agreement);
 }
 
 /**
@@ -45,7 +51,7 @@ export function isComponent(name: string | null): name is Component {
  * library supplements the answers, it does not stand in for them, except for warranties, which a clause can give whole.
  */
 export function isAnswered(agreement: Agreement, component: Component): boolean {
-  return ANSWERS[component](agreement);
+  return hasAnswers(agreement, component) || isSaidByClause(agreement, component);
 }
 
 /** Whether a component is left out on purpose. */
@@ -53,10 +59,9 @@ export function isOmitted({ omissions }: Agreement, component: Component): boole
   return omissions.some((omission) => omission.component === component);
 }
 
-function hasOwnClause({ clauses }: Agreement, component: Component): boolean {
-  return clauses.some((clause) => clause.component === component && clause.origin === undefined);
-}
-
-function hasClause({ clauses }: Agreement, component: Component): boolean {
-  return clauses.some((clause) => clause.component === component);
+function isSaidByClause({ clauses }: Agreement, component: Component): boolean {
+  if (NEVER_BY_CLAUSE.has(component)) return false;
+  return clauses.some(
+    (clause) => clause.component === component && (clause.origin === undefined || component === 'warranties'),
+  );
 }

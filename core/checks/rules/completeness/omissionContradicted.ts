@@ -1,6 +1,5 @@
 import type { Agreement } from '#core/agreement/agreement.ts';
-import { isAnswered } from '#core/agreement/components.ts';
-import type { Component } from '#core/agreement/frame.ts';
+import { hasAnswers } from '#core/agreement/components.ts';
 import { join } from '#core/agreement/path.ts';
 import { both, inBoth, type Bilingual } from '#core/checks/bilingual.ts';
 import type { Found } from '#core/checks/finding.ts';
@@ -39,19 +38,15 @@ export const omissionContradicted: AgreementRule = {
 };
 
 interface Omitted {
-  readonly component: Component;
+  readonly component: Agreement['omissions'][number]['component'];
   /** Its place among the omissions. */
   readonly at: number;
   readonly name: Bilingual;
 }
 
-/** Parties there always are; leaving out the signatures says that nobody signs. */
-const NO_ANSWERS: ReadonlySet<Component> = new Set(['signatures', 'frame']);
-
 function answered(agreement: Agreement, { component, at, name }: Omitted): readonly Found[] {
-  const isAbout = (clause: Agreement['clauses'][number]) => clause.component === component;
-  // What only a clause says is told at the clause.
-  if (NO_ANSWERS.has(component) || agreement.clauses.some(isAbout) || !isAnswered(agreement, component)) return [];
+  // Parties there are in any case: leaving out the signatures says that nobody signs.
+  if (component === 'signatures' || !hasAnswers(agreement, component)) return [];
   return [
     {
       path: join('omissions', at),
@@ -68,7 +63,6 @@ function answered(agreement: Agreement, { component, at, name }: Omitted): reado
 }
 
 function clauses(agreement: Agreement, { component, name }: Omitted): readonly Found[] {
-  if (component === 'frame') return [];
   return agreement.clauses
     .filter((clause) => clause.component === component)
     .map(({ id }) => {

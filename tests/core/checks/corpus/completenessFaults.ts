@@ -20,6 +20,15 @@ export const completenessFaults: readonly Fault[] = [
   ),
   ...inData(
     'omission-contradicted',
+    'an answered section that clauses are about, too, is left out',
+    [S, 'omissions/0'],
+    all(
+      put('omissions', [{ component: 'term', reason: AS_IN_MASTER }]),
+      put('clauses', [{ id: 'exit', component: 'term', title: EXIT, text: EXIT }]),
+    ),
+  ),
+  ...inData(
+    'omission-contradicted',
     'a clause is about what is left out',
     [S, 'clauses/exit'],
     all(
