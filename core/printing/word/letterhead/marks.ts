@@ -114,7 +114,7 @@ function isEmpty(paragraph: XmlElement): boolean {
   return elementsIn(paragraph).every(({ local }) => local === 'pPr' || /^bookmark|^proofErr$/.test(local));
 }
 
-/** How the letters of a paragraph look that has any, but small. */
+/** The look of the first words of a paragraph, without their size; none where it has no words. */
 function lettersOf(model: XmlElement | undefined): readonly XmlElement[] {
   const runs = model === undefined ? [] : elementsIn(model).filter(({ local }) => local === 'r');
   const spoken = runs.find((one) => textIn(one).trim() !== '');
