@@ -7,7 +7,7 @@ import ExpandLessIcon from '@mui/icons-material/ExpandLess';
 import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
 import { memo, useEffect, type KeyboardEvent, type RefObject } from 'react';
 import type { Path } from '#core/agreement/path.ts';
-import { calmActions } from './calmActions.ts';
+import { calmIcons } from './calmActions.ts';
 import { OpenItem } from './OpenItem.tsx';
 import { useItemDetail, useItemName } from './useItem.ts';
 import { useStaysInPlace } from './useStaysInPlace.ts';
@@ -70,7 +70,7 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
       }}
     >
       <Box
-        sx={{ display: 'flex', alignItems: 'center', gap: 0.25, px: 0.25, py: 0.25, ...calmActions }}
+        sx={{ display: 'flex', alignItems: 'center', gap: 0.25, px: 0.25, py: 0.25, ...calmIcons }}
         onKeyDown={moveByKey}
       >
         {mayMove ? <DragHandle name={name} handle={handle} /> : null}

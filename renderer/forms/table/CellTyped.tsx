@@ -5,7 +5,9 @@ import { sealTyping } from '#renderer/state/openDraft.ts';
 interface CellTypedProps {
   readonly id: string;
   readonly label: string;
-  readonly describedBy: string | undefined;
+  /** The id of what says what is wrong with it. */
+  readonly describedBy?: string | undefined;
+  readonly isWrong?: boolean;
   readonly text: string;
   readonly placeholder?: string;
   readonly isLong?: boolean;
@@ -13,7 +15,8 @@ interface CellTypedProps {
 }
 
 /** Text typed in a cell. While it has the focus it shows exactly what was typed, whatever becomes of it. */
-export function CellTyped({ id, label, describedBy, text, placeholder, isLong = false, onText }: CellTypedProps) {
+export function CellTyped(props: CellTypedProps) {
+  const { id, label, describedBy, isWrong = describedBy !== undefined, text, placeholder, isLong = false } = props;
   const [typed, setTyped] = useTyped(text);
   const shared = {
     id,
@@ -23,7 +26,7 @@ export function CellTyped({ id, label, describedBy, text, placeholder, isLong = 
     maxLength: 200_000,
     'aria-label': label,
     'aria-describedby': describedBy,
-    'aria-invalid': describedBy !== undefined,
+    'aria-invalid': isWrong,
     onFocus: () => setTyped(text),
     onBlur: () => {
       setTyped(null);
@@ -31,7 +34,7 @@ export function CellTyped({ id, label, describedBy, text, placeholder, isLong = 
     },
     onChange: ({ target }: { readonly target: { readonly value: string } }) => {
       setTyped(target.value);
-      onText(target.value);
+      props.onText(target.value);
     },
   };
   return isLong ? <CellArea rows={1} {...shared} /> : <CellInput {...shared} />;

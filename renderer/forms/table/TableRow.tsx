@@ -10,7 +10,7 @@ import { Cell } from './Cell.tsx';
 import { cellLook, columnLabelLook, rowLook } from './tableLook.ts';
 import type { Column } from './tables.ts';
 import { cellMark } from './tableKeys.ts';
-import { calmActions } from '#renderer/forms/calmActions.ts';
+import { calmIcons } from '#renderer/forms/calmActions.ts';
 import { OpenItem } from '#renderer/forms/OpenItem.tsx';
 import { useItemName } from '#renderer/forms/useItem.ts';
 import { useStaysInPlace } from '#renderer/forms/useStaysInPlace.ts';
@@ -60,7 +60,7 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
         ...(isOneOfMany && !isOpen ? { contentVisibility: 'auto', containIntrinsicSize: 'auto 38px' } : {}),
       }}
     >
-      <Box role="row" aria-label={words.row(index + 1)} sx={{ ...rowLook(columns), ...calmActions }}>
+      <Box role="row" aria-label={words.row(index + 1)} sx={{ ...rowLook(columns), ...calmIcons }}>
         <Box role="cell" className="handle" {...{ 'data-row-index': index }}>
           <DragHandle name={name} handle={handle} />
         </Box>

@@ -1,6 +1,6 @@
 import { Box, Button, Typography } from '@mui/material';
 import WarningAmberIcon from '@mui/icons-material/WarningAmber';
-import { useId, useState } from 'react';
+import { memo, useId, useMemo, useState } from 'react';
 import type { Agreement } from '#core/agreement/agreement.ts';
 import { itemName } from '#renderer/forms/itemName.ts';
 import { useFormWords } from '#renderer/measured/useFormWords.ts';
@@ -12,7 +12,7 @@ import { MeaningDetails } from './MeaningDetails.tsx';
 import { MeaningLine } from './MeaningLine.tsx';
 import { troubleText, type Speech } from './sentences.ts';
 import type { Trouble } from './troubles.ts';
-import { useMeanings, type RowMeaning } from './useMeanings.ts';
+import { useMeanings, type MeaningsOfTable, type RowMeaning } from './useMeanings.ts';
 
 interface TargetMeaningProps {
   readonly metric: string;
@@ -24,8 +24,21 @@ interface TargetMeaningProps {
 export function TargetMeaning({ metric, metricName, rows }: TargetMeaningProps) {
   const language = useLanguage();
   const say = meaningWords[language];
-  const speech: Speech = { language, say, forms: useFormWords() };
-  const { agreement, meanings } = useMeanings(metric, rows);
+  const forms = useFormWords();
+  const speech = useMemo((): Speech => ({ language, say, forms }), [language, say, forms]);
+  const of = useMeanings(metric, rows);
+  return <Meanings of={of} metricName={metricName} speech={speech} />;
+}
+
+interface MeaningsProps {
+  readonly of: MeaningsOfTable;
+  readonly metricName: string;
+  readonly speech: Speech;
+}
+
+/** Drawn again only when it comes to something else. */
+const Meanings = memo(function Meanings({ of: { agreement, meanings }, metricName, speech }: MeaningsProps) {
+  const { say } = speech;
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   const [first] = meanings;
@@ -60,7 +73,7 @@ export function TargetMeaning({ metric, metricName, rows }: TargetMeaningProps) 
       ) : null}
     </Box>
   );
-}
+});
 
 function hasDetails(meaning: Meaning): boolean {
   if (meaning.kind === 'unknown') return false;

@@ -1,5 +1,7 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { Agreement } from '#core/agreement/agreement.ts';
+import type { Objective } from '#core/agreement/objective.ts';
+import { objectivesOf } from '#core/document/objectivesOf.ts';
 import { useKeys } from '#renderer/forms/performance/targets/useKeys.ts';
 import { keyText } from '#core/editing/objectiveRows.ts';
 import { thisMonth } from '#renderer/measured/monthText.ts';
@@ -19,18 +21,22 @@ export interface MeaningsOfTable {
   readonly meanings: readonly RowMeaning[];
 }
 
-/** The meanings of the rows that have one, computed anew only when something changes that they depend on. */
+/**
+ * The meanings of the rows that have one, computed anew only when something changes that they depend on, and after what
+ * was typed is drawn.
+ */
 export function useMeanings(metric: string, rows: readonly string[]): MeaningsOfTable {
   const keys = useKeys();
-  const agreement = useAgreementOf((whole) => [
+  const newest = useAgreementOf((whole) => [
     whole.metrics.find(({ id }) => id === metric),
-    ...whole.objectives.filter(({ id }) => rows.includes(id)),
+    ...objectivesOf(whole, metric).flatMap(parts),
     whole.calendars,
     whole.maintenance,
     whole.services,
     whole.timeZone,
     whole.support?.hours,
   ]);
+  const agreement = useDeferredValue(newest);
   const objectives = agreement.objectives.filter(({ id }) => rows.includes(id));
   const of = agreement.metrics.find(({ id }) => id === metric);
   const needsTime = of?.hours !== undefined || objectives.some(({ target }) => target?.kind === 'duration');
@@ -44,5 +50,10 @@ export function useMeanings(metric: string, rows: readonly string[]): MeaningsOf
       return meaning === null ? [] : [{ row: objective.id, name, meaning }];
     });
   }, [agreement, rows, keys, time]);
-  return { agreement, meanings };
+  return useMemo(() => ({ agreement, meanings }), [agreement, meanings]);
+}
+
+/** What can change the meaning of a target; its note cannot. */
+function parts({ note: _note, asWritten: _asWritten, ...rest }: Objective): readonly unknown[] {
+  return Object.values(rest);
 }

@@ -2,28 +2,23 @@ import { Box, Collapse, IconButton } from '@mui/material';
 import ExpandLessIcon from '@mui/icons-material/ExpandLess';
 import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
 import { memo, useEffect, useState } from 'react';
-import type { Objective } from '#core/agreement/objective.ts';
+import { objectiveSchema } from '#core/agreement/objective.ts';
 import { join } from '#core/agreement/path.ts';
+import { bareSchema } from '#core/agreement/schemaWalk.ts';
 import { keyText, type KeyPart } from '#core/editing/objectiveRows.ts';
 import { setAnswer } from '#core/editing/answers.ts';
 import { recordOf } from '#core/editing/slot.ts';
 import { textOf } from '#renderer/forms/textOf.ts';
+import { useMembers } from '#renderer/forms/useOptions.ts';
 import { change, useAgreement, useAnswer, useOpenDraft } from '#renderer/state/openDraft.ts';
 import { useLanguage } from '#renderer/state/session.ts';
-import { choiceWord } from '#renderer/words/choices/choiceWords.ts';
 import { targetWords } from '#renderer/words/targetWords.ts';
 import { Cell, CellSelect } from './cells.tsx';
 import { ComparatorCell, ShareCell, TargetCell, TargetProblem } from './targetCells.tsx';
 import { RowDetails } from './RowDetails.tsx';
 import type { KeyGroup } from './useKeys.ts';
 
-const ROLES: readonly NonNullable<Objective['role']>[] = [
-  'guarantee',
-  'aim',
-  'warning',
-  'creditThreshold',
-  'terminationThreshold',
-];
+const ROLES = bareSchema(objectiveSchema.shape.role);
 
 export interface TargetRowProps {
   readonly id: string;
@@ -137,13 +132,8 @@ function KeyCell(props: {
 }
 
 function RoleCell({ path, label }: { readonly path: string; readonly label: string }) {
-  const language = useLanguage();
-  const words = targetWords[language];
-  // As text, so that a letter typed elsewhere draws nothing again.
-  const names = useAgreement((agreement) =>
-    ROLES.map((member) => choiceWord(agreement, language, { of: 'objectiveRole', member })).join('\n'),
-  ).split('\n');
-  const options = ROLES.map((value, index) => ({ value, label: names[index] ?? value }));
+  const words = targetWords[useLanguage()];
+  const options = useMembers(ROLES);
   return (
     <Cell path={path}>
       <CellSelect

@@ -1,7 +1,8 @@
 import { Box, Stack, Typography } from '@mui/material';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Agreement } from '#core/agreement/agreement.ts';
 import { isSameData } from '#core/document/sameData.ts';
+import { rereading } from '#core/rereading.ts';
 import type { ControlProps } from '#renderer/forms/controls.tsx';
 import { useAgreement } from '#renderer/state/openDraft.ts';
 import { useLanguage, useWords } from '#renderer/state/session.ts';
@@ -16,33 +17,41 @@ const OUT_OF_SIGHT = 20;
 export function TargetTables({ question: { slot, words: field, isUnfinished } }: ControlProps) {
   const words = targetWords[useLanguage()];
   const { forms } = useWords();
-  const tables = useTables();
+  const isEmpty = useAgreement(({ metrics, objectives }) => metrics.length === 0 && objectives.length === 0);
   return (
     <Box component="section" aria-label={field.label} data-path={slot.path}>
       <Typography component="h2" variant="h3">
         {field.label}
       </Typography>
       <Typography variant="body2" color="textSecondary" sx={{ mb: 1.5 }}>
-        {tables.length === 0 ? words.noMetrics : `${words.about} ${words.paste}`}
+        {isEmpty ? words.noMetrics : `${words.about} ${words.paste}`}
       </Typography>
       {isUnfinished ? (
         <Typography variant="body2" color="warning">
           {forms.unfinished}
         </Typography>
       ) : null}
-      <Stack spacing={2.5}>
-        {tables.map(({ metric, rows }, index) => (
-          <NearTable
-            key={metric ?? ''}
-            metric={metric}
-            rows={rows}
-            isFirst={index < DRAWN_AT_ONCE && tables.length < OUT_OF_SIGHT}
-          />
-        ))}
-      </Stack>
+      <Tables />
     </Box>
   );
 }
+
+/** Drawn again only when rows come, go or move. */
+const Tables = memo(function Tables() {
+  const tables = useTables();
+  return (
+    <Stack spacing={2.5}>
+      {tables.map(({ metric, rows }, index) => (
+        <NearTable
+          key={metric ?? ''}
+          metric={metric}
+          rows={rows}
+          isFirst={index < DRAWN_AT_ONCE && tables.length < OUT_OF_SIGHT}
+        />
+      ))}
+    </Stack>
+  );
+});
 
 interface TableRows {
   readonly metric: string | null;
@@ -57,7 +66,7 @@ function useTables(): readonly TableRows[] {
 
 function keepingTables(): (agreement: Agreement) => readonly TableRows[] {
   let tables: readonly TableRows[] = [];
-  return (agreement) => (tables = kept(tables, tablesOf(agreement)));
+  return rereading((agreement) => (tables = kept(tables, tablesOf(agreement))));
 }
 
 function tablesOf({ metrics, objectives }: Agreement): readonly TableRows[] {

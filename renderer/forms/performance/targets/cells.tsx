@@ -1,19 +1,15 @@
-import { Box, NativeSelect, OutlinedInput } from '@mui/material';
+import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
 import type { Path } from '#core/agreement/path.ts';
 import { useFocusFor } from '#renderer/forms/Field.tsx';
+import { CellBox } from '#renderer/forms/table/cellInput.ts';
 import { showInContract } from '#renderer/preview/showInContract.ts';
 
 /** A cell of a table that answers one question: found when somebody goes to it, shown in the contract when one is in it. */
 export function Cell({ path, children }: { readonly path: Path; readonly children: ReactNode }) {
   const box = useFocusFor(path);
   return (
-    <Box
-      ref={box}
-      data-path={path}
-      onFocus={() => showInContract(path)}
-      sx={{ '& .MuiInputBase-input': { py: 0.5, px: 0.75 }, '& .MuiInputBase-root': { minWidth: 0, width: '100%' } }}
-    >
+    <Box ref={box} data-path={path} onFocus={() => showInContract(path)}>
       {children}
     </Box>
   );
@@ -33,19 +29,10 @@ interface SelectProps {
   readonly onChoose: (value: string) => void;
 }
 
-/** A list box as small as its cell; groups without a name are not set apart. */
+/** A list box of a cell; groups without a name are not set apart. */
 export function CellSelect({ label, value, groups, none, onChoose }: SelectProps) {
   return (
-    <NativeSelect
-      value={value}
-      input={<OutlinedInput size="small" />}
-      inputProps={{ 'aria-label': label }}
-      onChange={({ target }) => onChoose(target.value)}
-      sx={{
-        '& select.MuiNativeSelect-select.MuiInputBase-input': { pr: '18px' },
-        '& .MuiNativeSelect-icon': { right: -2 },
-      }}
-    >
+    <CellBox value={value} aria-label={label} onChange={({ target }) => onChoose(target.value)}>
       {none === undefined ? null : <option value="">{none}</option>}
       {groups.map((group) => {
         const options = group.options.map((option) => (
@@ -61,6 +48,6 @@ export function CellSelect({ label, value, groups, none, onChoose }: SelectProps
           </optgroup>
         );
       })}
-    </NativeSelect>
+    </CellBox>
   );
 }

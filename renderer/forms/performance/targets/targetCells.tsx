@@ -13,7 +13,7 @@ import { COMPARATOR_SIGNS, writeMeasure } from '#core/editing/targetText/writeTa
 import { LinkButton } from '#renderer/forms/controls.tsx';
 import { decimalTextOf } from '#core/editing/decimalText.ts';
 import { textOf } from '#renderer/forms/textOf.ts';
-import { TypedText } from '#renderer/forms/TypedText.tsx';
+import { CellTyped } from '#renderer/forms/table/CellTyped.tsx';
 import { change, newId, useAgreement, useAnswer } from '#renderer/state/openDraft.ts';
 import { useLanguage, useWords } from '#renderer/state/session.ts';
 import { targetWords } from '#renderer/words/targetWords.ts';
@@ -83,12 +83,11 @@ export function TargetCell({ id, metric: metricId, label, keys }: TargetCellProp
   return (
     <Cell path={at}>
       <div onPaste={paste}>
-        <TypedText
+        <CellTyped
           id={`target-${id}`}
           label={label}
           text={isUnread ? value : target === null ? other : writeMeasure(target, context)}
           onText={type}
-          hasError={isUnread}
           describedBy={isUnread ? `target-${id}-problem` : undefined}
         />
       </div>
@@ -103,11 +102,11 @@ export function ShareCell({ path, label }: { readonly path: Path; readonly label
   const isWrong = share !== '' && readShare(share, { language: 'en' }) === null;
   return (
     <Cell path={path}>
-      <TypedText
+      <CellTyped
         id={`share-${path}`}
         label={isWrong ? `${label}. ${forms.noNumber}` : label}
         text={share === '' || isWrong ? share : `${decimalTextOf(share, language)} %`}
-        hasError={isWrong}
+        isWrong={isWrong}
         onText={(text) =>
           change({ kind: 'answer', pattern: 'objectives/*/attainment' }, path, (draft) =>
             setAnswer(draft, path, readShare(text, { language }) ?? text.trim()),
