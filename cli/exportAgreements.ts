@@ -1,5 +1,6 @@
 import { LANGUAGES } from '#core/agreement/language.ts';
 import { done, failed, type Outcome } from '#core/outcome.ts';
+import { LONGEST_REVISER, UNNAMED_REVISER } from '#core/agreement/reviser.ts';
 import type { Letterhead } from '#core/printing/word/letterhead/letterhead.ts';
 import { today } from '#cli/clock.ts';
 import { misuse, readArguments } from '#cli/command.ts';
@@ -147,10 +148,6 @@ async function readRequest(args: readonly string[]): Promise<Outcome<Request, Tr
   return done({ files, wish, overwrite: values.force });
 }
 
-/** Stands at the changes where nobody is named. */
-const PROGRAM = 'SLA Studio';
-const LONGEST_AUTHOR = 100;
-
 function comparisonAsked(
   files: readonly string[],
   values: {
@@ -167,9 +164,9 @@ function comparisonAsked(
   if (files.length > 1) return failed(misuse('export', '--compare takes one agreement at a time'));
   if (values.pdf) return failed(misuse('export', 'changes are tracked in Word files: --compare has no --pdf'));
   if (values.internal) return failed(misuse('export', 'changes carry no agreement: --compare has no --internal'));
-  const name = (author ?? PROGRAM).trim();
-  if (name === '' || name.length > LONGEST_AUTHOR) {
-    return failed(misuse('export', `--author takes a name of at most ${LONGEST_AUTHOR} letters`));
+  const name = (author ?? UNNAMED_REVISER).trim();
+  if (name === '' || name.length > LONGEST_REVISER) {
+    return failed(misuse('export', `--author takes a name of at most ${LONGEST_REVISER} letters`));
   }
   return done({ file, author: name });
 }

@@ -11,12 +11,12 @@ import type { DocumentProblem } from '#core/document/problem.ts';
 import { done, failed, type Outcome } from '#core/outcome.ts';
 import type { PdfWishes } from '#core/printing/pdf/wishes.ts';
 import type { Letterhead } from '#core/printing/word/letterhead/letterhead.ts';
-import type { Reviser } from '#core/printing/word/redline/markup.ts';
 import type { WordWishes } from '#core/printing/word/wishes.ts';
 import { readAgreement } from '#cli/disk.ts';
 import { copyWishes, wordCopyWishes, type CopyWish } from '#core/verifying/copies.ts';
 import { hashOf } from '#machine/hashOf.ts';
-import { suggestFileName } from '#core/document/fileName.ts';
+import { nameOfChanges, suggestFileName } from '#core/document/fileName.ts';
+import type { Reviser } from '#core/printing/word/redline/markup.ts';
 import { codeOfSign } from '#core/document/typefaceSigns.ts';
 import { unprintableSigns, type UnprintableSign } from '#core/document/unprintableSigns.ts';
 import { writtenLanguages } from '#core/document/writtenLanguages.ts';
@@ -183,11 +183,9 @@ function filesOf(
   const reviser = { author: comparison?.author ?? '', date: `${today}T00:00:00Z` };
   const compared = before === null ? null : { before, reviser };
   const name = suggestFileName(agreement, document);
-  const path = join(folder, compared === null ? name : `${name} – ${COMPARED_WORDS[document.language]}`);
+  const path = join(folder, compared === null ? name : nameOfChanges(name, document.language));
   return formats.map((format) => ({ path: `${path}${ENDINGS[format]}`, format, document, compared, wishes, brand }));
 }
-
-const COMPARED_WORDS: Readonly<Record<Language, string>> = { en: 'changes', da: 'ændringer' };
 
 function templateFor(file: string, agreement: Agreement, asked: string | undefined): Outcome<Template, Trouble> {
   const id = asked ?? agreement.template?.id;

@@ -14,6 +14,7 @@ const FILE: readonly Entry[] = [
   'makeTemplate',
   '-',
   'exportContract',
+  'exportChanges',
   'printContract',
   '-',
   'verifyFile',

@@ -15,6 +15,7 @@ export const ACTIONS = {
   closeDraft: 'CmdOrCtrl+W',
   saveSnapshot: 'CmdOrCtrl+S',
   exportContract: 'CmdOrCtrl+E',
+  exportChanges: null,
   printContract: 'CmdOrCtrl+P',
   undo: 'CmdOrCtrl+Z',
   redo: 'CmdOrCtrl+Y',

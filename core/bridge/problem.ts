@@ -54,6 +54,8 @@ export type DesktopProblem =
   /** The typeface has no shape for signs that were typed; no file is made with boxes in it. */
   | { readonly kind: 'unprintable'; readonly signs: readonly OpenSign[] }
   | { readonly kind: 'brokenReferences'; readonly targets: readonly string[] }
+  /** Two versions that were compared say the same. */
+  | { readonly kind: 'noChanges' }
   /** The agreement's lists are too long to make a contract of. */
   | { readonly kind: 'tooLarge' }
   | { readonly kind: 'noTemplate'; readonly template: string | null }

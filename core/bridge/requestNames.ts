@@ -27,6 +27,7 @@ export const REQUEST_NAMES = [
   'verifyFile',
   'openVerified',
   'exportContract',
+  'exportChanges',
   'cancelExport',
   'exportFolder',
   'showFile',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Agreement, AgreementType } from '#core/agreement/agreement.ts';
 import { languageSchema, type Language } from '#core/agreement/language.ts';
 import type { Wording } from '#core/agreement/text.ts';
+import { LONGEST_REVISER } from '#core/agreement/reviser.ts';
 import type { Outcome } from '#core/outcome.ts';
 import { actionStatesSchema } from './actions.ts';
 import { addressBookSchemas, type AddressBookResults } from './addressBook.ts';
@@ -207,6 +208,17 @@ export const requestSchemas = {
     /** `ask` opens a dialog; `remembered` uses the folder of the last export if there is one. */
     folder: z.enum(['ask', 'remembered']),
   }),
+  /** A Word file in which what changed between two versions is tracked changes; `null` is the draft as it is. */
+  exportChanges: z.strictObject({
+    draft: keptIdSchema,
+    before: keptIdSchema.nullable(),
+    after: keptIdSchema.nullable(),
+    languages,
+    /** Who stands at the changes. */
+    author: z.string().trim().min(1).max(LONGEST_REVISER),
+    name: z.string().max(300),
+    folder: z.enum(['ask', 'remembered']),
+  }),
   cancelExport: none,
   /** The folder the next export goes to, if it is remembered. */
   exportFolder: none,
@@ -286,6 +298,7 @@ export interface RequestResults
   openVerified: ImportedDraft;
 
   exportContract: ExportResult;
+  exportChanges: ExportResult;
   cancelExport: null;
   exportFolder: { readonly folder: string | null };
   showFile: null;

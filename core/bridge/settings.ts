@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { houseRulesSchema } from '#core/agreement/houseRule.ts';
 import { languageSchema } from '#core/agreement/language.ts';
+import { LONGEST_REVISER } from '#core/agreement/reviser.ts';
 
 /** What the person chose in the window; kept between starts. Every field has a default, so an empty file is a first start. */
 export const settingsSchema = z.strictObject({
@@ -25,6 +26,8 @@ export const settingsSchema = z.strictObject({
   exportInitials: z.boolean().default(false),
   /** Words in the PDF that services for signing look for. */
   exportAnchors: z.boolean().default(false),
+  /** Who stands at tracked changes; empty until somebody was named. */
+  changesAuthor: z.string().max(LONGEST_REVISER).default(''),
   openAfterExport: z.boolean().default(false),
   /** Whose look exported contracts have, by its id; `null` for that of the house. */
   brand: z.string().max(64).nullable().default(null),
@@ -60,6 +63,7 @@ export const settingsChangeSchema = z.strictObject({
   exportLanguages: settingsSchema.shape.exportLanguages.unwrap().optional(),
   exportInitials: z.boolean().optional(),
   exportAnchors: z.boolean().optional(),
+  changesAuthor: z.string().max(LONGEST_REVISER).optional(),
   openAfterExport: z.boolean().optional(),
   brand: z.string().max(64).nullable().optional(),
   draftSort: settingsSchema.shape.draftSort.unwrap().optional(),

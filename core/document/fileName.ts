@@ -26,6 +26,13 @@ export function suggestFileName(agreement: Agreement, { language, status, date }
   return `${parts.join(' – ')} (${language})`;
 }
 
+const CHANGES_WORD: Readonly<Record<Language, string>> = { en: 'changes', da: 'ændringer' };
+
+/** The name of a file that shows what changed in an agreement, after the name of its own files. */
+export function nameOfChanges(name: string, language: Language): string {
+  return `${name} – ${CHANGES_WORD[language]}`;
+}
+
 /** A word that may name an agreement in its file: lower-case letters, digits and hyphens. */
 export function idFromFileName(name: string): string {
   const spelt = name.toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa');

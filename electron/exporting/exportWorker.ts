@@ -1,5 +1,4 @@
 import { constants, setPriority } from 'node:os';
-import { failed } from '#core/outcome.ts';
 import { template, typeface } from '#electron/shipped.ts';
 import { UNHURRIED, type ExportJob, type ExportMessage } from './job.ts';
 import { print } from './print.ts';
@@ -15,16 +14,8 @@ parentPort.on('message', ({ data }: { data: ExportJob }) => {
 });
 
 async function work(job: ExportJob): Promise<void> {
-  const found = template(job.template);
-  const result =
-    found === null
-      ? failed({ kind: 'noTemplate', template: job.template } as const)
-      : await print(job, {
-          template: found,
-          typeface,
-          progress: (done, total) => tell({ kind: 'progress', done, total }),
-        });
-  tell({ kind: 'ended', result });
+  const progress = (done: number, total: number) => tell({ kind: 'progress', done, total });
+  tell({ kind: 'ended', result: await print(job, { template, typeface, progress }) });
 }
 
 function tell(message: ExportMessage): void {

@@ -3,6 +3,7 @@ import type { Language } from '#core/agreement/language.ts';
 import type { Brand } from '#core/brand/brand.ts';
 import type { DesktopProblem } from '#core/bridge/problem.ts';
 import type { DocumentProblem } from '#core/document/problem.ts';
+import type { Reviser } from '#core/printing/word/redline/markup.ts';
 import type { CopyWish } from '#core/verifying/copies.ts';
 import type { Outcome } from '#core/outcome.ts';
 
@@ -11,15 +12,27 @@ export const UNHURRIED = '--unhurried';
 
 export type Format = 'word' | 'pdf';
 
-/** What the export process is asked to print; each language in each format. */
-export interface ExportJob {
+/** A contract to be printed. */
+export interface Contract {
   readonly agreement: Agreement;
   readonly template: string;
-  readonly languages: readonly Language[];
-  readonly formats: readonly Format[];
   readonly status: 'draft' | 'final';
   /** ISO 8601 date the contract speaks from. */
   readonly date: string;
+}
+
+/** The version before, and who stands at what changed since. */
+export interface Compared {
+  readonly before: Contract;
+  readonly reviser: Reviser;
+}
+
+/** What the export process is asked to print; each language in each format. */
+export interface ExportJob extends Contract {
+  readonly languages: readonly Language[];
+  readonly formats: readonly Format[];
+  /** Word files have the differences as tracked changes; those of other formats do not. */
+  readonly compared?: Compared | null;
   /** What the files have beyond the contract. */
   readonly copy: CopyWish;
   /** Whose look they have; `null` for that of the house. */

@@ -33,6 +33,7 @@ const TEXTS: { readonly [One in Kind]: (problem: Extract<DesktopProblem, { kind:
   damagedDraft: ({ name }, { problems }) => problems.damagedDraft(name),
   blanks: ({ blanks }, { problems }) => problems.blanks(blanks.length),
   noTemplate: (_, { problems }) => problems.noTemplate,
+  noChanges: (_, { problems }) => problems.noChanges,
   tooLarge: (_, { problems }) => problems.tooLarge,
   unprintable: ({ signs }, { problems }) => problems.unprintable([...new Set(signs.map(({ sign }) => sign))].join(' ')),
   brokenReferences: (_, { problems }) => problems.brokenReferences,

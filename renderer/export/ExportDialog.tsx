@@ -1,29 +1,19 @@
-import {
-  Alert,
-  Box,
-  Button,
-  Dialog,
-  DialogActions,
-  DialogContent,
-  DialogTitle,
-  LinearProgress,
-  Stack,
-  Typography,
-} from '@mui/material';
-import { useEffect, useState } from 'react';
+import { Alert, Box, Dialog, DialogContent, DialogTitle, Stack, Typography } from '@mui/material';
 import type { DesktopProblem } from '#core/bridge/problem.ts';
 import { problemText } from '#renderer/components/problemText.ts';
 import { useContract } from '#renderer/state/contract.ts';
 import { useAgreement } from '#renderer/state/openDraft.ts';
 import { useLanguage, useWords } from '#renderer/state/session.ts';
 import { exportWords } from '#renderer/words/exportWords.ts';
-import { findingWords } from '#renderer/words/findingWords.ts';
 import { ExportChoices } from './ExportChoices.tsx';
+import { ExportDeeds } from './ExportDeeds.tsx';
 import { ExportedFiles } from './ExportedFiles.tsx';
+import { ExportProgress, useIsLong } from './ExportProgress.tsx';
 import { OpenErrors, useErrors } from './OpenErrors.tsx';
 import { OpenSigns } from './OpenSigns.tsx';
 import { OpenBlanks } from './OpenBlanks.tsx';
-import { isUnderWay, useExport, type UnderWay } from './useExport.ts';
+import { isUnderWay } from './useCourse.ts';
+import { useExport } from './useExport.ts';
 import type { Exported } from './useExportWish.ts';
 
 /** The export of the draft as it is now. */
@@ -54,7 +44,7 @@ export function ExportOf({ agreement, version, onClose }: Exported & { readonly 
         {stage.kind === 'done' ? (
           <ExportedFiles result={stage.result} kept={stage.kept} onProblem={setProblem} />
         ) : isUnderWay(stage) && isLong ? (
-          <Progress stage={stage} />
+          <ExportProgress stage={stage} />
         ) : (
           <Stack spacing={2} inert={isBusy}>
             <ExportChoices wish={wish} onWish={course.setWish} version={version} mayBeKept={mayBeKept} />
@@ -67,7 +57,15 @@ export function ExportOf({ agreement, version, onClose }: Exported & { readonly 
         )}
         <Obstacle problem={problem} onLeave={onClose} />
       </DialogContent>
-      <Deeds course={course} isStopped={isStopped} mayBeKept={mayBeKept} onClose={onClose} />
+      <ExportDeeds
+        stage={stage}
+        folder={course.folder}
+        label={mayBeKept && wish.isKept ? more.goFinal : words.export.go}
+        isStopped={isStopped}
+        onGo={(where) => void course.go(where)}
+        onCancel={course.cancel}
+        onClose={onClose}
+      />
     </Dialog>
   );
 }
@@ -78,7 +76,7 @@ interface ObstacleProps {
 }
 
 /** Why nothing was exported; blanks stand among the choices. */
-function Obstacle({ problem, onLeave }: ObstacleProps) {
+export function Obstacle({ problem, onLeave }: ObstacleProps) {
   const words = useWords();
   if (problem === null || problem.kind === 'blanks') return null;
   return (
@@ -90,69 +88,4 @@ function Obstacle({ problem, onLeave }: ObstacleProps) {
       )}
     </Box>
   );
-}
-
-interface DeedsProps {
-  readonly course: ReturnType<typeof useExport>;
-  readonly isStopped: boolean;
-  readonly mayBeKept: boolean;
-  readonly onClose: () => void;
-}
-
-function Deeds({ course: { wish, stage, folder, go, cancel }, isStopped, mayBeKept, onClose }: DeedsProps) {
-  const { export: text } = useWords();
-  const more = exportWords[useLanguage()];
-  if (isUnderWay(stage)) {
-    return (
-      <DialogActions>
-        <Button onClick={cancel}>{text.cancel}</Button>
-      </DialogActions>
-    );
-  }
-  return (
-    <DialogActions>
-      <Button onClick={onClose}>{text.close}</Button>
-      {stage.kind === 'asking' && folder !== null ? (
-        <Button disabled={isStopped} onClick={() => void go('ask')}>
-          {text.otherFolder}
-        </Button>
-      ) : null}
-      {stage.kind === 'asking' ? (
-        <Button variant="contained" disabled={isStopped} onClick={() => void go('remembered')}>
-          {mayBeKept && wish.isKept ? more.goFinal : text.go}
-        </Button>
-      ) : null}
-    </DialogActions>
-  );
-}
-
-function Progress({ stage }: { readonly stage: UnderWay }) {
-  const { export: text } = useWords();
-  const { checking } = findingWords[useLanguage()];
-  return (
-    <Box role="status">
-      <Typography sx={{ mb: 1 }}>
-        {stage.kind === 'checking' ? checking : text.busy(stage.done, stage.total)}
-      </Typography>
-      {stage.kind === 'checking' ? (
-        <LinearProgress aria-label={checking} />
-      ) : (
-        <LinearProgress variant="determinate" value={(100 * stage.done) / stage.total} aria-label={text.title} />
-      )}
-    </Box>
-  );
-}
-
-/** True once something takes longer than half a second: what is quicker needs no progress shown. */
-function useIsLong(isBusy: boolean): boolean {
-  const [isLong, setLong] = useState(false);
-  useEffect(() => {
-    if (!isBusy) return;
-    const timer = setTimeout(() => setLong(true), 500);
-    return () => {
-      clearTimeout(timer);
-      setLong(false);
-    };
-  }, [isBusy]);
-  return isLong;
 }

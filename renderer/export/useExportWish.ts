@@ -5,8 +5,8 @@ import type { VersionSummary } from '#core/bridge/drafts.ts';
 import type { RequestInput } from '#core/bridge/requests.ts';
 import type { Settings } from '#core/bridge/settings.ts';
 import { suggestFileName } from '#core/document/fileName.ts';
-import { writtenLanguages } from '#core/document/writtenLanguages.ts';
 import { changeSettings, useSession } from '#renderer/state/session.ts';
+import { firstLanguages } from './firstLanguages.ts';
 
 /** What is to be exported. */
 export interface ExportWish {
@@ -72,11 +72,4 @@ function useCopyWish() {
     changeSettings({ exportInitials: chosen.initials, exportAnchors: chosen.anchors });
   };
   return { copy, chooseCopy };
-}
-
-/** The languages of the last export, as far as this agreement has text in them. */
-function firstLanguages(agreement: Agreement, remembered: readonly Language[]): readonly Language[] {
-  const written = writtenLanguages(agreement);
-  const both = remembered.filter((language) => written.includes(language));
-  return both.length > 0 ? both : written;
 }

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 
 export type Panel =
   | 'export'
+  | 'changes'
   | 'versions'
   | 'palette'
   | 'settings'

@@ -9,7 +9,7 @@ import {
   Stack,
   Typography,
 } from '@mui/material';
-import { useCallback, useEffect, useState } from 'react';
+import { useState } from 'react';
 import { actionWords } from '#core/bridge/actionWords.ts';
 import type { VersionSummary } from '#core/bridge/drafts.ts';
 import type { DesktopProblem } from '#core/bridge/problem.ts';
@@ -24,7 +24,10 @@ import { closeDraft, saveNow, useOpenDraft } from '#renderer/state/openDraft.ts'
 import { showPanel } from '#renderer/state/panels.ts';
 import { useLanguage, useWords } from '#renderer/state/session.ts';
 import { exportWords } from '#renderer/words/exportWords.ts';
-import { locale } from '#renderer/words/locale.ts';
+import { changesWords } from '#renderer/words/changesWords.ts';
+import { ChangesDialog } from './ChangesDialog.tsx';
+import { useKeptVersions } from './useKeptVersions.ts';
+import { versionName, versionOrigin } from './versionText.ts';
 
 /** The kept versions of the draft, and a way to keep one. A version never changes; work goes on in a draft made of it. */
 export function VersionsDialog({ onClose }: { readonly onClose: () => void }) {
@@ -32,18 +35,11 @@ export function VersionsDialog({ onClose }: { readonly onClose: () => void }) {
   const { versions: text } = words;
   const language = useLanguage();
   const draft = useOpenDraft(({ open }) => open?.draft ?? '');
-  const [kept, setKept] = useState<readonly VersionSummary[]>([]);
   const [name, setName] = useState('');
   const [problem, setProblem] = useState<DesktopProblem | null>(null);
   const [exported, setExported] = useState<Exported | null>(null);
-  const refresh = useCallback(
-    () =>
-      void desktop()
-        .ask.listVersions({ draft })
-        .then((listed) => (listed.ok ? setKept(listed.value) : setProblem(listed.problem))),
-    [draft],
-  );
-  useEffect(refresh, [refresh]);
+  const { kept, refresh } = useKeptVersions(draft, setProblem);
+  const [since, setSince] = useState<string | null>(null);
   const keep = async () => {
     await saveNow();
     const made = await desktop().ask.saveSnapshot({ draft, name: name.trim().slice(0, 200) });
@@ -62,8 +58,9 @@ export function VersionsDialog({ onClose }: { readonly onClose: () => void }) {
     await begin({ kind: 'version', version });
   };
   if (exported !== null) return <ExportOf {...exported} onClose={() => setExported(null)} />;
+  if (since !== null) return <ChangesDialog since={since} onClose={() => setSince(null)} />;
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="versions-title">
+    <Dialog open onClose={onClose} fullWidth maxWidth="md" aria-labelledby="versions-title">
       <DialogTitle id="versions-title">{text.title}</DialogTitle>
       <DialogContent>
         <Typography color="textSecondary" sx={{ mb: 1 }}>
@@ -76,14 +73,15 @@ export function VersionsDialog({ onClose }: { readonly onClose: () => void }) {
           </Button>
         </Stack>
         {problem === null ? null : <Alert severity="error">{problemText(problem, words)}</Alert>}
-        {kept.length === 0 ? <Typography>{text.none}</Typography> : null}
+        {kept?.length === 0 ? <Typography>{text.none}</Typography> : null}
         <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
-          {kept.map((version) => (
+          {kept?.map((version) => (
             <Version
               key={version.version}
               version={version}
               onOpen={() => void openCopy(version.version)}
               onExport={() => void exportAgain(version)}
+              onChanges={() => setSince(version.version)}
             />
           ))}
         </Box>
@@ -102,14 +100,16 @@ interface VersionProps {
   readonly version: VersionSummary;
   readonly onOpen: () => void;
   readonly onExport: () => void;
+  readonly onChanges: () => void;
 }
 
-function Version({ version, onOpen, onExport }: VersionProps) {
-  const { versions: text } = useWords();
+function Version({ version, onOpen, onExport, onChanges }: VersionProps) {
+  const words = useWords();
+  const { versions: text } = words;
   const language = useLanguage();
   const { again } = exportWords[language];
-  const name = version.name === '' ? text.unnamed : version.name;
-  const made = new Date(version.madeAt).toLocaleString(locale[language], { dateStyle: 'medium', timeStyle: 'short' });
+  const { since } = changesWords[language];
+  const name = versionName(version, words);
   return (
     <Stack
       component="li"
@@ -120,7 +120,7 @@ function Version({ version, onOpen, onExport }: VersionProps) {
       <Box sx={{ flex: 1, minWidth: 0 }}>
         <Typography sx={{ overflowWrap: 'anywhere' }}>{name}</Typography>
         <Typography variant="body2" color="textSecondary">
-          {[text.kinds[version.kind], made, text.fingerprint(version.hash.slice(0, SHORT_HASH))].join(' · ')}
+          {[...versionOrigin(version, words), text.fingerprint(version.hash.slice(0, SHORT_HASH))].join(' · ')}
         </Typography>
       </Box>
       {version.kind === 'final' ? (
@@ -128,6 +128,9 @@ function Version({ version, onOpen, onExport }: VersionProps) {
           {again}
         </Button>
       ) : null}
+      <Button size="small" aria-label={`${since}: ${name}`} onClick={onChanges}>
+        {since}
+      </Button>
       <Button size="small" aria-label={`${text.openCopy}: ${name}`} onClick={onOpen}>
         {text.openCopy}
       </Button>

@@ -8,6 +8,7 @@ import { useIsNarrow } from '#renderer/state/narrow.ts';
 import { useOpenDraft } from '#renderer/state/openDraft.ts';
 import { showPanel, usePanel } from '#renderer/state/panels.ts';
 import { useSession } from '#renderer/state/session.ts';
+import { ChangesDialog } from '#renderer/versions/ChangesDialog.tsx';
 import { VersionsDialog } from '#renderer/versions/VersionsDialog.tsx';
 import { Header } from './Header.tsx';
 import { Page, QUESTIONS_ID } from './Page.tsx';
@@ -56,6 +57,7 @@ export function Wizard() {
         <SideOfWindow />
       </Box>
       {panel === 'export' ? <ExportDialog onClose={() => showPanel(null)} /> : null}
+      {panel === 'changes' ? <ChangesDialog since={null} onClose={() => showPanel(null)} /> : null}
       {panel === 'versions' ? <VersionsDialog onClose={() => showPanel(null)} /> : null}
     </Box>
   );

@@ -193,6 +193,7 @@ export interface Words {
     readonly blanks: (count: number) => string;
     readonly unprintable: (signs: string) => string;
     readonly brokenReferences: string;
+    readonly noChanges: string;
     readonly tooLarge: string;
     readonly noTemplate: string;
     readonly refused: string;

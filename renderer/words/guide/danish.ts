@@ -129,6 +129,7 @@ export const danishGuide: Guide = {
       'Under ”Versioner” eksporteres en endelig version igen: de samme filer, byte for byte, også når firmaprofilen siden er ændret eller fjernet.',
       'Den anden part får kontrakten og intet andet: ingen noter, ingen historik, ikke dit navn.',
       'En intern kopi indeholder aftalen, så den senere kan holdes op mod det, der blev aftalt.',
+      'Har den anden part en tidligere version, så vælg ”Registrerede ændringer…” ved den under ”Versioner”. I den Word-fil er alt, der er forskelligt, en registreret ændring: accepteret er den den nye version, afvist den gamle. Navnet under ”Forfatter til ændringerne” kan ses af den, der får filen.',
     ],
   },
   sign: {

@@ -129,6 +129,7 @@ export const englishGuide: Guide = {
       'Under “Versions” a final version is exported again: the same files, byte for byte, even if the brand was changed or removed since.',
       'The other party gets the contract and nothing else: no notes, no history, no name of yours.',
       'An internal copy carries the agreement, so that it can be checked later against what was agreed.',
+      'When the other party has an earlier version, choose “Tracked changes…” at it under “Versions”. In that Word file everything that differs is a tracked change: accepted it is the later version, rejected the earlier one. The name under “Author of the changes” is seen by whoever gets the file.',
     ],
   },
   sign: {

@@ -1,15 +1,20 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { Agreement } from '#core/agreement/agreement.ts';
 import { newAgreement } from '#core/agreement/agreementFile.ts';
 import { loadTemplate } from '#cli/templates.ts';
 import { loadTypeface } from '#cli/typeface.ts';
+import type { ExportJob } from '#electron/exporting/job.ts';
 import { print } from '#electron/exporting/print.ts';
 import { PLAIN_COPY } from '#core/verifying/copies.ts';
 import { readPdf } from '#machine/readPdf.ts';
 import { agreementOf } from '#tests/builders/cases.ts';
+import { partOf } from '#tests/files/wordFile.ts';
 
-const loaded = loadTemplate('customer-saas');
-if (!loaded.ok) throw new Error('The template is broken');
-const means = { template: loaded.value, typeface: loadTypeface };
+const template = (id: string) => {
+  const loaded = loadTemplate(id);
+  return loaded.ok ? loaded.value : null;
+};
+const means = { template, typeface: loadTypeface };
 const job = {
   template: 'customer-saas',
   languages: ['en', 'da'],
@@ -85,4 +90,52 @@ test('a copy for ourselves carries the agreement, one for the other party does n
   };
   expect(await attached(true)).toBe(2);
   expect(await attached(false)).toBe(0);
+});
+
+describe('what changed between two versions', () => {
+  const agreement = agreementOf('templates/samples/customer-saas.sla');
+  const reviser = { author: 'Åse, jura', date: '2027-01-01T00:00:00Z' };
+  const renamed = (name: string) => ({
+    ...agreement,
+    services: agreement.services.map((service, index) => (index === 0 ? { ...service, name: { en: name } } : service)),
+  });
+  const wish = { ...job, formats: ['word'], languages: ['en'], status: 'draft', agreement } as const;
+  const contract = (of: Agreement) =>
+    ({ agreement: of, template: wish.template, status: 'draft', date: wish.date }) as const;
+  const printed = (before: Agreement, more: Partial<ExportJob> = {}) => {
+    const steps: string[] = [];
+    const outcome = print(
+      { ...wish, compared: { before: contract(before), reviser }, ...more },
+      { ...means, progress: (done, total) => steps.push(`${done}/${total}`) },
+    );
+    return outcome.then((made) => ({ made, steps }));
+  };
+
+  test('is a Word file of tracked changes by whom it says, one for each language', async () => {
+    const { made, steps } = await printed(renamed('Berth plan'), { languages: ['en', 'da'] });
+    expect(steps).toEqual(['0/2', '1/2', '2/2']);
+    const files = made.ok ? made.value : [];
+    expect(files.map(({ format, language }) => `${format} ${language}`)).toEqual(['word en', 'word da']);
+    const xml = partOf(files[0]?.bytes ?? new Uint8Array(), 'word/document.xml');
+    expect(xml).toContain('w:author="Åse, jura" w:date="2027-01-01T00:00:00Z"');
+    expect(xml).toMatch(/<w:delText[^>]*>Berth plan</);
+  });
+
+  test('between two that say the same is told and makes no file', async () => {
+    const { made } = await printed(structuredClone(agreement));
+    expect(made).toEqual({ ok: false, problem: { kind: 'noChanges' } });
+  });
+
+  test('may cross out a sign that cannot be printed, but not put one in', async () => {
+    const { made } = await printed(renamed('Kajplan 😀'));
+    expect(made.ok).toBe(true);
+    const refused = await printed(agreement, { agreement: renamed('Kajplan 😀') });
+    expect(refused.made).toMatchObject({ ok: false, problem: { kind: 'unprintable' } });
+  });
+
+  test('since a version whose template is gone is refused', async () => {
+    const before = { ...contract(renamed('Berth plan')), template: 'gone' };
+    const { made } = await printed(agreement, { compared: { before, reviser } });
+    expect(made).toEqual({ ok: false, problem: { kind: 'noTemplate', template: 'gone' } });
+  });
 });

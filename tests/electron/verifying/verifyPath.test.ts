@@ -24,8 +24,6 @@ const nothingKept = () => null;
 const agreement = agreementOf('templates/samples/customer-saas.sla');
 
 async function exported(isInternal: boolean, brand: Brand | null = null) {
-  const found = template('customer-saas');
-  if (found === null) throw new Error('The template is broken');
   const job = {
     agreement,
     template: 'customer-saas',
@@ -36,7 +34,7 @@ async function exported(isInternal: boolean, brand: Brand | null = null) {
   } as const;
   const printed = await print(
     { ...job, status: 'final', date: '2027-01-01', copy: { isInternal, anchors: isInternal, initials: isInternal } },
-    { template: found, typeface: loadTypeface, progress: () => undefined },
+    { template, typeface: loadTypeface, progress: () => undefined },
   );
   if (!printed.ok) throw new Error(printed.problem.kind);
   return printed.value.map(({ format, bytes }) => {

@@ -9,7 +9,12 @@ import { printSections } from '#core/printing/word/sections.ts';
 import { together } from '#core/openXml/xml.ts';
 import { comparedLine, comparedPieces } from './compared.ts';
 import { listsOfBoth } from './lists.ts';
-import { trackBy, trackedMarkup, trackedParagraph, type Reviser } from './markup.ts';
+import { trackBy, trackedMarkup, trackedParagraph, type Reviser, type Track } from './markup.ts';
+
+export interface PrintedRedline extends Printed {
+  /** Whether anything in it is tracked: two versions may say the same. */
+  readonly isChanged: boolean;
+}
 
 /** Two versions of one contract, in one language. */
 export interface Versions {
@@ -29,7 +34,7 @@ export function printRedline(
   typeface: Typeface,
   reviser: Reviser,
   { brand = null, letterhead = null }: { readonly brand?: Brand | null; readonly letterhead?: Letterhead | null } = {},
-): Promise<Printed> {
+): Promise<PrintedRedline> {
   const binding = bindingOf(after, typeface, brand, { letterhead, fingerprint: null });
   const { look, section } = binding.paper;
   const lists = listsOfBoth(before, after);
@@ -40,7 +45,13 @@ export function printRedline(
   const [old, now] = [version(before, lists.before), version(after, lists.after)];
   const addresses = new Map<string, string>();
   const writing = binding.writing(now.pieces, addresses);
-  const means = { writing, track: trackBy(reviser, writing) };
+  const trackedBy = trackBy(reviser, writing);
+  let isChanged = false;
+  const track: Track = (...change) => {
+    isChanged = true;
+    return trackedBy(...change);
+  };
+  const means = { writing, track };
   const body = together(comparedPieces(old, now).map((piece) => trackedMarkup(piece, means)));
   const bytes = binding.bound({
     document: documentOf(body, section),
@@ -56,5 +67,5 @@ export function printRedline(
     carried: null,
     isTracked: true,
   });
-  return Promise.resolve({ bytes, missingGlyphs: [] });
+  return Promise.resolve({ bytes, missingGlyphs: [], isChanged });
 }
