@@ -27,7 +27,7 @@ export function Part({ question: { slot, value, words, answer } }: ControlProps)
   // The part that a section is about has its name from the section.
   const isSection = SECTION_IDS.some((section) => section === slot.pattern);
   const isTop = !slot.pattern.includes('/');
-  const isShown = isOpen || value !== undefined || isTop;
+  const isShown = isOpen || value !== undefined || isTop || !slot.optional;
   return (
     <Box role="group" data-path={slot.path} aria-label={words.label}>
       {isSection ? null : (

@@ -36,7 +36,10 @@ export const danish: Words = {
     term: { name: 'Løbetid og ophør', about: 'Hvor længe den varer, og hvordan den ender.' },
     disputes: { name: 'Tvister og lovvalg', about: 'Hvad der sker, når parterne er uenige.' },
     definitions: { name: 'Definitioner', about: 'Ord med en særlig betydning.' },
-    clauses: { name: 'Egne bestemmelser', about: 'Standardbestemmelser og egen tekst ved siden af skabelonens.' },
+    clauses: {
+      name: 'Supplerende bestemmelser',
+      about: 'Standardbestemmelser og egen tekst ved siden af skabelonens.',
+    },
     review: { name: 'Gennemgang', about: 'Hvad der stadig mangler, og alle svar på én liste.' },
   },
   start: {

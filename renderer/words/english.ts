@@ -30,7 +30,7 @@ export const english: Words = {
     term: { name: 'Term and termination', about: 'How long it lasts and how it ends.' },
     disputes: { name: 'Disputes and law', about: 'What happens when the parties disagree.' },
     definitions: { name: 'Definitions', about: 'Words with a meaning of their own.' },
-    clauses: { name: 'Own clauses', about: 'Standard clauses and text of your own beside that of the template.' },
+    clauses: { name: 'Further clauses', about: 'Standard clauses and text of your own beside that of the template.' },
     review: { name: 'Review', about: 'What is still open, and every answer in one list.' },
   },
   start: {

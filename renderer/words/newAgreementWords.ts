@@ -61,9 +61,9 @@ export const newAgreementWords: Readonly<Record<Language, NewAgreementWords>> = 
     firstAbout: 'They stand in the contract from the beginning. Leave out what you do not know yet.',
     agreementTitle: 'Title',
     parties: {
-      customer: { provider: 'Your organisation (provider)', customer: 'Customer' },
+      customer: { provider: 'Provider', customer: 'Customer' },
       internal: { provider: 'Unit that provides the services', customer: 'Unit that uses them' },
-      multiLevel: { provider: 'Your organisation (provider)', customer: 'Customer or group' },
+      multiLevel: { provider: 'Provider', customer: 'Customer or group' },
     },
     inAddressBook: 'From the address book',
     create: 'Create agreement',
@@ -108,9 +108,9 @@ export const newAgreementWords: Readonly<Record<Language, NewAgreementWords>> = 
     firstAbout: 'De står i kontrakten fra begyndelsen. Udelad det, du ikke ved endnu.',
     agreementTitle: 'Titel',
     parties: {
-      customer: { provider: 'Din organisation (leverandør)', customer: 'Kunde' },
+      customer: { provider: 'Leverandør', customer: 'Kunde' },
       internal: { provider: 'Enheden, der leverer ydelserne', customer: 'Enheden, der bruger dem' },
-      multiLevel: { provider: 'Din organisation (leverandør)', customer: 'Kunde eller koncern' },
+      multiLevel: { provider: 'Leverandør', customer: 'Kunde eller koncern' },
     },
     inAddressBook: 'Fra adressebogen',
     create: 'Opret aftale',

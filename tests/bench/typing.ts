@@ -39,7 +39,7 @@ const PLACES: readonly PlaceToType[] = [
     },
   },
   { what: 'the note of a target', section: /^Metrics/, field: noteOfTarget },
-  { what: 'the text of a clause', section: /^Own clauses/, field: (main) => inItem(main, 'clauses', 'text') },
+  { what: 'the text of a clause', section: /^Further clauses/, field: (main) => inItem(main, 'clauses', 'text') },
 ];
 
 /** What a letter and the opening of a section cost in a very large draft, and when the contract shows the letter. */

@@ -252,4 +252,44 @@ export const continuityEntries: readonly CatalogueEntry[] = [
       da: 'Med én test om året er resultatet alt eller intet: angiv, hvad der følger af en mislykket test.',
     },
   },
+  {
+    id: 'durability',
+    group: 'continuity',
+    alsoCalled: { en: 'data loss, lost objects', da: 'datatab, mistede data, holdbarhed' },
+    hours: 'none',
+    metric: {
+      name: { en: 'Data durability', da: 'Databestandighed' },
+      purpose: {
+        en: 'shows that what was stored is still there and unchanged',
+        da: 'viser, at det, der er gemt, stadig er der og er uændret',
+      },
+      kind: 'ratio',
+      definition: {
+        en: 'The share of the stored objects that can be read back complete and unchanged.',
+        da: 'Den andel af de gemte objekter, der kan læses fuldstændigt og uændret.',
+      },
+      formula: formula(
+        {
+          en: 'Stored objects without those lost, divided by stored objects.',
+          da: 'Gemte objekter uden de mistede divideret med gemte objekter.',
+        },
+        share(operation(symbol('G'), 'subtract', symbol('L')), symbol('G')),
+        {
+          G: { en: 'objects stored during the period', da: 'objekter gemt i perioden' },
+          L: { en: 'objects among them that were lost or altered', da: 'de af dem, der er mistet eller ændret' },
+        },
+      ),
+      unit: 'percent',
+      direction: 'higherIsBetter',
+      decimals: 9,
+      rounding: rounded(9),
+      window: { kind: 'calendarYear' },
+      edgeRules: { partialWindow: 'fullWindow', missingData: 'countsAsFailed' },
+    },
+    targets: [{ target: quantity('atLeast', '99.999999999', 'percent'), source: NO_SOURCE }],
+    pitfall: {
+      en: 'Durable is not available: data can be safe and out of reach. What somebody deletes is not lost.',
+      da: 'Bestandig er ikke tilgængelig: Data kan være i behold og uden for rækkevidde. Det, nogen sletter, er ikke mistet.',
+    },
+  },
 ];

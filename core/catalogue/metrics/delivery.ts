@@ -98,6 +98,52 @@ export const deliveryEntries: readonly CatalogueEntry[] = [
     },
   },
   {
+    id: 'root-cause-analysis',
+    group: 'delivery',
+    alsoCalled: {
+      en: 'RCA, incident report, post-mortem, post-incident review, problem analysis',
+      da: 'RCA, root cause analysis, hændelsesrapport, problemanalyse',
+    },
+    hours: 'none',
+    metric: {
+      name: { en: 'Root cause analysis delivery time', da: 'Rettidig årsagsanalyse' },
+      purpose: {
+        en: 'shows whether the cause of a major incident is known in time to prevent the next one',
+        da: 'viser, om årsagen til en kritisk hændelse kendes i tide til at forhindre den næste',
+      },
+      kind: 'duration',
+      definition: {
+        en: 'The time from the end of a major incident until a written analysis has been delivered that names its root cause and what prevents it from happening again.',
+        da: 'Tiden fra en kritisk hændelse er afsluttet, til der er leveret en skriftlig analyse, som angiver den grundlæggende årsag, og hvad der hindrer en gentagelse.',
+      },
+      unit: 'workingDay',
+      direction: 'lowerIsBetter',
+      decimals: 0,
+      rounding: rounded(0),
+      clock: {
+        start: {
+          en: 'the service works again after a major incident',
+          da: 'ydelsen virker igen efter en kritisk hændelse',
+        },
+        stop: {
+          en: 'the complete written analysis has been delivered',
+          da: 'den fuldstændige skriftlige analyse er leveret',
+        },
+        pauses: [],
+      },
+      window: { kind: 'perItem' },
+      edgeRules: { missingData: 'countsAsFailed' },
+    },
+    targets: [
+      { target: within('5', 'workingDay'), source: NO_SOURCE },
+      { target: within('10', 'workingDay'), source: NO_SOURCE },
+    ],
+    pitfall: {
+      en: 'Say which incidents are major, and what the analysis must hold: “human error” is an analysis, too.',
+      da: 'Angiv, hvilke hændelser der er kritiske, og hvad analysen skal indeholde: ”menneskelig fejl” er også en analyse.',
+    },
+  },
+  {
     id: 'invoice-accuracy',
     group: 'delivery',
     alsoCalled: { en: 'billing, correct invoices', da: 'fakturering, korrekte fakturaer' },
@@ -178,6 +224,46 @@ export const deliveryEntries: readonly CatalogueEntry[] = [
     pitfall: {
       en: 'Say who rates how critical an update is, and which systems are included.',
       da: 'Angiv, hvem der vurderer, hvor kritisk en opdatering er, og hvilke systemer der er omfattet.',
+    },
+  },
+  {
+    id: 'audit-findings-closed',
+    group: 'delivery',
+    alsoCalled: { en: 'audit remarks, corrective actions', da: 'revisionsbemærkninger, opfølgning på revision' },
+    hours: 'none',
+    metric: {
+      name: { en: 'Audit findings closed on time', da: 'Revisionsfund lukket til tiden' },
+      purpose: {
+        en: 'shows whether what an audit finds is put right',
+        da: 'viser, om det, en revision finder, bliver bragt i orden',
+      },
+      kind: 'ratio',
+      definition: {
+        en: 'The share of the audit findings due in the period that were closed with evidence on or before their agreed date.',
+        da: 'Den andel af de revisionsfund med frist i perioden, der er lukket med dokumentation senest den aftalte dato.',
+      },
+      formula: formula(
+        {
+          en: 'Findings closed on time divided by findings due.',
+          da: 'Fund lukket til tiden divideret med fund med frist.',
+        },
+        share(symbol('L'), symbol('F')),
+        {
+          L: { en: 'findings closed on or before their date', da: 'fund lukket senest på deres dato' },
+          F: { en: 'findings due in the period', da: 'fund med frist i perioden' },
+        },
+      ),
+      unit: 'percent',
+      direction: 'higherIsBetter',
+      decimals: 0,
+      rounding: rounded(0),
+      window: { kind: 'calendarQuarter' },
+      edgeRules: { partialWindow: 'fullWindow', missingData: 'countsAsFailed' },
+    },
+    targets: [{ target: quantity('atLeast', '100', 'percent'), source: NO_SOURCE }],
+    pitfall: {
+      en: 'Say who decides that a finding is closed, and that moving its date needs the agreement of both.',
+      da: 'Angiv, hvem der afgør, at et fund er lukket, og at en ny frist kræver enighed mellem parterne.',
     },
   },
 ];

@@ -264,11 +264,11 @@ export const frameFields: FieldTable = {
   },
   clauses: {
     en: {
-      label: 'Own clauses',
+      label: 'Further clauses',
       why: 'Those the agreement began with, and your own: each is printed in the part it belongs to, and may be changed or removed.',
     },
     da: {
-      label: 'Egne bestemmelser',
+      label: 'Supplerende bestemmelser',
       why: 'Dem, aftalen begyndte med, og dine egne: Hver udskrives i den del, den hører til, og kan ændres eller fjernes.',
     },
   },

@@ -20,8 +20,11 @@ export const remedyFields: FieldTable = {
   'consequences/*/trigger': { en: { label: 'When' }, da: { label: 'Hvornår' } },
   'consequences/*/trigger/kind': { en: { label: 'Triggered by' }, da: { label: 'Udløses af' } },
   'consequences/*/trigger/objectives': {
-    en: { label: 'Targets', why: 'Choose none to mean every target.' },
-    da: { label: 'Servicemål', why: 'Vælg ingen, hvis alle servicemål er omfattet.' },
+    en: { label: 'Targets', why: 'Choose none to mean every target. Money needs its targets named.' },
+    da: {
+      label: 'Servicemål',
+      why: 'Vælg ingen, hvis alle servicemål er omfattet. Gælder det penge, skal servicemålene vælges.',
+    },
   },
   misses: { en: { label: 'Misses' }, da: { label: 'Overskridelser' } },
   windows: { en: { label: 'Out of measurement periods' }, da: { label: 'Ud af måleperioder' } },

@@ -48,7 +48,7 @@ export const danishGuide: Guide = {
     title: 'Tilføj din egen tekst',
     about: 'Det, intet spørgsmål spørger om, kan stå i kontrakten alligevel.',
     steps: [
-      'Åbn ”Egne bestemmelser”, og tilføj en bestemmelse og den del af kontrakten, den hører til.',
+      'Åbn ”Supplerende bestemmelser”, og tilføj en bestemmelse og den del af kontrakten, den hører til.',
       'Skriv den på hvert af aftalens sprog. Det, der kun står på det ene, bliver markeret.',
       'Se den i kontrakten, nummereret sammen med de andre.',
     ],
@@ -61,7 +61,7 @@ export const danishGuide: Guide = {
     about: 'En god sætning skrives én gang, gemmes, findes igen og holdes ajour.',
     steps: [
       'Åbn ”Bestemmelsesbibliotek” med Ctrl+Shift+L, og søg på et hvilket som helst ord. Hver bestemmelse siger, hvad den betyder for hver side.',
-      'Vælg i et udkast ”Indsæt fra biblioteket” under ”Egne bestemmelser”. Du ser bestemmelsen med din aftales værdier, før du tager den.',
+      'Vælg i et udkast ”Indsæt fra biblioteket” under ”Supplerende bestemmelser”. Du ser bestemmelsen med din aftales værdier, før du tager den.',
       'Erstat den med en variant til den anden side, eller ret den i aftalen.',
       'Skriv en bestemmelse med ”Ny bestemmelse”, eller vælg ”Hent fra Word…” til dem, I har. Tast / for at vælge en værdi, en betingelse eller en henvisning.',
       'Når biblioteket har en nyere version, så sammenlign den, og tag den, eller vælg ”Behold vores”.',

@@ -50,7 +50,7 @@ export const englishGuide: Guide = {
     title: 'Add text of your own',
     about: 'What no question asks for can stand in the contract all the same.',
     steps: [
-      'Open “Own clauses” and add a clause, with the part of the contract it belongs to.',
+      'Open “Further clauses” and add a clause, with the part of the contract it belongs to.',
       'Write it in each language of the agreement. What stands in one language only is marked.',
       'See it in the contract, numbered with the others.',
     ],
@@ -61,7 +61,7 @@ export const englishGuide: Guide = {
     about: 'A good sentence is written once, kept, found again and kept current.',
     steps: [
       'Open the “Clause library” with Ctrl+Shift+L and search by any word. Each clause says what it means for either side.',
-      'In a draft, choose “Insert from the library” under “Own clauses”. You see the clause with the values of your agreement before you take it.',
+      'In a draft, choose “Insert from the library” under “Further clauses”. You see the clause with the values of your agreement before you take it.',
       'Replace it by a variant for the other side, or edit it in the agreement.',
       'Write a clause with “New clause”, or choose “Bring in from Word…” for those you have. Type / to pick a value, a condition or a reference.',
       'When the library has a newer version, compare it and take it, or choose “Keep ours”.',

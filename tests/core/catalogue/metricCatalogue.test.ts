@@ -9,6 +9,7 @@ import { kindOf } from '#core/agreement/valueKind.ts';
 import { walkSchema } from '#core/agreement/schemaWalk.ts';
 import { addEntries } from '#core/catalogue/addEntries.ts';
 import { CATALOGUE_GROUPS, type CatalogueEntry } from '#core/catalogue/entry.ts';
+import { findEntries } from '#core/catalogue/findEntries.ts';
 import { metricCatalogue } from '#core/catalogue/metricCatalogue.ts';
 import type { Inline } from '#core/document/document.ts';
 import { makeDocument } from '#core/document/makeDocument.ts';
@@ -93,3 +94,10 @@ function blanksOf(entry: CatalogueEntry, language: 'en' | 'da'): readonly string
   collect(made.value.sections);
   return [...blanks];
 }
+
+test.each(['root cause analysis', 'årsagsanalyse', 'RCA', 'durability', 'revisionsfund'])(
+  '“%s” finds a metric',
+  (words) => {
+    expect(findEntries(metricCatalogue, words).length).toBeGreaterThan(0);
+  },
+);

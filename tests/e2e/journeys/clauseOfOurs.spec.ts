@@ -65,7 +65,7 @@ test('a clause comes from Word, is written on in both languages, used, changed, 
   const picker = page.getByRole('dialog');
   await picker.getByRole('checkbox', { name: 'Insert Services of ours' }).check();
   await picker.getByRole('button', { name: 'Insert clause' }).click();
-  const clauses = page.getByRole('group', { name: 'Own clauses', exact: true });
+  const clauses = page.getByRole('group', { name: 'Further clauses', exact: true });
   await clauses.getByRole('button', { name: /^Services of ours/ }).click();
   const text = clauses.getByRole('textbox', { name: 'Text (English)' });
   await expect(text).toHaveText('Nothing but text with {{ a tag }}, and Customer: legal name');
@@ -124,7 +124,7 @@ async function openClause(page: Page, name: string): Promise<void> {
 
 async function goToClauses(page: Page): Promise<void> {
   const sections: Locator = page.getByRole('navigation');
-  await sections.getByRole('button', { name: /^Own clauses/ }).click();
+  await sections.getByRole('button', { name: /^Further clauses/ }).click();
 }
 
 /** Picks the first of what is found; tells what axe says of the list. */

@@ -50,7 +50,7 @@ test('it is written by keys alone, to the exported files', async ({ app, page, f
 const BEGINNING = {
   type: 'Customer agreement',
   title: 'Amazon Compute Service Level Agreement',
-  provider: ['Your organisation (provider)', 'Amazon Web Services'],
+  provider: ['Provider', 'Amazon Web Services'],
   customer: ['Customer', ''],
 } as const;
 

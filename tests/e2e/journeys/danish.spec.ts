@@ -34,7 +34,7 @@ test('the annex of Erhvervsstyrelsen is written from nothing in a Danish window,
     language: 'da',
     type: 'Kundeaftale',
     title: 'Vedligeholdelse af Plandata-systemerne: serviceniveauaftale',
-    provider: ['Din organisation (leverandør)', ''],
+    provider: ['Leverandør', ''],
     customer: ['Kunde', 'Erhvervsstyrelsen og Plan- og Landdistriktsstyrelsen'],
   });
   await frame(await goTo(page, 'agreement'));

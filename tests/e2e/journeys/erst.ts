@@ -330,7 +330,6 @@ async function everyUnit(list: Place, points: string): Promise<Place> {
   await list.press('Tilføj point for hver enhed');
   const every = list.within('Point for hver enhed');
   await every.type({ Point: points });
-  await every.within('For hver').press('Tilføj');
   await every.type({ 'Enhedens størrelse': '1' });
   return every;
 }

@@ -166,6 +166,16 @@ describe('a question that means nothing beside another answer', () => {
   });
 });
 
+test('a part that its whole cannot do without is asked at once', async () => {
+  const consequence = { id: 'k', action: { kind: 'credit', rule: { kind: 'points', fixed: '1' } } };
+  const agreement = agreementSchema.parse({ ...blank(), consequences: [consequence] });
+  show(<Answer at="consequences/k/action/rule/perUnit" />, { agreement });
+  await userEvent.click(screen.getByRole('button', { name: 'Add points for every unit' }));
+  const every = screen.getByRole('group', { name: 'For every' });
+  expect(within(every).getByLabelText('Size of a unit')).toBeDefined();
+  expect(within(every).queryByRole('button', { name: /^(?:Add|Remove)/ })).toBeNull();
+});
+
 test('a subject that is left out is chosen, not assumed', async () => {
   show(<Answer at="omissions" />, { agreement: blank() });
   await userEvent.click(screen.getByRole('button', { name: 'Add a subject that is left out' }));

@@ -77,7 +77,7 @@ test('first answers stand in the new draft as one step', async () => {
   await dialog();
   await userEvent.click(screen.getByRole('tab', { name: 'Template' }));
   await screen.findByRole('radio', { name: /Software/ });
-  await userEvent.type(screen.getByLabelText('Your organisation (provider)'), 'Fjordblik');
+  await userEvent.type(screen.getByLabelText('Provider'), 'Fjordblik');
   await userEvent.type(screen.getByLabelText('Customer'), 'Havne');
   await userEvent.click(await screen.findByRole('option', { name: 'Havnegaard A/S' }));
   await userEvent.type(screen.getByLabelText('Title'), 'Mail');

@@ -23,9 +23,20 @@ export const remedyNoMetric: RuleOfItems<'consequences'> = {
     passes: both('10 % credit when uptime is below 99.9 %', '10 % kredit, når oppetiden er under 99,9 %'),
   },
   find: (consequence, agreement) => {
-    const { id, action } = consequence;
+    const { id, action, trigger } = consequence;
     if (action === undefined || action.kind === 'none' || isTriggered(consequence)) return [];
     const name = namesOf(agreement, id);
+    if (trigger !== undefined && 'objectives' in trigger) {
+      return [
+        {
+          path: join('consequences', id, 'trigger', 'objectives'),
+          message: both(
+            `${name.en} is money and names no target: it cannot be computed for “every target”. Choose those it is for.`,
+            `${name.da} er penge og nævner intet servicemål: For ”alle servicemål” kan den ikke beregnes. Vælg dem, den gælder for.`,
+          ),
+        },
+      ];
+    }
     return [
       {
         path: join('consequences', id, 'trigger'),

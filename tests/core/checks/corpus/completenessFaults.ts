@@ -135,7 +135,7 @@ export const completenessFaults: readonly Fault[] = [
   ...inData(
     'remedy-no-metric',
     'credit for poor service',
-    [S, 'consequences/uptime-credit/trigger'],
+    [S, 'consequences/uptime-credit/trigger/objectives'],
     put('consequences/uptime-credit/trigger', { kind: 'objectiveMissed', objectives: [] }),
   ),
   ...inData(
