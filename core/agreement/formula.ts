@@ -41,3 +41,27 @@ export const formulaSchema = z.strictObject({
   text: answer(wordingSchema),
 });
 export type Formula = z.infer<typeof formulaSchema>;
+
+const BINDING: Readonly<Record<Operator, number>> = { add: 1, subtract: 1, multiply: 2, divide: 2 };
+
+/** Which sides of an operation need brackets, so that what is written is calculated as it was meant. */
+export function bracketsOf({ operator, left, right }: Extract<Expression, { kind: 'operation' }>) {
+  return { left: bindsLess(left, operator), right: bindsLess(right, operator) || isUndone(right, operator) };
+}
+
+function bindsLess(part: Expression, operator: Operator): boolean {
+  return part.kind === 'operation' && BINDING[part.operator] < BINDING[operator];
+}
+
+/** Without brackets the part on the right would be calculated after the rest: a − (b − c), a × (b ÷ c). */
+function isUndone(right: Expression, operator: Operator): boolean {
+  if (right.kind !== 'operation' || BINDING[right.operator] !== BINDING[operator]) return false;
+  return operator === 'subtract' || operator === 'divide' || right.operator !== operator;
+}
+
+/** The symbols of an expression, each once, in the order they stand in. */
+export function symbolsIn(expression: Expression): ReadonlySet<string> {
+  if (expression.kind === 'variable') return new Set([expression.symbol]);
+  if (expression.kind === 'constant') return new Set();
+  return new Set([...symbolsIn(expression.left), ...symbolsIn(expression.right)]);
+}

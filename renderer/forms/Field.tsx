@@ -21,16 +21,28 @@ interface FieldProps {
   readonly error?: string | null;
   /** The label names a group of controls rather than one. */
   readonly isGroup?: boolean;
+  /** Whoever goes to a part of the answer comes here. */
+  readonly isWhole?: boolean;
   /** Beside the label, seen while the mouse or the keyboard is in the question. */
   readonly aside?: ReactNode;
   readonly children: (ids: FieldIds) => ReactNode;
 }
 
 /** A question: label above, control, one line of help below, and what is wrong with the answer. */
-export function Field({ path, label, why, example, error = null, isGroup = false, aside, children }: FieldProps) {
+export function Field({
+  path,
+  label,
+  why,
+  example,
+  error = null,
+  isGroup = false,
+  isWhole = false,
+  aside,
+  children,
+}: FieldProps) {
   const id = useId();
   const { forms } = useWords();
-  const box = useFocusFor(path);
+  const box = useFocusFor(path, isWhole);
   const [isAnswering, setAnswering] = useState(false);
   const help = [why, example === undefined ? undefined : forms.example(example)]
     .filter((part) => part !== undefined)
@@ -99,9 +111,11 @@ const Help = memo(function Help({ id, children }: { readonly id: string; readonl
 });
 
 /** Brings the question into view, with the keyboard in it, when somebody asked to go there. */
-export function useFocusFor(path: Path) {
+export function useFocusFor(path: Path, isWhole = false) {
   const box = useRef<HTMLDivElement>(null);
-  const isMeant = useOpenDraft(({ open }) => open?.focus === path);
+  const isMeant = useOpenDraft(
+    ({ open }) => open?.focus === path || (isWhole && open?.focus?.startsWith(`${path}/`) === true),
+  );
   useEffect(() => {
     if (!isMeant || box.current === null) return;
     box.current.scrollIntoView({ block: 'center' });

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ControlProps } from './controls.tsx';
 import { GoalEditor } from './performance/goals/GoalEditor.tsx';
 import { GoalList } from './performance/goals/GoalList.tsx';
+import { FormulaControl } from './performance/metric/FormulaControl.tsx';
 import { MetricEditor } from './performance/metric/MetricEditor.tsx';
 import { MetricList } from './performance/MetricList.tsx';
 import { ClauseEditor } from './clauses/ClauseEditor.tsx';
@@ -45,6 +46,7 @@ export const ownEditors: Readonly<Record<string, (props: ControlProps) => ReactN
   'consequences/*/action/rule/bands': BandsEditor,
   'remedies/pointPrice/bands': BandsEditor,
   'metrics/*': MetricEditor,
+  'metrics/*/formula/expression': FormulaControl,
   objectives: TargetTables,
   term: TermEditor,
   parties: Parties,

@@ -1,12 +1,10 @@
-import type { Expression, Formula, Operator } from '#core/agreement/formula.ts';
+import { bracketsOf, type Expression, type Formula } from '#core/agreement/formula.ts';
 import { join, type Path } from '#core/agreement/path.ts';
 import type { Inline } from '#core/document/document.ts';
 import { line, phrase, text, value } from '#core/document/inline.ts';
 import { choiceWord, showDecimal, showParagraphs, showWording } from '#core/document/show.ts';
 import type { Writing } from '#core/document/writing.ts';
 import type { Lines } from './factSheet.ts';
-
-const BINDING: Readonly<Record<Operator, number>> = { add: 1, subtract: 1, multiply: 2, divide: 2 };
 
 /** The formula in words, as an expression, and what each symbol means, one a line. */
 export function formulaLines(writing: Writing, path: Path, formula: Formula): Lines {
@@ -32,22 +30,12 @@ function expressionWords(writing: Writing, path: Path, expression: Expression): 
     case 'operation': {
       const { operator, left, right } = expression;
       const sign = choiceWord(writing, 'operator', operator);
-      const before = bracketed(expressionWords(writing, join(path, 'left'), left), bindsLess(left, operator));
-      const needsBrackets = bindsLess(right, operator) || isUndone(right, operator);
-      const after = bracketed(expressionWords(writing, join(path, 'right'), right), needsBrackets);
+      const brackets = bracketsOf(expression);
+      const before = bracketed(expressionWords(writing, join(path, 'left'), left), brackets.left);
+      const after = bracketed(expressionWords(writing, join(path, 'right'), right), brackets.right);
       return phrase(before, text(` ${sign} `), after);
     }
   }
-}
-
-function bindsLess(part: Expression, operator: Operator): boolean {
-  return part.kind === 'operation' && BINDING[part.operator] < BINDING[operator];
-}
-
-/** Without brackets the part on the right would be calculated after the rest: a − (b − c), a × (b ÷ c). */
-function isUndone(right: Expression, operator: Operator): boolean {
-  if (right.kind !== 'operation' || BINDING[right.operator] !== BINDING[operator]) return false;
-  return operator === 'subtract' || operator === 'divide' || right.operator !== operator;
 }
 
 function bracketed(words: readonly Inline[], needed: boolean): readonly Inline[] {

@@ -89,8 +89,16 @@ export const performanceFields: FieldTable = {
   },
   'metrics/*/formula': { en: { label: 'Formula' }, da: { label: 'Formel' } },
   'metrics/*/formula/expression': {
-    en: { label: 'Calculation', why: 'Symbols with + − × ÷ and brackets.', example: '(T − D) / T × 100' },
-    da: { label: 'Beregning', why: 'Symboler med + − × ÷ og parenteser.', example: '(T − D) / T × 100' },
+    en: {
+      label: 'Calculation',
+      why: 'Numbers and symbols with + − × ÷ and brackets, as you write them.',
+      example: '(T − D) ÷ T × 100',
+    },
+    da: {
+      label: 'Beregning',
+      why: 'Tal og symboler med + − × ÷ og parenteser, som du skriver dem.',
+      example: '(T − D) ÷ T × 100',
+    },
   },
   'metrics/*/formula/variables': { en: { label: 'Symbols' }, da: { label: 'Symboler' } },
   symbol: { en: { label: 'Symbol' }, da: { label: 'Symbol' } },

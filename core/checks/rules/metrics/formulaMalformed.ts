@@ -1,4 +1,4 @@
-import type { Expression, Formula } from '#core/agreement/formula.ts';
+import { symbolsIn, type Expression, type Formula } from '#core/agreement/formula.ts';
 import { LANGUAGES } from '#core/agreement/language.ts';
 import { join } from '#core/agreement/path.ts';
 import { both } from '#core/checks/bilingual.ts';
@@ -80,12 +80,6 @@ function inSymbols({ expression, variables }: Formula, at: At): readonly Found[]
   });
   const message = both('The formula divides by zero.', 'Formlen dividerer med nul.');
   return [...unknown, ...explained, ...(dividesByNothing(expression) ? [{ path: at('expression'), message }] : [])];
-}
-
-function symbolsIn(expression: Expression): ReadonlySet<string> {
-  if (expression.kind === 'variable') return new Set([expression.symbol]);
-  if (expression.kind === 'constant') return new Set();
-  return new Set([...symbolsIn(expression.left), ...symbolsIn(expression.right)]);
 }
 
 function dividesByNothing(expression: Expression): boolean {

@@ -1,0 +1,55 @@
+import { Box } from '@mui/material';
+import { useState } from 'react';
+import { expressionSchema, formulaSchema, symbolsIn } from '#core/agreement/formula.ts';
+import { join } from '#core/agreement/path.ts';
+import { setAnswer } from '#core/editing/answers.ts';
+import { formulaFrom, formulaText } from '#core/editing/formulaText.ts';
+import type { ControlProps } from '#renderer/forms/controls.tsx';
+import { Field } from '#renderer/forms/Field.tsx';
+import { TypedText } from '#renderer/forms/TypedText.tsx';
+import { change, useAnswer } from '#renderer/state/openDraft.ts';
+import { useLanguage } from '#renderer/state/session.ts';
+import { formulaProblemText } from '#renderer/words/formulaWords.ts';
+
+const VARIABLES = 'metrics/*/formula/variables';
+
+/** A formula as one types it. What is no formula is kept and told; new symbols get a line to be explained in. */
+export function FormulaControl({ question: { slot, value, words, type } }: ControlProps) {
+  const language = useLanguage();
+  const [left, setLeft] = useState(true);
+  const parsed = expressionSchema.safeParse(value);
+  const text = parsed.success ? formulaText(parsed.data, language) : typeof value === 'string' ? value : '';
+  const reading = formulaFrom(text, language);
+  const problem = left && text !== '' && !reading.ok ? formulaProblemText(reading.problem, language) : null;
+  const variables = join(slot.path.slice(0, slot.path.lastIndexOf('/')), 'variables');
+  const known = formulaSchema.shape.variables.safeParse(useAnswer(variables));
+  const leave = () => {
+    setLeft(true);
+    if (!parsed.success || !known.success) return;
+    const explained = new Set(known.data.map(({ symbol }) => symbol));
+    const unexplained = [...symbolsIn(parsed.data)].filter((symbol) => !explained.has(symbol));
+    if (unexplained.length === 0) return;
+    const lines = [...known.data, ...unexplained.map((symbol) => ({ symbol }))];
+    change({ kind: 'add', pattern: VARIABLES }, null, (draft) => setAnswer(draft, variables, lines));
+  };
+  return (
+    <Field path={slot.path} {...words} error={problem} isWhole>
+      {(ids) => (
+        <Box onFocus={() => setLeft(false)}>
+          <TypedText
+            id={ids.input}
+            text={text}
+            onText={(typed) => {
+              const read = formulaFrom(typed, language);
+              type(typed.trim() === '' ? undefined : read.ok ? read.value : typed);
+            }}
+            onLeave={leave}
+            hasError={problem !== null}
+            describedBy={ids.describedBy}
+            width={480}
+          />
+        </Box>
+      )}
+    </Field>
+  );
+}
