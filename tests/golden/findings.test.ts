@@ -18,13 +18,11 @@ test.for(CASES)('the findings of %s are those that were read', async ([name, fil
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(join(folder, `${name}.txt`));
 });
 
-test('the samples of the program have no error', () => {
+test('the checker finds nothing in the samples of the program', () => {
   const wrong = CASES.filter(([name]) => !/^\d/u.test(name)).flatMap(([name, file]) => {
     const agreement = agreementOf(file);
     const editions = LANGUAGES.map((language) => draftOf(agreement, language));
-    return checkAgreement({ agreement, editions })
-      .filter(({ severity }) => severity === 'error')
-      .map(({ rule, path }) => `${name}: ${rule} ${path}`);
+    return checkAgreement({ agreement, editions }).map(({ rule, path }) => `${name}: ${rule} ${path}`);
   });
   expect(wrong).toEqual([]);
 });
