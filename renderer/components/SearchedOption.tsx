@@ -47,7 +47,7 @@ export function SearchedOption({ id, line, isChosen, onPoint, onChoose }: Search
       }}
     >
       <Typography sx={{ minWidth: 0, maxWidth: '75%' }}>{line.name}</Typography>
-      <Typography noWrap variant="body2" color={beside} sx={{ flex: 1, minWidth: 0 }}>
+      <Typography noWrap variant="body2" color={beside} title={line.about} sx={{ flex: 1, minWidth: 0 }}>
         {line.about}
       </Typography>
       <Typography variant="body2" color={beside} sx={{ flexShrink: 0 }}>

@@ -1,4 +1,5 @@
 import { NativeSelect, OutlinedInput } from '@mui/material';
+import { wrappedChoice } from '#renderer/forms/table/wrappedChoice.ts';
 import { useWords } from '#renderer/state/session.ts';
 
 export interface Option {
@@ -20,11 +21,12 @@ interface ChoiceProps {
 /** One of a list, in the system's own list box. */
 export function Choice({ id, value, options, none, onChoose, describedBy, label }: ChoiceProps) {
   const { forms } = useWords();
+  const chosen = options.find((option) => option.value === value)?.label ?? none ?? forms.choose;
   return (
     <NativeSelect
       value={value}
-      input={<OutlinedInput size="small" />}
-      sx={{ minWidth: 160, maxWidth: '100%' }}
+      input={<OutlinedInput size="small" data-chosen={chosen} />}
+      sx={{ minWidth: 160, maxWidth: '100%', ...wrappedChoice('8.5px 32px 8.5px 14px', 'inline-grid') }}
       onChange={({ target }) => onChoose(target.value === '' ? undefined : target.value)}
       inputProps={{ id, 'aria-describedby': describedBy, 'aria-label': label }}
     >

@@ -86,8 +86,14 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
           sx={{ flex: 1, minWidth: 0, px: 0.5, py: 0.5, justifyContent: 'flex-start', textAlign: 'left' }}
         >
           <Box component="span" sx={{ minWidth: 0 }}>
-            <OneLine>{name}</OneLine>
-            {detail === '' ? null : <OneLine isQuiet>{detail}</OneLine>}
+            <Box component="span" title={name} sx={{ ...lines(2), overflowWrap: 'anywhere' }}>
+              {name}
+            </Box>
+            {detail === '' ? null : (
+              <Box component="span" title={detail} sx={{ ...lines(1), ...QUIET }}>
+                {detail}
+              </Box>
+            )}
           </Box>
         </Button>
         <FindingMark findings={findings} />
@@ -125,20 +131,15 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
   );
 });
 
-function OneLine({ isQuiet = false, children }: { readonly isQuiet?: boolean; readonly children: string }) {
-  return (
-    <Box
-      component="span"
-      sx={{
-        display: 'block',
-        overflow: 'hidden',
-        textOverflow: 'ellipsis',
-        whiteSpace: 'nowrap',
-        lineHeight: 1.35,
-        ...(isQuiet ? { fontWeight: 400, fontSize: 13, color: 'text.secondary' } : {}),
-      }}
-    >
-      {children}
-    </Box>
-  );
+const QUIET = { fontWeight: 400, fontSize: 13, color: 'text.secondary' } as const;
+
+/** No more lines than these; what has no room in them ends in an ellipsis. */
+function lines(most: number) {
+  return {
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: most,
+    overflow: 'hidden',
+    lineHeight: 1.35,
+  } as const;
 }

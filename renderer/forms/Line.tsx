@@ -32,7 +32,7 @@ export function Line({ path, id, label, text, onText, onPaste, onPress, onRemove
         onPaste(pasted);
       }}
     >
-      <TypedText id={id} label={label} text={text} onText={onText} onPress={onPress} width={480} />
+      <TypedText id={id} label={label} text={text} onText={onText} onPress={onPress} width={480} wraps />
       <IconButton size="small" aria-label={forms.remove(label)} onClick={onRemove}>
         <CloseIcon fontSize="small" />
       </IconButton>

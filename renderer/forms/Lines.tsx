@@ -85,7 +85,7 @@ function useLineFocus() {
   const expected = useRef<number | null>(null);
   useEffect(() => {
     if (expected.current === null) return;
-    const field = box.current?.querySelectorAll('input')[expected.current];
+    const field = box.current?.querySelectorAll('textarea')[expected.current];
     (field ?? addButton.current)?.focus();
     expected.current = null;
   });

@@ -12,6 +12,8 @@ interface TypedTextProps {
   readonly onPress?: (event: KeyboardEvent) => void;
   readonly width?: number | string;
   readonly isLong?: boolean;
+  /** Words of one line, which take several where they have no room, and no break. */
+  readonly wraps?: boolean;
   readonly hasError?: boolean;
   readonly describedBy?: string | undefined;
   readonly label?: string;
@@ -33,6 +35,7 @@ export function TypedText(props: TypedTextProps) {
     onPress,
     width = '100%',
     isLong = false,
+    wraps = false,
     hasError = false,
     describedBy,
     label,
@@ -42,7 +45,7 @@ export function TypedText(props: TypedTextProps) {
     isBare = false,
   } = props;
   const [typed, setTyped] = useTyped(text);
-  const grows: InputBaseProps = isLong ? { multiline: true, inputComponent: 'textarea' } : {};
+  const grows: InputBaseProps = isLong || wraps ? { multiline: true, inputComponent: 'textarea' } : {};
   const Input = isBare ? InputBase : OutlinedInput;
   return (
     <Input
@@ -56,10 +59,13 @@ export function TypedText(props: TypedTextProps) {
       sx={{
         width,
         maxWidth: '100%',
-        ...(isLong ? growing(isBare ? 1 : 2) : {}),
+        ...(isLong ? growing(isBare ? 1 : 2) : wraps ? growing(1) : {}),
         ...(isBare ? { typography: 'body1', p: 0, '& .MuiInputBase-input': { p: 0, height: 'auto' } } : {}),
       }}
-      {...(onPress === undefined ? {} : { onKeyDown: onPress })}
+      onKeyDown={(event) => {
+        onPress?.(event);
+        if (wraps && event.key === 'Enter') event.preventDefault();
+      }}
       onFocus={() => setTyped(text)}
       onBlur={() => {
         setTyped(null);
@@ -67,12 +73,18 @@ export function TypedText(props: TypedTextProps) {
         onLeave?.();
       }}
       onChange={({ target }) => {
-        setTyped(target.value);
-        onText(target.value);
+        const words = wraps ? undivided(target.value) : target.value;
+        setTyped(words);
+        onText(words);
       }}
       slotProps={{ input: { 'aria-describedby': describedBy, 'aria-label': label, maxLength: 200_000, list } }}
     />
   );
+}
+
+/** In one line, as a field of one line takes what is pasted into it. */
+export function undivided(text: string): string {
+  return text.replaceAll(/\s*\n\s*/g, ' ');
 }
 
 /** Grows with its text up to sixteen lines. The page sees to it: a script would lay it out three times for each letter. */

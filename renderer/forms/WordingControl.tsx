@@ -23,6 +23,7 @@ export function WordingControl({ question: { slot, value, words, type } }: Contr
     onText: (text: string) => type({ ...wording, [language]: text }),
     describedBy: ids.describedBy,
     isLong,
+    wraps: !isLong,
   });
   const adding = canAdd ? <AddLanguage language={other} label={words.label} onAdd={add} /> : undefined;
   return (

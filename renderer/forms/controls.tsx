@@ -53,7 +53,7 @@ export function TextControl({ question: { slot, value, words, type } }: ControlP
   return (
     <Field path={slot.path} {...words}>
       {(ids) => (
-        <TypedText id={ids.input} text={textOf(value)} onText={type} describedBy={ids.describedBy} width={480} />
+        <TypedText id={ids.input} text={textOf(value)} onText={type} describedBy={ids.describedBy} width={480} wraps />
       )}
     </Field>
   );

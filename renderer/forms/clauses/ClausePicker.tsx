@@ -75,9 +75,7 @@ export function ClausePicker({ title, offered, shelf, isOne, onClose, onTake }: 
         <Typography variant="body2" color="textSecondary" sx={{ flex: 1, pl: 2 }}>
           {say.ownCopy}
         </Typography>
-        <Button color="inherit" onClick={onClose}>
-          {say.cancel}
-        </Button>
+        <Button onClick={onClose}>{say.cancel}</Button>
         <Button variant="contained" disabled={take.length === 0} onClick={() => onTake(take)}>
           {isOne ? say.exchangeNow : say.insert(chosen.length)}
         </Button>

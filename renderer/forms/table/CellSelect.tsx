@@ -1,4 +1,6 @@
+import { Box } from '@mui/material';
 import { CellBox } from './cellInput.ts';
+import { wrappedChoice } from './wrappedChoice.ts';
 import type { Option } from '#renderer/forms/Choice.tsx';
 
 interface CellSelectProps {
@@ -26,23 +28,28 @@ export function CellSelect({
   isQuiet = false,
 }: CellSelectProps) {
   const isKnown = value === '' || options.some((option) => option.value === value);
+  const chosen = options.find((option) => option.value === value)?.label ?? (value === '' ? none : value);
   return (
-    <CellBox
-      id={id}
-      value={value}
-      aria-label={label}
-      sx={isQuiet ? { color: 'text.secondary' } : {}}
-      aria-describedby={describedBy}
-      aria-invalid={describedBy !== undefined}
-      onChange={({ target }) => onChoose(target.value === '' ? undefined : target.value)}
+    <Box
+      data-chosen={chosen}
+      sx={{ ...wrappedChoice('5px 20px 4px 7px'), ...(isQuiet ? { color: 'text.secondary' } : {}) }}
     >
-      {none === undefined && value !== '' ? null : <option value="">{none}</option>}
-      {isKnown ? null : <option value={value}>{value}</option>}
-      {options.map((option) => (
-        <option key={option.value} value={option.value}>
-          {option.label}
-        </option>
-      ))}
-    </CellBox>
+      <CellBox
+        id={id}
+        value={value}
+        aria-label={label}
+        aria-describedby={describedBy}
+        aria-invalid={describedBy !== undefined}
+        onChange={({ target }) => onChoose(target.value === '' ? undefined : target.value)}
+      >
+        {none === undefined && value !== '' ? null : <option value="">{none}</option>}
+        {isKnown ? null : <option value={value}>{value}</option>}
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </CellBox>
+    </Box>
   );
 }

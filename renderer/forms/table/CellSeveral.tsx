@@ -55,9 +55,8 @@ export function CellSeveral({ question: { slot, value, answer }, cell, id, label
         <Box
           component="span"
           sx={{
-            overflow: 'hidden',
-            textOverflow: 'ellipsis',
-            whiteSpace: 'nowrap',
+            minWidth: 0,
+            overflowWrap: 'anywhere',
             color: names.length === 0 ? 'text.secondary' : 'inherit',
           }}
         >

@@ -28,7 +28,7 @@ export function CellText({ question: { slot, value, type }, cell, id, label, des
   return (
     <CellTyped
       id={id}
-      isLong={cell.kind === 'wording' && isLongText(slot.pattern)}
+      form={cell.kind !== 'wording' && cell.kind !== 'plain' ? 'line' : isLongText(slot.pattern) ? 'text' : 'words'}
       label={label}
       describedBy={describedBy}
       text={

@@ -1,4 +1,6 @@
 import { CellArea, CellInput } from './cellInput.ts';
+import { UNDIVIDED } from './tableKeys.ts';
+import { undivided } from '#renderer/forms/TypedText.tsx';
 import { useTyped } from '#renderer/forms/useTyped.ts';
 import { sealTyping } from '#renderer/state/openDraft.ts';
 
@@ -10,13 +12,14 @@ interface CellTypedProps {
   readonly isWrong?: boolean;
   readonly text: string;
   readonly placeholder?: string;
-  readonly isLong?: boolean;
+  /** A line stays one; words wrap where they have no room; a text may be divided. */
+  readonly form?: 'line' | 'words' | 'text';
   readonly onText: (text: string) => void;
 }
 
 /** Text typed in a cell. While it has the focus it shows exactly what was typed, whatever becomes of it. */
 export function CellTyped(props: CellTypedProps) {
-  const { id, label, describedBy, isWrong = describedBy !== undefined, text, placeholder, isLong = false } = props;
+  const { id, label, describedBy, isWrong = describedBy !== undefined, text, placeholder, form = 'line' } = props;
   const [typed, setTyped] = useTyped(text);
   const shared = {
     id,
@@ -33,9 +36,11 @@ export function CellTyped(props: CellTypedProps) {
       sealTyping();
     },
     onChange: ({ target }: { readonly target: { readonly value: string } }) => {
-      setTyped(target.value);
-      props.onText(target.value);
+      const words = form === 'words' ? undivided(target.value) : target.value;
+      setTyped(words);
+      props.onText(words);
     },
   };
-  return isLong ? <CellArea rows={1} {...shared} /> : <CellInput {...shared} />;
+  if (form === 'line') return <CellInput {...shared} />;
+  return <CellArea rows={1} {...(form === 'words' ? UNDIVIDED : {})} {...shared} />;
 }

@@ -46,6 +46,7 @@ export const CellArea = styled('textarea')(({ theme }) => ({
   ...look,
   fieldSizing: 'content',
   resize: 'none',
+  overflowWrap: 'anywhere',
   minHeight: 30,
   ...frames(theme),
 }));

@@ -43,7 +43,7 @@ export function rowLook(columns: readonly Column[]) {
 export function cellLook(columns: readonly Column[], { width, share }: Column) {
   return {
     minWidth: 0,
-    flex: `${share} 1 ${share >= 3 ? '100%' : `${width}px`}`,
+    flex: `${share} 1 ${share >= 3 ? '100%' : `max(${width}px, 40%)`}`,
     [wideAt(columns)]: { flex: 'none' },
   } as const;
 }

@@ -18,7 +18,7 @@ const description = column('description', 160, 3);
 export const tables: Readonly<Record<string, readonly Column[]>> = {
   documents: [column('title', 150, 3), column('kind', 130), column('number', 90), column('precedence', 56)],
   omissions: [column('component', 140), column('reason', 200, 2)],
-  roles: [name, column('party', 140)],
+  roles: [name, column('party', 140, 2)],
   'parties/*/contacts': [name, column('role', 120), column('email', 150, 2), column('phone', 110)],
   'parties/*/signatories': [name, column('title', 130), column('authority', 130)],
   'levels/*/rules': [
@@ -47,7 +47,7 @@ export const tables: Readonly<Record<string, readonly Column[]>> = {
     column('from', 64),
     column('to', 64),
   ],
-  'maintenance/*/freezes': [name, column('from', 120), column('to', 120)],
+  'maintenance/*/freezes': [name, column('from', 145), column('to', 145)],
   'support/channels': [column('kind', 100), column('address', 150, 2), column('hours', 120), column('priorities', 110)],
   'support/updates': [column('priority', 130), column('every', 150)],
   'support/escalations': [column('role', 120), column('contact', 120), column('after', 150), column('priorities', 110)],
@@ -67,7 +67,7 @@ export const tables: Readonly<Record<string, readonly Column[]>> = {
   'remedies/examples/*/moments': [name, column('weekday', 110), column('time', 70)],
   warranties: [column('text', 200, 3), column('party', 130), column('period', 140)],
   'security/controls': [column('text', 220, 3), column('standard', 120)],
-  'security/certificates': [column('name', 120, 2), column('scope', 130, 2), column('validUntil', 110)],
+  'security/certificates': [column('name', 120, 2), column('scope', 130, 2), column('validUntil', 145)],
   'security/patchTimes': [column('severity', 110), column('within', 150)],
   'continuity/plans': [column('services', 130, 3), column('rto', 150), column('rpo', 150)],
   'continuity/backups': [

@@ -2,7 +2,7 @@ import { useState, type ClipboardEvent } from 'react';
 import type { Slot } from '#core/editing/slot.ts';
 import { pastedGrid, MOST_PASTED } from './pastedGrid.ts';
 import { pasteRows } from './pasteRows.ts';
-import { placeOf, type CellPlace } from './tableKeys.ts';
+import { placeOf, takesBreaks, type CellPlace } from './tableKeys.ts';
 import type { Column } from './tables.ts';
 import { tellDone } from '#renderer/state/justDone.ts';
 import { change, newId, sealTyping, useOpenDraft } from '#renderer/state/openDraft.ts';
@@ -21,7 +21,7 @@ export function usePaste(slot: Slot, columns: readonly Column[], goTo: (place: C
     const { open } = useOpenDraft.getState();
     const at = placeOf(event.target) ?? placeBelow(event.target, slot.value);
     const text = event.clipboardData.getData('text');
-    const isText = event.target instanceof HTMLTextAreaElement && !text.includes('\t');
+    const isText = takesBreaks(event.target) && !text.includes('\t');
     const grid = isText ? null : pastedGrid(text);
     if (open === null || at === null || grid === null) return;
     event.preventDefault();

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import type { Agreement } from '#core/agreement/agreement.ts';
@@ -101,4 +101,26 @@ test('a duty lacks one who answers, one who does it, and of the customer an effe
   const duty = { id: 'd', party: 'them', assignments: [{ role: 'r', as: 'consulted' as const }] };
   expect(dutyFaults(duty, 'them', true)).toEqual(['noAccountable', 'nobodyDoes', 'noEffect']);
   expect(dutyFaults({ ...duty, party: 'us' }, 'them', false)).toEqual([]);
+});
+
+describe('words in a cell', () => {
+  test('wrap where they have no room, take no break of a line, and the keys lead on as from a line', async () => {
+    show(<Answer at="parties/fjordblik/contacts" />, { agreement: sample() });
+    const role = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Role, row 1' });
+    expect(role.tagName).toBe('TEXTAREA');
+    role.focus();
+    fireEvent.change(role, { target: { value: 'Head of\nrouting' } });
+    expect(role).toHaveProperty('value', 'Head of routing');
+    await userEvent.keyboard('{Enter}');
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Role, row 2' }));
+    await userEvent.keyboard('{Shift>}{Enter}{/Shift}');
+    expect(document.activeElement).toBe(role);
+  });
+
+  test('of a choice are written where there is room for all of them', () => {
+    show(<Answer at="roles" />, { agreement: sample() });
+    const [party] = screen.getAllByRole<HTMLSelectElement>('combobox');
+    expect(party?.parentElement?.dataset['chosen']).toBe(party?.selectedOptions[0]?.text);
+    expect(party?.parentElement?.dataset['chosen']).toBe('Fjordblik Systems A/S');
+  });
 });

@@ -81,9 +81,7 @@ export function CatalogueDialog({ onClose, and = (draft) => draft, onAdded }: Ca
         </Box>
       </DialogContent>
       <DialogActions sx={{ borderTop: 1, borderColor: 'divider' }}>
-        <Button color="inherit" onClick={onClose}>
-          {words.cancel}
-        </Button>
+        <Button onClick={onClose}>{words.cancel}</Button>
         <Button variant="contained" disabled={chosen.length === 0} onClick={add}>
           {words.add(chosen.length)}
         </Button>

@@ -72,7 +72,7 @@ function GoalLetters({ id, nth }: { readonly id: string; readonly nth: number })
           <LetterBadge key={letter} letter={letter} isDone={isDone(check[letter])} />
         ))}
       </Stack>
-      <Box component="span" sx={{ minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
+      <Box component="span" sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
         {name ?? words.noStatement(nth)}
       </Box>
     </ButtonBase>

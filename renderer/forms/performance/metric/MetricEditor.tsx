@@ -99,7 +99,7 @@ function Summary({ group, path, printed }: Pick<GroupProps, 'group' | 'path' | '
   return (
     <Box sx={{ pl: 4, typography: 'body2' }}>
       {said === '' ? null : (
-        <Typography variant="body2" color="textSecondary" noWrap>
+        <Typography variant="body2" color="textSecondary" noWrap title={said}>
           {said}
         </Typography>
       )}

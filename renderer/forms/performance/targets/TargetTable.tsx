@@ -111,8 +111,8 @@ function Columns({ first }: { readonly first: 'metric' | 'key' | null }) {
       sx={{ typography: 'body2', color: 'text.secondary', '& th': { textAlign: 'left', fontWeight: 400 } }}
     >
       <tr>
-        {first === null ? null : heading('22%', first)}
-        {heading('22%', 'role')}
+        {first === null ? null : heading('23%', first)}
+        {heading('21%', 'role')}
         {heading(46, 'comparator', true)}
         {heading('auto', 'value')}
         {heading(54, 'share')}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Path } from '#core/agreement/path.ts';
 import { useFocusFor } from '#renderer/forms/Field.tsx';
 import { CellBox } from '#renderer/forms/table/cellInput.ts';
+import { wrappedChoice } from '#renderer/forms/table/wrappedChoice.ts';
 import { showInContract } from '#renderer/preview/showInContract.ts';
 
 /** A cell of a table that answers one question: found when somebody goes to it, shown in the contract when one is in it. */
@@ -31,23 +32,26 @@ interface SelectProps {
 
 /** A list box of a cell; groups without a name are not set apart. */
 export function CellSelect({ label, value, groups, none, onChoose }: SelectProps) {
+  const chosen = groups.flatMap(({ options }) => options).find((option) => option.value === value)?.label ?? none;
   return (
-    <CellBox value={value} aria-label={label} onChange={({ target }) => onChoose(target.value)}>
-      {none === undefined ? null : <option value="">{none}</option>}
-      {groups.map((group) => {
-        const options = group.options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ));
-        return group.label === '' ? (
-          options
-        ) : (
-          <optgroup key={group.label} label={group.label}>
-            {options}
-          </optgroup>
-        );
-      })}
-    </CellBox>
+    <Box data-chosen={chosen} sx={wrappedChoice('5px 20px 4px 7px')}>
+      <CellBox value={value} aria-label={label} onChange={({ target }) => onChoose(target.value)}>
+        {none === undefined ? null : <option value="">{none}</option>}
+        {groups.map((group) => {
+          const options = group.options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ));
+          return group.label === '' ? (
+            options
+          ) : (
+            <optgroup key={group.label} label={group.label}>
+              {options}
+            </optgroup>
+          );
+        })}
+      </CellBox>
+    </Box>
   );
 }
