@@ -1,5 +1,5 @@
 import { Box, Checkbox, FormControlLabel, Typography } from '@mui/material';
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import type { Language } from '#core/agreement/language.ts';
 import type { VersionSummary } from '#core/bridge/drafts.ts';
 import type { Settings } from '#core/bridge/settings.ts';
@@ -19,6 +19,8 @@ interface ExportChoicesProps {
   readonly version: VersionSummary | null;
   /** A final may be kept as a version. */
   readonly mayBeKept: boolean;
+  /** What keeps the contract from being what is chosen: below the choice that it is about. */
+  readonly children: ReactNode;
 }
 
 const FORMATS: Readonly<Record<string, Settings['exportFormats']>> = {
@@ -29,7 +31,7 @@ const FORMATS: Readonly<Record<string, Settings['exportFormats']>> = {
 const LANGUAGES: Readonly<Record<string, readonly Language[]>> = { both: ['en', 'da'], en: ['en'], da: ['da'] };
 
 /** Format, state, language and name of the files. */
-export function ExportChoices({ wish, onWish, version, mayBeKept }: ExportChoicesProps) {
+export function ExportChoices({ wish, onWish, version, mayBeKept, children }: ExportChoicesProps) {
   const words = useWords();
   const { export: text } = words;
   const more = exportWords[useLanguage()];
@@ -51,6 +53,7 @@ export function ExportChoices({ wish, onWish, version, mayBeKept }: ExportChoice
           onChoose={(chosen) => onWish({ ...wish, status: chosen === 'final' ? 'final' : 'draft' })}
         />
       )}
+      {children}
       <OneOf
         label={text.languages}
         value={keyOf(wish.languages)}

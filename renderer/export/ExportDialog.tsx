@@ -47,12 +47,13 @@ export function ExportOf({ agreement, version, onClose }: Exported & { readonly 
           <ExportProgress stage={stage} />
         ) : (
           <Stack spacing={2} inert={isBusy}>
-            <ExportChoices wish={wish} onWish={course.setWish} version={version} mayBeKept={mayBeKept} />
+            <ExportChoices wish={wish} onWish={course.setWish} version={version} mayBeKept={mayBeKept}>
+              {stopping.length > 0 ? <OpenBlanks blanks={stopping} onLeave={onClose} /> : null}
+              {errors.length > 0 ? <OpenErrors errors={errors} onLeave={onClose} /> : null}
+            </ExportChoices>
             <Typography variant="body2" color="textSecondary">
               {words.export.folder(course.folder)}
             </Typography>
-            {stopping.length > 0 ? <OpenBlanks blanks={stopping} onLeave={onClose} /> : null}
-            {errors.length > 0 ? <OpenErrors errors={errors} onLeave={onClose} /> : null}
           </Stack>
         )}
         <Obstacle problem={problem} onLeave={onClose} />

@@ -38,7 +38,7 @@ export function ExportedFiles({ result, kept, onProblem }: ExportedFilesProps) {
             component="li"
             key={file}
             direction="row"
-            spacing={1}
+            spacing={2}
             sx={{ alignItems: 'center', py: 0.5, borderTop: 1, borderColor: 'divider' }}
           >
             <Typography sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>{name}</Typography>

@@ -23,7 +23,7 @@ export function OpenBlanks({ blanks, onLeave }: OpenBlanksProps) {
   return (
     <Alert severity="warning">
       {words.blanksTitle(blanks.length)}
-      <Box component="ul" sx={{ m: 0, mt: 0.5, pl: 2.5 }}>
+      <Box component="ul" sx={{ m: 0, mt: 0.5, pl: 2.5, '& button': { verticalAlign: 'top' } }}>
         {blanks.slice(0, MOST_LISTED).map(({ path, prompt, where }) => (
           <li key={`${path} ${prompt} ${where ?? ''}`}>
             <Link component="button" type="button" onClick={() => leaveFor(() => goToQuestion(path))}>

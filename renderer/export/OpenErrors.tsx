@@ -41,7 +41,7 @@ export function OpenErrors({ errors, onLeave }: OpenErrorsProps) {
   return (
     <Alert severity="error">
       {words.stopsFinal(errors.length)}
-      <Box component="ul" sx={{ m: 0, mt: 0.5, pl: 2.5 }}>
+      <Box component="ul" sx={{ m: 0, mt: 0.5, pl: 2.5, '& button': { verticalAlign: 'top' } }}>
         {errors.slice(0, MOST_LISTED).map(({ rule, path, message }, at) => (
           <li key={`${rule} ${path} ${at}`}>
             <Link

@@ -22,7 +22,7 @@ export function OpenSigns({ signs, onLeave }: OpenSignsProps) {
   return (
     <Alert severity="error">
       {words.signsTitle}
-      <Box component="ul" sx={{ m: 0, mt: 0.5, pl: 2.5 }}>
+      <Box component="ul" sx={{ m: 0, mt: 0.5, pl: 2.5, '& button': { verticalAlign: 'top' } }}>
         {signs.slice(0, MOST_LISTED).map(({ sign, path, where }) => (
           <li key={`${sign} ${path ?? ''}`}>
             {path === null ? (

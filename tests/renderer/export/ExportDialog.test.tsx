@@ -110,6 +110,9 @@ test('a final is refused while blanks are open, and each of them leads to its qu
   const { closed } = showDialog();
   await press('Final');
   expect(screen.getByRole('button', { name: 'Export' })).toHaveProperty('disabled', true);
+  // Why is told below what was chosen, and not below everything else that can be.
+  const told = screen.getByRole('alert').compareDocumentPosition(screen.getByLabelText('File name'));
+  expect(told & Node.DOCUMENT_POSITION_FOLLOWING).not.toBe(0);
   await press('effective date');
   expect(closed).toEqual([true]);
   await waitFor(() => expect(useOpenDraft.getState().open?.focus).toBe('effectiveDate'));
