@@ -5,6 +5,8 @@ import { nameables } from '#core/clauses/chips/nameables.ts';
 import type { ClauseDependency } from '#core/clauses/libraryClause.ts';
 import { hasFieldWords } from '#renderer/words/fields/fieldWords.ts';
 import type { Subject } from './AboutClause.tsx';
+import { useLanguage } from '#renderer/state/session.ts';
+import { searchedListWords } from '#renderer/words/searchedListWords.ts';
 import { valueName, valuePlace, type Naming } from './picker/naming.ts';
 
 interface DependenciesProps {
@@ -20,6 +22,7 @@ const KINDS: readonly Kind[] = ['answer', 'clause', 'without'];
 /** What the agreement must have, or must not, for the clause to make sense. */
 export function Dependencies({ dependsOn, onDependsOn, subjects, naming }: DependenciesProps) {
   const { fields, dependencies, dependencyKinds } = naming.words;
+  const language = useLanguage();
   const [kind, setKind] = useState<Kind>('answer');
   const answers = useMemo(() => answersOf(naming), [naming]);
   const nameOf = (one: ClauseDependency) => dependencies[one.kind](whatOf(one, answers, subjects));
@@ -55,6 +58,7 @@ export function Dependencies({ dependsOn, onDependsOn, subjects, naming }: Depen
           ))}
         </Select>
         <Autocomplete
+          {...searchedListWords[language]}
           // A new field after each choice, so that it is empty again.
           key={`${kind} ${dependsOn.length}`}
           size="small"

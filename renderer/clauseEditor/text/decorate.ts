@@ -4,15 +4,15 @@ import { Decoration, DecorationSet } from 'prosemirror-view';
 import { pairsOf } from './conditionPairs.ts';
 
 /** Tints the words that depend on a condition, and says what to do in an empty text. */
-export function decorate(placeholder: string): Plugin<Drawn> {
+export function decorate(placeholder: () => string): Plugin<Drawn> {
   return new Plugin<Drawn>({
     state: {
-      init: (_config, state) => drawn(state, placeholder),
-      apply: (change, before, _old, state) => (change.docChanged ? drawn(state, placeholder) : before),
+      init: (_config, state) => tintsOf(state),
+      apply: (change, before, _old, state) => (change.docChanged ? tintsOf(state) : before),
     },
     props: {
       decorations(state) {
-        return this.getState(state);
+        return isEmpty(state.doc) ? placeholderIn(state.doc, placeholder()) : this.getState(state);
       },
     },
   });
@@ -20,13 +20,17 @@ export function decorate(placeholder: string): Plugin<Drawn> {
 
 type Drawn = DecorationSet;
 
-function drawn({ doc }: EditorState, placeholder: string): Drawn {
+function tintsOf({ doc }: EditorState): Drawn {
   const tints = pairsOf(doc).map(({ start, end }) => Decoration.inline(start.at, end.at + 1, { class: 'conditional' }));
-  return DecorationSet.create(doc, isEmpty(doc) ? [placeholderAt(doc, placeholder)] : tints);
+  return DecorationSet.create(doc, tints);
 }
 
-function placeholderAt(doc: Node, placeholder: string): Decoration {
-  return Decoration.node(0, doc.firstChild?.nodeSize ?? 0, { class: 'placeholder', 'data-placeholder': placeholder });
+/** Asked for at each drawing: the language of the window may have changed since the last. */
+function placeholderIn(doc: Node, placeholder: string): Drawn {
+  const end = doc.firstChild?.nodeSize ?? 0;
+  return DecorationSet.create(doc, [
+    Decoration.node(0, end, { class: 'placeholder', 'data-placeholder': placeholder }),
+  ]);
 }
 
 function isEmpty(doc: Node): boolean {

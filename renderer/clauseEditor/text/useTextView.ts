@@ -101,6 +101,6 @@ function pluginsFor(latest: RefObject<TextView>): readonly Plugin[] {
     ...(latest.current.hasOwnUndo ? [history()] : []),
     keepPairs(),
     joinLists(),
-    decorate(latest.current.naming.words.placeholder),
+    decorate(() => latest.current.naming.words.placeholder),
   ];
 }

@@ -11,6 +11,7 @@ import { OnOff, Setting } from '#renderer/settings/Setting.tsx';
 import { useShelf } from '#renderer/state/clauseLibrary.ts';
 import { newId } from '#renderer/state/openDraft.ts';
 import { useLanguage } from '#renderer/state/session.ts';
+import { searchedListWords } from '#renderer/words/searchedListWords.ts';
 import { inLanguage } from '#renderer/words/clauseWords.ts';
 import { houseWords } from '#renderer/words/houseWords.ts';
 import { houseQuestions, memberName, type HouseQuestion } from './questions.ts';
@@ -98,6 +99,7 @@ export function NewHouseRule({ onAdd }: { readonly onAdd: (rule: HouseRule) => v
         <>
           <Setting id="house-question" label={say.question}>
             <Autocomplete
+              {...searchedListWords[language]}
               id="house-question"
               size="small"
               options={questions}

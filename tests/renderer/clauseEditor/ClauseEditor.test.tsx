@@ -1,9 +1,13 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, expect, it, vi } from 'vitest';
 import type { Language } from '#core/agreement/language.ts';
 import type { LibraryClause } from '#core/clauses/libraryClause.ts';
+import { settingsSchema } from '#core/bridge/settings.ts';
 import { done } from '#core/outcome.ts';
+import { newClause } from '#renderer/clauseEditor/newClause.ts';
 import { ClauseEditor } from '#renderer/clauseEditor/ClauseEditor.tsx';
+import { useSession } from '#renderer/state/session.ts';
+import { clauseEditorWords } from '#renderer/words/clauseEditorWords.ts';
 import { anAgreement } from '#tests/builders/agreement.ts';
 import { aLibraryClause } from '#tests/builders/libraryClause.ts';
 import { show } from '#tests/renderer/openWindow.tsx';
@@ -70,4 +74,12 @@ it('defines terms of its own in both languages, changes them, and takes them out
   fireEvent.click(screen.getByRole('button', { name: 'Save clause' }));
   await waitFor(() => expect(save).toHaveBeenCalledTimes(2));
   expect(save.mock.lastCall?.[0].terms).toMatchObject([{ term: { en: 'Outage' } }]);
+});
+
+it('says what to do in an empty text in the language of the window, also after it was changed', () => {
+  edited(newClause('own'));
+  const said = () => document.querySelector('.placeholder')?.getAttribute('data-placeholder');
+  expect(said()).toBe(clauseEditorWords.en.placeholder);
+  act(() => useSession.setState({ settings: settingsSchema.parse({ interfaceLanguage: 'da' }) }));
+  expect(said()).toBe(clauseEditorWords.da.placeholder);
 });
