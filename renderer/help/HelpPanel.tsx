@@ -36,7 +36,12 @@ export function HelpPanel({ tab }: { readonly tab: HelpTab }) {
         onChange={(_, chosen: HelpTab) => showSide(chosen)}
         aria-label={words.title}
         variant="fullWidth"
-        sx={{ borderBottom: 1, borderColor: 'divider', minHeight: 40, '& .MuiTab-root': { minHeight: 40, py: 0.5 } }}
+        sx={{
+          borderBottom: 1,
+          borderColor: 'divider',
+          minHeight: 40,
+          '& .MuiTab-root': { minHeight: 40, px: 1, py: 0.5, whiteSpace: 'nowrap' },
+        }}
       >
         {TABS.map((one) => (
           <Tab key={one} value={one} label={words.tabs[one]} id={`help-tab-${one}`} aria-controls="help-page" />

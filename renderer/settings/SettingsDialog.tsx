@@ -48,7 +48,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
             borderRight: 1,
             borderColor: 'divider',
             pt: 1,
-            '& .MuiTab-root': { alignItems: 'flex-start', textAlign: 'left' },
+            '& .MuiTab-root': { alignItems: 'flex-start', textAlign: 'left', px: 3 },
           }}
         >
           {(Object.keys(PAGES) as SettingsPage[]).map((one) => (

@@ -64,7 +64,14 @@ export function DraftGrid(props: DraftGridProps) {
       onBlur={({ currentTarget, relatedTarget }) => {
         if (!currentTarget.contains(relatedTarget)) leave();
       }}
-      sx={{ flex: 1, minHeight: 0, overflow: 'auto', borderTop: 1, borderColor: 'divider' }}
+      sx={{
+        flex: 1,
+        minHeight: 0,
+        overflow: 'auto',
+        containerType: 'inline-size',
+        borderTop: 1,
+        borderColor: 'divider',
+      }}
     >
       <span id={help} hidden>
         {keys}

@@ -11,10 +11,11 @@ import { Marked } from './Marked.tsx';
 /** Height of a row in pixels: all are equally high, so that those out of sight need not be drawn. */
 export const ROW_HEIGHT = 58;
 
-/** The columns of the list: selection, agreement, customer, type, state, change, actions. What says least goes first where the window is narrow: the type, then the customer. */
+/** The columns of the list: selection, agreement, customer, type, state, change, actions. What says least goes first where the list is narrow: the type, then the customer. */
 export const COLUMNS = {
-  xs: '40px minmax(0, 1fr) 0 0 90px 150px 44px',
-  md: '40px minmax(0, 1fr) minmax(0, 200px) 150px 90px 150px 44px',
+  '@': '40px minmax(0, 1fr) 0 0 90px 150px 44px',
+  '@760': '40px minmax(0, 1fr) minmax(0, 180px) 0 90px 150px 44px',
+  '@980': '40px minmax(0, 1fr) minmax(0, 200px) 150px 90px 150px 44px',
 } as const;
 
 interface DraftRowProps {

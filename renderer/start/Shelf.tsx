@@ -81,7 +81,9 @@ export function Shelf({ wanted, pages, onWanted }: ShelfProps) {
         <Box sx={{ py: 4, borderTop: 1, borderColor: 'divider' }}>
           <Typography sx={{ mb: 1 }}>{isFiltered ? start.nothingFound : own.emptyShelves[shelf]}</Typography>
           {isFiltered ? (
-            <Button onClick={() => onWanted({ search: '', types: [], states: [] })}>{own.clearSearch}</Button>
+            <Button size="small" onClick={() => onWanted({ search: '', types: [], states: [] })}>
+              {own.clearSearch}
+            </Button>
           ) : null}
         </Box>
       ) : (

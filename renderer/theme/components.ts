@@ -8,6 +8,10 @@ export const components: Components<Omit<Theme, 'components'>> = {
       '*': { scrollbarWidth: 'thin' },
       'main [data-path], main [data-part]': { scrollMarginTop: 16 },
       'table, [role="table"], input': { fontVariantNumeric: 'tabular-nums lining-nums' },
+      // The system's own cross is blue in the light.
+      '::-webkit-search-cancel-button': { filter: 'grayscale(1)' },
+      // What has no room in a line says so.
+      'input, select': { textOverflow: 'ellipsis' },
       '@media (prefers-reduced-motion: reduce)': {
         '*, *::before, *::after': { animationDuration: '1ms !important', transitionDuration: '1ms !important' },
       },
@@ -77,7 +81,13 @@ export const components: Components<Omit<Theme, 'components'>> = {
       },
     },
   },
-  MuiTabs: { styleOverrides: { root: { minHeight: 40 } } },
+  MuiTabs: {
+    styleOverrides: {
+      root: { minHeight: 40 },
+      // At the beginning and at the end the button that leads no further takes no room.
+      scrollButtons: { '&.Mui-disabled': { width: 0 } },
+    },
+  },
   // Every field would bring a style sheet of its own, only to notice what a browser fills in.
   MuiInputBase: { defaultProps: { disableInjectingGlobalStyles: true } },
   MuiOutlinedInput: {
@@ -86,6 +96,28 @@ export const components: Components<Omit<Theme, 'components'>> = {
       root: ({ theme: { vars } }) => ({ backgroundColor: vars?.palette.background.paper }),
       notchedOutline: ({ theme: { vars } }) => ({ borderColor: vars?.palette.line }),
       input: { '&::placeholder': { opacity: 0.7 } },
+    },
+  },
+  // The library mixes this line of the light and the dark, and it is seen in neither.
+  MuiTableCell: {
+    styleOverrides: { root: ({ theme: { vars } }) => ({ borderColor: vars?.palette.divider ?? 'transparent' }) },
+  },
+  MuiAlert: {
+    styleOverrides: {
+      root: ({ theme: { vars } }) => ({
+        variants: [
+          // What is only told has no colour of its own: colours belong to findings and states.
+          {
+            props: { severity: 'info' },
+            style: {
+              backgroundColor: vars?.palette.action.hover,
+              borderColor: vars?.palette.divider,
+              color: vars?.palette.text.primary,
+              '& .MuiAlert-icon': { color: vars?.palette.primary.main },
+            },
+          },
+        ],
+      }),
     },
   },
   MuiFormControlLabel: { styleOverrides: { root: { marginRight: 20 } } },

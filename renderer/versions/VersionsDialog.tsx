@@ -67,7 +67,7 @@ export function VersionsDialog({ onClose }: { readonly onClose: () => void }) {
           {text.about}
         </Typography>
         <Stack direction="row" spacing={1} sx={{ mb: 2 }}>
-          <TypedText id="version-name" label={text.name} text={name} onText={setName} />
+          <TypedText id="version-name" label={text.name} placeholder={text.name} text={name} onText={setName} />
           <Button variant="contained" onClick={() => void keep()} sx={{ whiteSpace: 'nowrap', flexShrink: 0 }}>
             {text.keep}
           </Button>
@@ -87,7 +87,7 @@ export function VersionsDialog({ onClose }: { readonly onClose: () => void }) {
         </Box>
       </DialogContent>
       <DialogActions>
-        <Button onClick={() => showPanel('makeTemplate')} sx={{ mr: 'auto' }}>
+        <Button onClick={() => showPanel('makeTemplate')} sx={{ ml: 1, mr: 'auto' }}>
           {actionWords[language].makeTemplate}
         </Button>
         <Button onClick={onClose}>{words.dialog.close}</Button>
@@ -114,7 +114,7 @@ function Version({ version, onOpen, onExport, onChanges }: VersionProps) {
     <Stack
       component="li"
       direction="row"
-      spacing={1}
+      spacing={2}
       sx={{ alignItems: 'center', py: 0.75, borderBottom: 1, borderColor: 'divider' }}
     >
       <Box sx={{ flex: 1, minWidth: 0 }}>

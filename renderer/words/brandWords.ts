@@ -97,7 +97,7 @@ export const brandWords: Readonly<Record<Language, BrandWords>> = {
     bringIn: 'Import…',
     edit: 'Edit',
     editOne: (name) => `Edit ${name}`,
-    exportFile: 'Save as file…',
+    exportFile: 'Save as a file…',
     exportOne: (name) => `Save ${name} as a file`,
     exported: (file) => `Saved as ${file}. Others can import it, and “sla export --brand” takes it.`,
     remove: 'Remove',

@@ -61,7 +61,7 @@ export const findingWords: Readonly<Record<Language, FindingWords>> = {
     fails: 'Not like this',
     passes: 'Like this',
     goTo: 'Go to',
-    accept: 'Accept …',
+    accept: 'Accept…',
     acceptTitle: 'Accept this finding',
     acceptAbout:
       'The reason is kept with the agreement and stands in the report of the checks. It is never printed in the contract.',
@@ -103,7 +103,7 @@ export const findingWords: Readonly<Record<Language, FindingWords>> = {
     fails: 'Ikke sådan',
     passes: 'Men sådan',
     goTo: 'Gå til',
-    accept: 'Acceptér …',
+    accept: 'Acceptér…',
     acceptTitle: 'Acceptér denne bemærkning',
     acceptAbout:
       'Begrundelsen gemmes sammen med aftalen og står i kontrolrapporten. Den udskrives aldrig i kontrakten.',

@@ -122,7 +122,7 @@ export const settingsWords: Readonly<Record<Language, SettingsWords>> = {
     contractShareAbout: 'Andel af vinduet i procent.',
     mapCollapsed: 'Vis kun afsnittene som ikoner',
     formats: 'Formater',
-    exportStatus: 'Tilstand',
+    exportStatus: 'Status',
     exportLanguages: 'Sprog',
     asWritten: 'Dem, aftalen er skrevet på',
     openAfterExport: 'Åbn filerne efter eksporten',

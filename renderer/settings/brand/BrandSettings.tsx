@@ -194,7 +194,7 @@ function RemoveQuestion({ name, onRemove, onCancel }: RemoveQuestionProps) {
       </DialogContent>
       <DialogActions>
         <Button onClick={onCancel}>{dialog.cancel}</Button>
-        <Button variant="contained" onClick={onRemove}>
+        <Button variant="contained" color="error" onClick={onRemove}>
           {words.remove}
         </Button>
       </DialogActions>

@@ -72,7 +72,7 @@ test('in Danish it is said in Danish', () => {
 test('a finding is accepted with a reason only, kept in the agreement, and can be taken back', async () => {
   show(<Findings />, { agreement });
   found(finding());
-  await userEvent.click(screen.getByRole('button', { name: 'Accept …' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Accept…' }));
   await userEvent.click(screen.getByRole('button', { name: 'Accept' }));
   expect(screen.getByText('Write why this is right as it is.')).toBeDefined();
   expect(present().agreement.acceptedFindings).toEqual([]);
