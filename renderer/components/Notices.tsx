@@ -3,7 +3,7 @@ import type { Language } from '#core/agreement/language.ts';
 import type { Notice } from '#core/bridge/requests.ts';
 import { unreachable } from '#core/unreachable.ts';
 import { showProblem, useLanguage, useSession, useWords } from '#renderer/state/session.ts';
-import { locale } from '#renderer/words/locale.ts';
+import { dateAndTime } from '#renderer/words/moments.ts';
 import type { Words } from '#renderer/words/words.ts';
 import { JustDone } from './JustDone.tsx';
 import { codeText, problemText } from './problemText.ts';
@@ -49,7 +49,7 @@ export function Notices() {
 function noticeText(notice: Notice, { notices, problems }: Words, language: Language): string {
   switch (notice.kind) {
     case 'restoredBackup':
-      return notices.restoredBackup(notice.kept, new Date(notice.backupFrom).toLocaleString(locale[language]));
+      return notices.restoredBackup(notice.kept, dateAndTime(notice.backupFrom, language));
     case 'startedEmpty':
       return notices.startedEmpty(notice.kept);
     case 'unreadableDrafts':
