@@ -76,9 +76,13 @@ it('defines terms of its own in both languages, changes them, and takes them out
   expect(save.mock.lastCall?.[0].terms).toMatchObject([{ term: { en: 'Outage' } }]);
 });
 
+/** What an empty text says in the place of words. */
+function said() {
+  return document.querySelector('.placeholder')?.getAttribute('data-placeholder');
+}
+
 it('says what to do in an empty text in the language of the window, also after it was changed', () => {
   edited(newClause('own'));
-  const said = () => document.querySelector('.placeholder')?.getAttribute('data-placeholder');
   expect(said()).toBe(clauseEditorWords.en.placeholder);
   act(() => useSession.setState({ settings: settingsSchema.parse({ interfaceLanguage: 'da' }) }));
   expect(said()).toBe(clauseEditorWords.da.placeholder);
