@@ -53,33 +53,45 @@ type Find = (whole: never) => unknown;
 /** The watched records that functions read just now. */
 const watches = new WeakMap<object, Reads<object>>();
 
-/** What was read of a record. */
-class Reads<Whole extends object> {
+/** What was read of a record. There are thousands of these in a checker, so what is seldom asked has no map of its own before. */
+class Reads<Whole extends object> implements ProxyHandler<Whole> {
   /** Reads like the record itself, and what is read is noted. */
   readonly record: Whole;
   #watched: Whole;
   readonly #values = new Map<PropertyKey, unknown>();
-  readonly #presences = new Map<PropertyKey, boolean>();
-  readonly #findings = new Map<Find, unknown>();
+  #presences: Map<PropertyKey, boolean> | null = null;
+  #findings: Map<Find, unknown> | null = null;
   /** Something asked which properties there are, so that only the same record will do. */
   #isWhole = false;
 
   constructor(watched: Whole) {
     this.#watched = watched;
-    this.record = new Proxy(watched, {
-      get: (_, key) => this.#value(key),
-      has: (_, key) => this.#isThere(key),
-      getOwnPropertyDescriptor: (_, key) => {
-        this.#value(key);
-        this.#isThere(key);
-        return Reflect.getOwnPropertyDescriptor(watched, key);
-      },
-      ownKeys: () => {
-        this.#isWhole = true;
-        return Reflect.ownKeys(watched);
-      },
-    });
+    this.record = new Proxy(watched, this);
     watches.set(this.record, this);
+  }
+
+  get(_: Whole, key: PropertyKey): unknown {
+    const value: unknown = Reflect.get(this.#watched, key);
+    this.#values.set(key, value);
+    return value;
+  }
+
+  has(_: Whole, key: PropertyKey): boolean {
+    const isThere = Reflect.has(this.#watched, key);
+    this.#presences ??= new Map();
+    this.#presences.set(key, isThere);
+    return isThere;
+  }
+
+  getOwnPropertyDescriptor(watched: Whole, key: PropertyKey): PropertyDescriptor | undefined {
+    this.get(watched, key);
+    this.has(watched, key);
+    return Reflect.getOwnPropertyDescriptor(watched, key);
+  }
+
+  ownKeys(watched: Whole): (string | symbol)[] {
+    this.#isWhole = true;
+    return Reflect.ownKeys(watched);
   }
 
   /** Whether all of it reads the same in this record; from now on it is this one that is known to. */
@@ -96,24 +108,17 @@ class Reads<Whole extends object> {
 
   finds(find: Find): unknown {
     const found = find(this.#watched as never);
+    this.#findings ??= new Map();
     this.#findings.set(find, found);
     return found;
   }
-
-  #value(key: PropertyKey): unknown {
-    const value: unknown = Reflect.get(this.#watched, key);
-    this.#values.set(key, value);
-    return value;
-  }
-
-  #isThere(key: PropertyKey): boolean {
-    const isThere = Reflect.has(this.#watched, key);
-    this.#presences.set(key, isThere);
-    return isThere;
-  }
 }
 
-function every<Key, Value>(entries: ReadonlyMap<Key, Value>, holds: (key: Key, value: Value) => boolean): boolean {
+function every<Key, Value>(
+  entries: ReadonlyMap<Key, Value> | null,
+  holds: (key: Key, value: Value) => boolean,
+): boolean {
+  if (entries === null) return true;
   for (const [key, value] of entries) if (!holds(key, value)) return false;
   return true;
 }

@@ -1,4 +1,5 @@
 import type { Agreement } from '#core/agreement/agreement.ts';
+import { metricById } from '#core/agreement/itemById.ts';
 import type { Metric } from '#core/agreement/metric.ts';
 import type { Objective } from '#core/agreement/objective.ts';
 import { join } from '#core/agreement/path.ts';
@@ -41,8 +42,8 @@ const DAYS: Readonly<Partial<Record<NonNullable<Metric['window']>['kind'], reado
  */
 export function timePromise(agreement: Agreement, objective: Objective): Measured<TimePromise> {
   const path = join('objectives', objective.id);
-  const metric = agreement.metrics.find(({ id }) => id === objective.metric);
   if (objective.metric === undefined) return missing(join(path, 'metric'));
+  const metric = metricById(agreement, objective.metric);
   if (metric === undefined) return dangling(join(path, 'metric'));
   const { target } = objective;
   if (target === undefined) return missing(join(path, 'target'));

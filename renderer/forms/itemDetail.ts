@@ -5,7 +5,7 @@ import { contextOf } from '#core/editing/targetText/context.ts';
 import { writeTarget } from '#core/editing/targetText/writeTarget.ts';
 import { recordOf } from '#core/editing/slot.ts';
 import { wordsFor } from '#core/document/manner.ts';
-import { objectivesOf } from '#core/document/objectivesOf.ts';
+import { objectivesOfMetric } from '#core/agreement/objectivesOfMetric.ts';
 import { consequenceInWords } from './consequenceInWords.ts';
 import { itemName, wordsOf } from './itemName.ts';
 import { weekInWords } from './week/weekInWords.ts';
@@ -67,7 +67,7 @@ function together(parts: readonly string[]): string {
 
 /** The targets of a metric: "at least 99.9%", "90% within 15 min". Of many, the first and how many more there are. */
 function targetsOf(metric: unknown, { language, agreement }: Speech): string {
-  const targets = typeof metric === 'string' ? objectivesOf(agreement, metric) : [];
+  const targets = typeof metric === 'string' ? objectivesOfMetric(agreement, metric) : [];
   const { forms } = wordsFor(agreement, language);
   const shown = targets.flatMap(({ target, attainment }) => {
     if (target === undefined) return [];

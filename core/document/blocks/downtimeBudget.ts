@@ -1,5 +1,6 @@
 import type { Metric } from '#core/agreement/metric.ts';
 import type { Objective } from '#core/agreement/objective.ts';
+import { objectivesOfMetric } from '#core/agreement/objectivesOfMetric.ts';
 import { join } from '#core/agreement/path.ts';
 import type { Decimal } from '#core/decimal.ts';
 import { isAlwaysOpen } from '#core/measures/alwaysOpen.ts';
@@ -22,8 +23,8 @@ import { quoted } from './linkedNames.ts';
 export function budgetLines(writing: Writing, metric: Metric): Lines {
   const { agreement, words } = writing;
   if (metric.scope?.aggregation === 'sum' || metric.scope?.aggregation === 'average') return [];
-  const promises = agreement.objectives.flatMap((objective) => {
-    if (objective.metric !== metric.id || !isPromise(objective)) return [];
+  const promises = objectivesOfMetric(agreement, metric.id).flatMap((objective) => {
+    if (!isPromise(objective)) return [];
     const promise = timePromise(agreement, objective);
     return promise.ok ? [promise.value] : [];
   });

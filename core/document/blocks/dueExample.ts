@@ -1,4 +1,5 @@
 import type { Metric } from '#core/agreement/metric.ts';
+import { objectiveById } from '#core/agreement/itemById.ts';
 import { join } from '#core/agreement/path.ts';
 import type { WallTime } from '#core/measures/dated/dueFacts.ts';
 import { choiceWord, showDuration } from '#core/document/show.ts';
@@ -8,8 +9,9 @@ import type { Lines } from './factSheet.ts';
 /** When a time limit of a metric ends that begins to run shortly before a closing; nothing where that is not known. */
 export function dueLines(writing: Writing, { id }: Metric): Lines {
   const fact = writing.dated?.due.get(id);
-  const target = writing.agreement.objectives.find((objective) => objective.id === fact?.objective)?.target;
-  if (fact === undefined || target?.kind !== 'duration') return [];
+  if (fact === undefined) return [];
+  const target = objectiveById(writing.agreement, fact.objective)?.target;
+  if (target?.kind !== 'duration') return [];
   const { due: words } = writing.words.figures;
   const { started, due, timeZone, objective } = fact;
   const example = words.example({

@@ -1,3 +1,4 @@
+import { metricById } from '#core/agreement/itemById.ts';
 import type { Metric } from '#core/agreement/metric.ts';
 import { join, type Path } from '#core/agreement/path.ts';
 import type { Inline } from '#core/document/document.ts';
@@ -16,7 +17,7 @@ export function metricName(writing: Writing, { id, code, name }: Metric): readon
 
 /** The metric an id points at, by code and name; a blank when it is not there. */
 export function metricNameById(writing: Writing, path: Path, id: string | undefined): readonly Inline[] {
-  const metric = writing.agreement.metrics.find((candidate) => candidate.id === id);
+  const metric = id === undefined ? undefined : metricById(writing.agreement, id);
   return metric === undefined ? showLink(writing, path, undefined) : metricName(writing, metric);
 }
 

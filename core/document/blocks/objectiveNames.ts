@@ -1,5 +1,7 @@
+import { metricById, objectiveById } from '#core/agreement/itemById.ts';
 import type { Metric } from '#core/agreement/metric.ts';
 import type { Objective } from '#core/agreement/objective.ts';
+import { objectivesOfMetric } from '#core/agreement/objectivesOfMetric.ts';
 import { join, type Path } from '#core/agreement/path.ts';
 import type { Inline } from '#core/document/document.ts';
 import { listOf } from '#core/document/forms.ts';
@@ -10,11 +12,11 @@ import { priorityCode } from './linkedNames.ts';
 
 /** The objectives with the given ids, in the order of the ids; ids that lead nowhere are left out. */
 export function objectivesOf({ agreement }: Writing, ids: readonly string[]): readonly Objective[] {
-  return ids.flatMap((id) => agreement.objectives.find((objective) => objective.id === id) ?? []);
+  return ids.flatMap((id) => objectiveById(agreement, id) ?? []);
 }
 
 export function metricOf({ agreement }: Writing, objective: Objective | undefined): Metric | undefined {
-  return objective && agreement.metrics.find(({ id }) => id === objective.metric);
+  return objective?.metric === undefined ? undefined : metricById(agreement, objective.metric);
 }
 
 /**
@@ -56,7 +58,7 @@ function metricWithRows(
 
 /** Whether these are all the promises there are about a metric, and several. */
 function areAllOf({ agreement }: Writing, metric: string | undefined, objectives: readonly Objective[]): boolean {
-  const all = agreement.objectives.filter((objective) => objective.metric === metric);
+  const all = objectivesOfMetric(agreement, metric ?? '');
   return all.length > 1 && all.length === new Set(objectives.map(({ id }) => id)).size;
 }
 

@@ -3,7 +3,7 @@ import { both, inBoth } from '#core/checks/bilingual.ts';
 import type { Found } from '#core/checks/finding.ts';
 import type { RuleOfItems } from '#core/checks/rule.ts';
 import { nameOf, namesOf } from '#core/checks/survey/nameOf.ts';
-import { objectivesOf } from '#core/checks/survey/objectivesOf.ts';
+import { objectivesOfMetric } from '#core/agreement/objectivesOfMetric.ts';
 import { priorityIds, priorityOf } from '#core/checks/survey/priorities.ts';
 
 export const priorityGap: RuleOfItems<'metrics'> = {
@@ -25,7 +25,7 @@ export const priorityGap: RuleOfItems<'metrics'> = {
     passes: both('P4: 5 working days', 'P4: 5 arbejdsdage'),
   },
   find: ({ id }, agreement): readonly Found[] => {
-    const promises = objectivesOf(agreement, id).filter((one) => priorityOf(one) !== null);
+    const promises = objectivesOfMetric(agreement, id).filter((one) => priorityOf(one) !== null);
     if (promises.length < 2) return [];
     const name = namesOf(agreement, id);
     const wordy = promises

@@ -5,7 +5,7 @@ import { both } from '#core/checks/bilingual.ts';
 import type { RuleOfItems } from '#core/checks/rule.ts';
 import { compareLengths, timeAllowed } from '#core/checks/survey/lengths.ts';
 import { namesOf } from '#core/checks/survey/nameOf.ts';
-import { objectivesOf } from '#core/checks/survey/objectivesOf.ts';
+import { objectivesOfMetric } from '#core/agreement/objectivesOfMetric.ts';
 import { priorityIds, priorityOf, restOfKey } from '#core/checks/survey/priorities.ts';
 
 export const priorityNotMonotone: RuleOfItems<'metrics'> = {
@@ -24,7 +24,7 @@ export const priorityNotMonotone: RuleOfItems<'metrics'> = {
   ),
   examples: { fails: both('P1 8 h, P2 4 h', 'P1 8 t, P2 4 t'), passes: both('P1 4 h, P2 8 h', 'P1 4 t, P2 8 t') },
   find: ({ id }, agreement) => {
-    const columns = Map.groupBy(objectivesOf(agreement, id), restOfKey);
+    const columns = Map.groupBy(objectivesOfMetric(agreement, id), restOfKey);
     return [...columns.values()].flatMap((column) => falling(agreement, column));
   },
 };

@@ -6,7 +6,7 @@ import type { AgreementRule } from '#core/checks/rule.ts';
 import { isResolutionTime, isResponseTime } from '#core/checks/survey/faultTimes.ts';
 import { compareLengths, timeAllowed } from '#core/checks/survey/lengths.ts';
 import { namesOf } from '#core/checks/survey/nameOf.ts';
-import { objectivesOf } from '#core/checks/survey/objectivesOf.ts';
+import { objectivesOfMetric } from '#core/agreement/objectivesOfMetric.ts';
 import { priorityOf, restOfKey } from '#core/checks/survey/priorities.ts';
 import { roughDays } from '#core/checks/survey/roughDays.ts';
 import type { Duration } from '#core/agreement/time.ts';
@@ -41,9 +41,9 @@ export const responseGeResolution: AgreementRule = {
 
 function tooSlow(agreement: Agreement, response: Metric, resolution: Metric) {
   if (JSON.stringify(response.subject) !== JSON.stringify(resolution.subject)) return [];
-  return objectivesOf(agreement, response.id).flatMap((one) => {
+  return objectivesOfMetric(agreement, response.id).flatMap((one) => {
     const priority = priorityOf(one);
-    const other = objectivesOf(agreement, resolution.id).find(
+    const other = objectivesOfMetric(agreement, resolution.id).find(
       (each) => priorityOf(each) === priority && restOfKey(each) === restOfKey(one),
     );
     const [answer, solve] = [timeAllowed(one), other === undefined ? null : timeAllowed(other)];

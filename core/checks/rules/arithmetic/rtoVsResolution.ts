@@ -3,7 +3,7 @@ import { both, inBoth } from '#core/checks/bilingual.ts';
 import type { AgreementRule } from '#core/checks/rule.ts';
 import { isResolutionTime } from '#core/checks/survey/faultTimes.ts';
 import { compareLengths, timeAllowed } from '#core/checks/survey/lengths.ts';
-import { objectivesOf } from '#core/checks/survey/objectivesOf.ts';
+import { objectivesOfMetric } from '#core/agreement/objectivesOfMetric.ts';
 import { priorityIds, priorityOf } from '#core/checks/survey/priorities.ts';
 import { words } from '#core/document/words/words.ts';
 
@@ -30,7 +30,7 @@ export const rtoVsResolution: AgreementRule = {
     const [urgent] = priorityIds(agreement);
     const resolution = agreement.metrics
       .filter(isResolutionTime)
-      .flatMap(({ id }) => objectivesOf(agreement, id))
+      .flatMap(({ id }) => objectivesOfMetric(agreement, id))
       .filter((one) => priorityOf(one) === (urgent ?? null))
       .flatMap((one) => timeAllowed(one) ?? [])[0];
     const plan = continuity.plans.find(

@@ -5,7 +5,7 @@ import { both } from '#core/checks/bilingual.ts';
 import type { RuleOfItems } from '#core/checks/rule.ts';
 import { timeAllowed } from '#core/checks/survey/lengths.ts';
 import { namesOf } from '#core/checks/survey/nameOf.ts';
-import { objectivesOf } from '#core/checks/survey/objectivesOf.ts';
+import { objectivesOfMetric } from '#core/agreement/objectivesOfMetric.ts';
 import { roughDays } from '#core/checks/survey/roughDays.ts';
 import { compare, whole, type Exact } from '#core/measures/exact.ts';
 
@@ -41,7 +41,7 @@ export const windowShorterThanUnit: RuleOfItems<'metrics'> = {
   find: (metric, agreement) => {
     const window = windowDays(metric);
     if (window === null) return [];
-    const lengths = objectivesOf(agreement, metric.id).flatMap((one) => timeAllowed(one) ?? []);
+    const lengths = objectivesOfMetric(agreement, metric.id).flatMap((one) => timeAllowed(one) ?? []);
     const { interval } = metric.measurement ?? {};
     const isLonger = (length: Duration) => {
       const days = roughDays(length);

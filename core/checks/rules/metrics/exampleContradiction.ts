@@ -6,7 +6,7 @@ import { both } from '#core/checks/bilingual.ts';
 import type { Found } from '#core/checks/finding.ts';
 import type { AgreementRule } from '#core/checks/rule.ts';
 import { byId } from '#core/checks/survey/byId.ts';
-import { objectivesOf } from '#core/checks/survey/objectivesOf.ts';
+import { objectivesOfMetric } from '#core/agreement/objectivesOfMetric.ts';
 import type { WorkedExample } from '#core/checks/survey/workedExample.ts';
 import { words } from '#core/document/words/words.ts';
 import { dueExample, type WeekMoment } from '#core/measures/dueExample.ts';
@@ -108,6 +108,6 @@ function limitOf(agreement: Agreement, { given, metric }: WorkedExample): Durati
     (only.unit === 'hour' || only.unit === 'workingHour' || only.unit === 'minute')
   )
     return { amount: only.value, unit: only.unit };
-  const [promise, ...more] = metric === undefined ? [] : objectivesOf(agreement, metric);
+  const [promise, ...more] = metric === undefined ? [] : objectivesOfMetric(agreement, metric);
   return promise?.target?.kind === 'duration' && more.length === 0 ? promise.target.length : null;
 }

@@ -1,7 +1,7 @@
 import { join } from '#core/agreement/path.ts';
 import { both } from '#core/checks/bilingual.ts';
 import type { RuleOfItems } from '#core/checks/rule.ts';
-import { objectivesOf } from '#core/checks/survey/objectivesOf.ts';
+import { objectivesOfMetric } from '#core/agreement/objectivesOfMetric.ts';
 import { namesOf } from '#core/checks/survey/nameOf.ts';
 import { compareDecimals } from '#core/decimal.ts';
 import { words } from '#core/document/words/words.ts';
@@ -27,7 +27,7 @@ export const metricMinSample: RuleOfItems<'metrics'> = {
   },
   find: ({ id, edgeRules, window }, agreement) => {
     if (edgeRules?.minimumSample !== undefined || window?.kind === 'perItem') return [];
-    const shares = objectivesOf(agreement, id).flatMap(({ attainment }) => attainment ?? []);
+    const shares = objectivesOfMetric(agreement, id).flatMap(({ attainment }) => attainment ?? []);
     const [highest] = shares.toSorted((a, b) => compareDecimals(b, a));
     const fewest = highest === undefined ? null : smallestSample(highest);
     if (highest === undefined || fewest === null || agreement.legalForce === 'providerPolicy') return [];

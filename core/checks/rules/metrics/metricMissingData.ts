@@ -3,7 +3,8 @@ import { join } from '#core/agreement/path.ts';
 import { both } from '#core/checks/bilingual.ts';
 import type { RuleOfItems } from '#core/checks/rule.ts';
 import { namesOf } from '#core/checks/survey/nameOf.ts';
-import { isNumeric, objectivesOf } from '#core/checks/survey/objectivesOf.ts';
+import { isNumeric } from '#core/checks/survey/isNumeric.ts';
+import { objectivesOfMetric } from '#core/agreement/objectivesOfMetric.ts';
 
 const MEASURED: ReadonlySet<string> = new Set(['availability', 'ratio', 'percentile', 'rate']);
 
@@ -26,7 +27,7 @@ export const metricMissingData: RuleOfItems<'metrics'> = {
     const isSaid = edgeRules?.missingData !== undefined || edgeRules?.missingDataText !== undefined;
     const isFollowed = agreement.consequences.some((one) => followsMissingMeasurement(one, id));
     if (kind === undefined || !MEASURED.has(kind) || isSaid || isFollowed) return [];
-    if (agreement.legalForce === 'providerPolicy' || !objectivesOf(agreement, id).some(isNumeric)) return [];
+    if (agreement.legalForce === 'providerPolicy' || !objectivesOfMetric(agreement, id).some(isNumeric)) return [];
     const name = namesOf(agreement, id);
     const message = both(
       `It is not said what applies when ${name.en} was not measured.`,

@@ -4,7 +4,7 @@ import { both } from '#core/checks/bilingual.ts';
 import type { RuleOfItems } from '#core/checks/rule.ts';
 import { stepsFor } from '#core/checks/survey/stepsFor.ts';
 import { namesOf } from '#core/checks/survey/nameOf.ts';
-import { objectivesOf } from '#core/checks/survey/objectivesOf.ts';
+import { objectivesOfMetric } from '#core/agreement/objectivesOfMetric.ts';
 
 export const metricNoRounding: RuleOfItems<'metrics'> = {
   id: 'metric-no-rounding',
@@ -25,7 +25,7 @@ export const metricNoRounding: RuleOfItems<'metrics'> = {
     passes: both('Two decimals, half up, before comparison', 'To decimaler, halve op, før sammenligning'),
   },
   find: ({ id, rounding, unit }, agreement) => {
-    const promises = objectivesOf(agreement, id);
+    const promises = objectivesOfMetric(agreement, id);
     const bands = promises.flatMap((one) => stepsFor(agreement, one.id)).flatMap((rule) => rule.bands);
     if (rounding !== undefined || unit !== 'percent' || !bands.some(hasDecimals)) return [];
     const name = namesOf(agreement, id);

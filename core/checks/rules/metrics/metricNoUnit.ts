@@ -2,7 +2,7 @@ import { join } from '#core/agreement/path.ts';
 import { both } from '#core/checks/bilingual.ts';
 import type { RuleOfItems } from '#core/checks/rule.ts';
 import { namesOf } from '#core/checks/survey/nameOf.ts';
-import { objectivesOf } from '#core/checks/survey/objectivesOf.ts';
+import { objectivesOfMetric } from '#core/agreement/objectivesOfMetric.ts';
 
 export const metricNoUnit: RuleOfItems<'metrics'> = {
   id: 'metric-no-unit',
@@ -30,7 +30,7 @@ export const metricNoUnit: RuleOfItems<'metrics'> = {
       return [{ path: join('metrics', id, 'unitName'), message }];
     }
     // A length of time brings its own unit.
-    const isGiven = objectivesOf(agreement, id).some(({ target }) => target?.kind === 'duration');
+    const isGiven = objectivesOfMetric(agreement, id).some(({ target }) => target?.kind === 'duration');
     if (unit !== undefined || kind === 'state' || isGiven) return [];
     return [{ path, message: both(`${name.en} has no unit.`, `${name.da} har ingen enhed.`) }];
   },

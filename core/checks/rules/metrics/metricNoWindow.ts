@@ -2,7 +2,8 @@ import { join } from '#core/agreement/path.ts';
 import { both } from '#core/checks/bilingual.ts';
 import type { RuleOfItems } from '#core/checks/rule.ts';
 import { namesOf } from '#core/checks/survey/nameOf.ts';
-import { isNumeric, objectivesOf } from '#core/checks/survey/objectivesOf.ts';
+import { isNumeric } from '#core/checks/survey/isNumeric.ts';
+import { objectivesOfMetric } from '#core/agreement/objectivesOfMetric.ts';
 
 /** Results of these are computed over a time; others can be judged one by one. */
 const OVER_TIME: ReadonlySet<string> = new Set(['availability', 'ratio', 'percentile', 'rate', 'score']);
@@ -26,7 +27,7 @@ export const metricNoWindow: RuleOfItems<'metrics'> = {
     passes: both('99.9 % per calendar quarter', '99,9 % pr. kvartal'),
   },
   find: ({ id, kind, window }, agreement) => {
-    const promises = objectivesOf(agreement, id).filter(isNumeric);
+    const promises = objectivesOfMetric(agreement, id).filter(isNumeric);
     const needs =
       (kind !== undefined && OVER_TIME.has(kind)) || promises.some(({ attainment }) => attainment !== undefined);
     const name = namesOf(agreement, id);

@@ -2,7 +2,7 @@ import { LANGUAGES } from '#core/agreement/language.ts';
 import { join } from '#core/agreement/path.ts';
 import { both } from '#core/checks/bilingual.ts';
 import type { RuleOfItems } from '#core/checks/rule.ts';
-import { objectivesOf } from '#core/checks/survey/objectivesOf.ts';
+import { objectivesOfMetric } from '#core/agreement/objectivesOfMetric.ts';
 import { compareDecimals } from '#core/decimal.ts';
 
 const NPS = /(?<!\p{L})NPS(?!\p{L})|net promoter/iu;
@@ -22,7 +22,7 @@ export const npsAsPercent: RuleOfItems<'metrics'> = {
   find: ({ id, name, unit }, agreement) => {
     if (!LANGUAGES.some((language) => NPS.test(name?.[language] ?? ''))) return [];
     const path = join('metrics', id, 'unit');
-    const outside = objectivesOf(agreement, id).find(
+    const outside = objectivesOfMetric(agreement, id).find(
       ({ target }) =>
         target?.kind === 'value' &&
         (compareDecimals(target.value, '100') > 0 || compareDecimals(target.value, '-100') < 0),

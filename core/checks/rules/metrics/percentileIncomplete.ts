@@ -3,7 +3,8 @@ import { join } from '#core/agreement/path.ts';
 import { both } from '#core/checks/bilingual.ts';
 import type { RuleOfItems } from '#core/checks/rule.ts';
 import { namesOf } from '#core/checks/survey/nameOf.ts';
-import { isNumeric, objectivesOf } from '#core/checks/survey/objectivesOf.ts';
+import { isNumeric } from '#core/checks/survey/isNumeric.ts';
+import { objectivesOfMetric } from '#core/agreement/objectivesOfMetric.ts';
 
 const AVERAGE = { en: /\b(?:average|mean)\b/iu, da: /(?<!\p{L})(?:gennemsnit|middel)/iu } as const;
 const SHORT: ReadonlySet<string> = new Set(['millisecond', 'second']);
@@ -32,7 +33,7 @@ export const percentileIncomplete: RuleOfItems<'metrics'> = {
       );
       return [{ path: join('metrics', id, 'percentile'), message }];
     }
-    if (kind === 'percentile' && !objectivesOf(agreement, id).some(isNumeric)) {
+    if (kind === 'percentile' && !objectivesOfMetric(agreement, id).some(isNumeric)) {
       const message = both(`No limit is promised for ${name.en}.`, `Der er ikke lovet nogen grænse for ${name.da}.`);
       return [{ path: 'objectives', severity: 'warning', message }];
     }

@@ -4,7 +4,7 @@ import { join } from '#core/agreement/path.ts';
 import { both } from '#core/checks/bilingual.ts';
 import type { AgreementRule } from '#core/checks/rule.ts';
 import { namesOf } from '#core/checks/survey/nameOf.ts';
-import { objectivesOf } from '#core/checks/survey/objectivesOf.ts';
+import { objectivesOfMetric } from '#core/agreement/objectivesOfMetric.ts';
 import { compareDecimals, type Decimal } from '#core/decimal.ts';
 import { clockLength } from '#core/measures/lengths.ts';
 import { compare, exact, type Exact } from '#core/measures/exact.ts';
@@ -57,7 +57,7 @@ export const percentileOrder: AgreementRule = {
 function limitsOf(agreement: Agreement, metric: Metric): readonly Limit[] {
   const { percentile } = metric;
   if (metric.kind !== 'percentile' || percentile === undefined) return [];
-  return objectivesOf(agreement, metric.id).flatMap(({ id, target, key }) => {
+  return objectivesOfMetric(agreement, metric.id).flatMap(({ id, target, key }) => {
     if (key.length > 0) return [];
     if (target?.kind === 'value' && target.comparator === 'atMost')
       return [{ metric, percentile, limit: exact(target.value), objective: id }];

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { Agreement } from '#core/agreement/agreement.ts';
 import type { Objective } from '#core/agreement/objective.ts';
-import { objectivesOf } from '#core/document/objectivesOf.ts';
+import { objectivesOfMetric } from '#core/agreement/objectivesOfMetric.ts';
 import { useKeys } from '#renderer/forms/performance/targets/useKeys.ts';
 import { keyText } from '#core/editing/objectiveRows.ts';
 import { thisMonth } from '#renderer/measured/monthText.ts';
@@ -29,7 +29,7 @@ export function useMeanings(metric: string, rows: readonly string[]): MeaningsOf
   const keys = useKeys();
   const newest = useAgreementOf((whole) => [
     whole.metrics.find(({ id }) => id === metric),
-    ...objectivesOf(whole, metric).flatMap(parts),
+    ...objectivesOfMetric(whole, metric).flatMap(parts),
     whole.calendars,
     whole.maintenance,
     whole.services,

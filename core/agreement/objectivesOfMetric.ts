@@ -6,8 +6,8 @@ type Objectives = readonly Objective[];
 
 const NONE: Objectives = [];
 
-/** The targets of a metric in their order: the same list as before while they are the same targets. */
-export const objectivesOf = findingByName(
+/** The targets of a metric in their order, under the empty text those of none: the same list as before while they are the same targets. */
+export const objectivesOfMetric = findingByName(
   ({ objectives }: Agreement, metric): Objectives => byMetric(objectives).get(metric) ?? NONE,
 );
 
