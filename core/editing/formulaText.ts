@@ -1,4 +1,11 @@
-import { bracketsOf, type Expression, type Operator } from '#core/agreement/formula.ts';
+import { z } from 'zod';
+import {
+  bracketsOf,
+  expressionSchema,
+  operatorSchema,
+  type Expression,
+  type Operator,
+} from '#core/agreement/formula.ts';
 import type { Language } from '#core/agreement/language.ts';
 import { isDecimal } from '#core/decimal.ts';
 import { done, failed, type Outcome } from '#core/outcome.ts';
@@ -50,6 +57,35 @@ export function formulaText(expression: Expression, language: Language): string 
   const { left, operator, right } = expression;
   return `${side(left, brackets.left)} ${SIGNS[operator]} ${side(right, brackets.right)}`;
 }
+
+/**
+ * What there is of a formula that may not be finished: text is itself, and where a part is missing nothing stands, so that
+ * reading the text tells what is missing.
+ */
+export function sketchedFormulaText(sketch: unknown, language: Language): string {
+  const whole = expressionSchema.safeParse(sketch);
+  if (whole.success) return formulaText(whole.data, language);
+  if (typeof sketch === 'string') return sketch;
+  const { kind, value = '', symbol = '', left, operator, right } = sketchSchema.safeParse(sketch).data ?? {};
+  if (kind === 'constant') return decimalTextOf(value, language);
+  if (kind === 'variable') return symbol;
+  if (kind === undefined) return '';
+  const side = (part: unknown) => {
+    const text = sketchedFormulaText(part, language);
+    return /\s/.test(text) ? `(${text})` : text;
+  };
+  return [side(left), operator === undefined ? '' : SIGNS[operator], side(right)].join(' ').trim();
+}
+
+/** An expression of which anything may be missing. */
+const sketchSchema = z.object({
+  kind: z.enum(['constant', 'variable', 'operation']).optional().catch(undefined),
+  value: z.string().optional().catch(undefined),
+  symbol: z.string().optional().catch(undefined),
+  operator: operatorSchema.optional().catch(undefined),
+  left: z.unknown().optional(),
+  right: z.unknown().optional(),
+});
 
 /** What somebody typed as a formula: numbers as the language writes them, symbols, + − × ÷ and brackets. */
 export function formulaFrom(text: string, language: Language): Outcome<Expression, FormulaProblem> {

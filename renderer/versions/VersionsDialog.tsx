@@ -66,8 +66,11 @@ export function VersionsDialog({ onClose }: { readonly onClose: () => void }) {
         <Typography color="textSecondary" sx={{ mb: 1 }}>
           {text.about}
         </Typography>
+        <Typography component="label" htmlFor="version-name" sx={{ display: 'block', fontWeight: 600, mb: 0.5 }}>
+          {text.name}
+        </Typography>
         <Stack direction="row" spacing={1} sx={{ mb: 2 }}>
-          <TypedText id="version-name" label={text.name} placeholder={text.name} text={name} onText={setName} />
+          <TypedText id="version-name" text={name} onText={setName} />
           <Button variant="contained" onClick={() => void keep()} sx={{ whiteSpace: 'nowrap', flexShrink: 0 }}>
             {text.keep}
           </Button>

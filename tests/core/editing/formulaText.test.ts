@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Expression, Operator } from '#core/agreement/formula.ts';
-import { formulaFrom, formulaText } from '#core/editing/formulaText.ts';
+import { formulaFrom, formulaText, sketchedFormulaText } from '#core/editing/formulaText.ts';
 
 const symbol = (name: string): Expression => ({ kind: 'variable', symbol: name });
 const number = (value: string): Expression => ({ kind: 'constant', value });
@@ -53,5 +53,34 @@ describe('a formula', () => {
     ['('.repeat(100_000), { kind: 'tooLong' }],
   ])('is not “%s”, and why is said', (text, problem) => {
     expect(formulaFrom(text, 'en')).toEqual({ ok: false, problem });
+  });
+});
+
+describe('a formula that is not finished', () => {
+  test.each([
+    [
+      'half of a share',
+      operation(operation(symbol('T'), 'subtract', symbol('D')), 'divide', {} as Expression),
+      '(T − D) ÷',
+    ],
+    ['nothing but a sign', { kind: 'operation', operator: 'divide' }, '÷'],
+    ['no sign yet', { kind: 'operation', left: symbol('T'), right: number('99.5') }, 'T  99,5'],
+    ['a symbol of two words', { kind: 'variable', symbol: 'agreed time' }, 'agreed time'],
+    [
+      'a number that is none',
+      { kind: 'operation', operator: 'add', right: { kind: 'constant', value: 'many' } },
+      '+ many',
+    ],
+    [
+      'a hole in brackets',
+      operation(operation(symbol('T'), 'subtract', {} as Expression), 'divide', symbol('T')),
+      '(T −) ÷ T',
+    ],
+    ['what was typed', 'T − ', 'T − '],
+    ['something else', 7, ''],
+    ['nothing', { kind: 'operation' }, ''],
+  ])('shows what there is: %s', (_, sketch, text) => {
+    expect(sketchedFormulaText(sketch, 'da')).toBe(text);
+    expect(formulaFrom(text, 'da').ok).toBe(false);
   });
 });

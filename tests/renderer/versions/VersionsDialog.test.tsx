@@ -27,6 +27,8 @@ test('a version is kept under its name and stands in the list', async () => {
   const listVersions = () => Promise.resolve(done([...kept]));
   show(<VersionsDialog onClose={() => undefined} />, { agreement, answers: { saveSnapshot, listVersions } });
   expect(await screen.findByText('No version has been kept yet.')).toBeDefined();
+  // The label is seen, also when something stands in the field.
+  expect(screen.getByText('Name of the version', { selector: 'label' })).toBeDefined();
   await userEvent.type(screen.getByRole('textbox', { name: 'Name of the version' }), 'Sent to Ærø');
   await userEvent.click(screen.getByRole('button', { name: 'Keep this version' }));
   expect(await screen.findByText('Sent to Ærø')).toBeDefined();

@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { expressionSchema, formulaSchema, symbolsIn } from '#core/agreement/formula.ts';
 import { join } from '#core/agreement/path.ts';
 import { setAnswer } from '#core/editing/answers.ts';
-import { formulaFrom, formulaText } from '#core/editing/formulaText.ts';
+import { formulaFrom, sketchedFormulaText } from '#core/editing/formulaText.ts';
 import type { ControlProps } from '#renderer/forms/controls.tsx';
 import { Field } from '#renderer/forms/Field.tsx';
 import { TypedText } from '#renderer/forms/TypedText.tsx';
 import { change, useAnswer } from '#renderer/state/openDraft.ts';
-import { useLanguage } from '#renderer/state/session.ts';
+import { useLanguage, useWords } from '#renderer/state/session.ts';
 import { formulaProblemText } from '#renderer/words/formulaWords.ts';
 
 const VARIABLES = 'metrics/*/formula/variables';
@@ -18,9 +18,11 @@ export function FormulaControl({ question: { slot, value, words, type } }: Contr
   const language = useLanguage();
   const [left, setLeft] = useState(true);
   const parsed = expressionSchema.safeParse(value);
-  const text = parsed.success ? formulaText(parsed.data, language) : typeof value === 'string' ? value : '';
+  const text = sketchedFormulaText(value, language);
   const reading = formulaFrom(text, language);
-  const problem = left && text !== '' && !reading.ok ? formulaProblemText(reading.problem, language) : null;
+  const { unfinished } = useWords().forms;
+  const trouble = text === '' || reading.ok ? unfinished : formulaProblemText(reading.problem, language);
+  const problem = left && value !== undefined && !parsed.success ? trouble : null;
   const variables = join(slot.path.slice(0, slot.path.lastIndexOf('/')), 'variables');
   const known = formulaSchema.shape.variables.safeParse(useAnswer(variables));
   const leave = () => {

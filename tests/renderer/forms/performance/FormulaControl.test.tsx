@@ -1,9 +1,11 @@
 import { act, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
+import { setAnswer } from '#core/editing/answers.ts';
 import { newAgreement } from '#core/agreement/agreementFile.ts';
 import { agreementSchema } from '#core/agreement/agreement.ts';
 import { Answer } from '#renderer/forms/Answer.tsx';
+import { change } from '#renderer/state/openDraft.ts';
 import { goToQuestion } from '#renderer/state/goToQuestion.ts';
 import { present, show } from '#tests/renderer/openWindow.tsx';
 
@@ -38,6 +40,33 @@ test('what is no formula is kept, and what is wrong with it is said on leaving',
   await userEvent.clear(field);
   await userEvent.tab();
   expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('a formula that an earlier program left half built is shown and kept until somebody types', async () => {
+  show(<Answer at={AT} />, { agreement, language: 'da' });
+  const left = { kind: 'operation', operator: 'subtract', left: { kind: 'variable', symbol: 'T' } };
+  const half = { kind: 'operation', operator: 'divide', left, right: { kind: 'variable', symbol: 'T' } };
+  act(() =>
+    change({ kind: 'answer', pattern: 'metrics/*/formula/expression' }, null, (draft) => setAnswer(draft, AT, half)),
+  );
+  const sketched = present().sketches;
+  expect(JSON.stringify(sketched)).toContain('"subtract"');
+  const field = screen.getByRole('textbox', { name: 'Beregning' });
+  expect(field).toHaveProperty('value', '(T −) ÷ T');
+  expect(screen.getByRole('alert').textContent).toContain('Der mangler et tal eller et symbol før ”)”');
+  await userEvent.click(field);
+  await userEvent.tab();
+  expect(present().sketches).toEqual(sketched);
+});
+
+test('a half-built formula that reads as a finished one is told to be unfinished', () => {
+  show(<Answer at={AT} />, { agreement, language: 'da' });
+  const half = { kind: 'operation', left: { kind: 'variable', symbol: 'T' } };
+  act(() =>
+    change({ kind: 'answer', pattern: 'metrics/*/formula/expression' }, null, (draft) => setAnswer(draft, AT, half)),
+  );
+  expect(screen.getByRole('textbox', { name: 'Beregning' })).toHaveProperty('value', 'T');
+  expect(screen.getByRole('alert').textContent).toContain('Ikke færdigt endnu');
 });
 
 test('a symbol of the contract leads to the formula it stands in', async () => {
