@@ -120,7 +120,9 @@ export function useFocusFor(path: Path, isWhole = false) {
     if (!isMeant || box.current === null) return;
     box.current.scrollIntoView({ block: 'center' });
     const text = box.current.querySelector<HTMLElement>('[role="textbox"]');
-    (text ?? box.current.querySelector<HTMLElement>('input, textarea, select, button'))?.focus({ preventScroll: true });
+    const controls = [...box.current.querySelectorAll<HTMLElement>('input, textarea, select, button')];
+    const answer = controls.find((control) => control.closest('.actions') === null);
+    (text ?? answer ?? controls[0])?.focus({ preventScroll: true });
   }, [isMeant]);
   return box;
 }

@@ -42,6 +42,12 @@ export function ClauseDetail({ entry, library, onChanged, onRemove, onRestore }:
     if (!marked.ok) return showProblem(marked.problem);
     await onChanged();
   };
+  const edit = async () => {
+    // The list may not have been read again since somebody saved.
+    const read = await desktop().ask.readClause({ clause: clause.id });
+    if (read.ok) editClause(read.value.entry.clause);
+    else showProblem(read.problem);
+  };
   const restoreVersion = async (earlier: LibraryClause) => {
     const saved = await desktop().ask.saveClause({ clause: earlier });
     if (!saved.ok) return showProblem(saved.problem);
@@ -84,7 +90,7 @@ export function ClauseDetail({ entry, library, onChanged, onRemove, onRestore }:
       </Typography>
       <Stack direction="row" spacing={1} useFlexGap sx={{ alignItems: 'center', flexWrap: 'wrap', mt: 1.25 }}>
         {deletedAt === null ? (
-          <Button variant="outlined" aria-haspopup="dialog" onClick={() => editClause(clause)}>
+          <Button variant="outlined" aria-haspopup="dialog" onClick={() => void edit()}>
             {words.edit}
           </Button>
         ) : null}

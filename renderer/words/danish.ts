@@ -260,7 +260,8 @@ export const danish: Words = {
       `Kontraktens skrift har ikke tegn for ${signs}. Skriv ord i stedet; der laves ingen fil med firkanter i.`,
     brokenReferences:
       'Kontrakten henviser til bestemmelser, den ikke har. Se efter henvisninger i dine egne bestemmelser, eller eksportér den som udkast.',
-    noChanges: 'De siger begge det samme, så der er ingen ændringer at vise. Vælg to versioner, der er forskellige.',
+    noChanges:
+      'De siger begge det samme på filens sprog, så der er ingen ændringer at vise. Vælg to versioner, der er forskellige, eller et andet sprog.',
     tooLarge: 'Aftalens lister er for lange til at lave en kontrakt af. Gør dem kortere, eller del aftalen.',
     noTemplate: 'Aftalen angiver ingen skabelon, som programmet har. Vælg aftaletypen igen for at få en.',
     refused: 'Programmet accepterede ikke dette. Intet er ændret. Start programmet igen, hvis det sker en gang til.',

@@ -256,7 +256,8 @@ export const english: Words = {
       `The typeface of the contract has no sign for ${signs}. Write words in their place; no file is made with boxes in it.`,
     brokenReferences:
       'The contract refers to clauses that it does not have. Look for references in your own clauses, or export it as a draft.',
-    noChanges: 'Both say the same, so there are no changes to be shown. Choose two versions that differ.',
+    noChanges:
+      'Both say the same in the language of the file, so there are no changes to be shown. Choose two versions that differ, or another language.',
     tooLarge: 'The lists of the agreement are too long to make a contract of. Shorten them, or divide the agreement.',
     noTemplate: 'The agreement names no template that the program has. Choose the type of agreement again to get one.',
     refused: 'The program did not accept this. Nothing was changed. Start the program again if it happens once more.',

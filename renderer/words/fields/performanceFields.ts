@@ -92,12 +92,12 @@ export const performanceFields: FieldTable = {
     en: {
       label: 'Calculation',
       why: 'Numbers and symbols with + − × ÷ and brackets, as you write them.',
-      example: '(T − D) ÷ T × 100',
+      example: '(T\u00a0−\u00a0D)\u00a0÷\u00a0T\u00a0×\u00a0100',
     },
     da: {
       label: 'Beregning',
       why: 'Tal og symboler med + − × ÷ og parenteser, som du skriver dem.',
-      example: '(T − D) ÷ T × 100',
+      example: '(T\u00a0−\u00a0D)\u00a0÷\u00a0T\u00a0×\u00a0100',
     },
   },
   'metrics/*/formula/variables': { en: { label: 'Symbols' }, da: { label: 'Symboler' } },

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { newAgreement } from '#core/agreement/agreementFile.ts';
@@ -7,6 +7,7 @@ import { agreementSchema } from '#core/agreement/agreement.ts';
 import { done } from '#core/outcome.ts';
 import { Answer } from '#renderer/forms/Answer.tsx';
 import { isAsked } from '#renderer/forms/asked.ts';
+import { goToQuestion } from '#renderer/state/goToQuestion.ts';
 import { undoLast } from '#renderer/state/openDraft.ts';
 import { agreementOf } from '#tests/builders/cases.ts';
 import { present, show } from '#tests/renderer/openWindow.tsx';
@@ -213,4 +214,12 @@ describe.each(['en', 'da'] as const)('of the finished sample in %s', (language) 
     const { container } = show(<Answer at={key} />, { agreement: finished, language });
     expect(container.querySelector(`[data-path="${key}"], [data-path^="${key}/"]`)).not.toBeNull();
   });
+});
+
+test('whoever goes to a question comes into its field, not to what adds the other language', () => {
+  Element.prototype.scrollIntoView = () => undefined;
+  show(<Answer at="title" />, { agreement: blank() });
+  expect(screen.getByRole('button', { name: 'Danish: Title' })).toBeDefined();
+  act(() => goToQuestion('title'));
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Title' }));
 });

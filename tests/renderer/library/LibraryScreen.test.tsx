@@ -1,12 +1,13 @@
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import type { RequestInput } from '#core/bridge/requests.ts';
 import type { LibraryList } from '#core/bridge/library.ts';
 import { entriesOf } from '#core/library/entry.ts';
 import type { LibraryClause } from '#core/clauses/libraryClause.ts';
 import { done } from '#core/outcome.ts';
 import { LibraryScreen } from '#renderer/library/LibraryScreen.tsx';
+import { closeEditedClause, useEditedClause } from '#renderer/state/editedClause.ts';
 import { useLibraryPlace } from '#renderer/state/library.ts';
 import { libraryWords } from '#renderer/words/libraryWords.ts';
 import { aLibraryClause } from '#tests/builders/libraryClause.ts';
@@ -57,7 +58,7 @@ const use = {
   versions: [1],
 } as const;
 
-function open(language: 'en' | 'da' = 'en', list: LibraryList = library()) {
+function open(language: 'en' | 'da' = 'en', list: LibraryList = library(), kept: LibraryList = list) {
   const marked = vi.fn<(marks: RequestInput<'markClauses'>) => Promise<ReturnType<typeof done<null>>>>(() =>
     Promise.resolve(done(null)),
   );
@@ -69,7 +70,7 @@ function open(language: 'en' | 'da' = 'en', list: LibraryList = library()) {
     answers: {
       listClauses: () => Promise.resolve(done(list)),
       readClause: ({ clause }) => {
-        const entry = [...list.clauses, ...list.bin].find((one) => one.clause.id === clause);
+        const entry = [...kept.clauses, ...kept.bin].find((one) => one.clause.id === clause);
         if (entry === undefined) throw new Error(`Nobody knows ${clause}`);
         return Promise.resolve(done({ entry, versions: [{ clause: entry.clause, source: 'own', savedAt: 1 }] }));
       },
@@ -167,4 +168,14 @@ test('is Danish in a Danish window, and says what to do where there is nothing',
   expect(names()).toEqual(['Forsikring', 'Forsikring med bevis', 'Revision']);
   await user.click(screen.getByRole('button', { name: /^Favoritter/ }));
   expect(screen.getByRole('status').textContent).toBe(libraryWords.da.emptyFavourites);
+});
+
+test('what is edited is the clause as it is kept, also where the list has not been read again since', async () => {
+  onTestFinished(closeEditedClause);
+  const saved = { ...own, version: own.version + 1, text: { en: 'Written a moment ago.' } };
+  const kept = { ...keptOwn, newest: { clause: saved, savedAt: 1_800_000_000_001 } };
+  open('en', library(), { ...entriesOf([], [kept], new Map()), damaged: 0 });
+  await listed();
+  await userEvent.click(screen.getByRole('button', { name: libraryWords.en.edit }));
+  await vi.waitFor(() => expect(useEditedClause.getState().clause).toEqual(saved));
 });

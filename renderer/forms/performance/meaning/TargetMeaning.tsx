@@ -121,8 +121,8 @@ function Line({
     <Box component="li" sx={{ display: 'flex', gap: 0.75, alignItems: 'flex-start', py: 0.25 }}>
       {isQuiet ? null : <WarningAmberIcon fontSize="small" color="warning" aria-hidden />}
       <Typography variant="body2" color={isQuiet ? 'textSecondary' : 'textPrimary'} component="div">
-        {text}
-        <Button size="small" onClick={() => goToQuestion(trouble.path)} sx={{ py: 0, px: 0.5, ml: 0.5, minWidth: 0 }}>
+        {text}{' '}
+        <Button size="small" onClick={() => goToQuestion(trouble.path)} sx={{ py: 0, px: 0.5, ml: -0.5, minWidth: 0 }}>
           {say.goThere(what)}
         </Button>
       </Typography>

@@ -13,7 +13,10 @@ import { formulaProblemText } from '#renderer/words/formulaWords.ts';
 
 const VARIABLES = 'metrics/*/formula/variables';
 
-/** A formula as one types it. What is no formula is kept and told; new symbols get a line to be explained in. */
+/**
+ * A formula as one types it. What is no formula is kept and told; new symbols get a line to be explained in, and a line that
+ * nobody explained goes with its symbol.
+ */
 export function FormulaControl({ question: { slot, value, words, type } }: ControlProps) {
   const language = useLanguage();
   const [left, setLeft] = useState(true);
@@ -28,10 +31,11 @@ export function FormulaControl({ question: { slot, value, words, type } }: Contr
   const leave = () => {
     setLeft(true);
     if (!parsed.success || !known.success) return;
-    const explained = new Set(known.data.map(({ symbol }) => symbol));
-    const unexplained = [...symbolsIn(parsed.data)].filter((symbol) => !explained.has(symbol));
-    if (unexplained.length === 0) return;
-    const lines = [...known.data, ...unexplained.map((symbol) => ({ symbol }))];
+    const used = symbolsIn(parsed.data);
+    const kept = known.data.filter(({ symbol, meaning }) => used.has(symbol) || meaning !== undefined);
+    const added = [...used].filter((symbol) => !kept.some((line) => line.symbol === symbol));
+    if (added.length === 0 && kept.length === known.data.length) return;
+    const lines = [...kept, ...added.map((symbol) => ({ symbol }))];
     change({ kind: 'add', pattern: VARIABLES }, null, (draft) => setAnswer(draft, variables, lines));
   };
   return (
@@ -49,6 +53,7 @@ export function FormulaControl({ question: { slot, value, words, type } }: Contr
             hasError={problem !== null}
             describedBy={ids.describedBy}
             width={480}
+            wraps
           />
         </Box>
       )}

@@ -59,6 +59,26 @@ test('a formula that an earlier program left half built is shown and kept until 
   expect(present().sketches).toEqual(sketched);
 });
 
+test('a line that nobody explained goes with its symbol, and one that was explained stays', async () => {
+  show(<Answer at={AT} />, { agreement, language: 'da' });
+  const field = screen.getByRole('textbox', { name: 'Beregning' });
+  await userEvent.type(field, 'T - Dd');
+  await userEvent.tab();
+  await userEvent.clear(field);
+  await userEvent.type(field, 'A - D');
+  await userEvent.tab();
+  expect(present().agreement.metrics[0]?.formula?.variables).toEqual([
+    { symbol: 'T', meaning: { da: 'aftalt tid' } },
+    { symbol: 'A' },
+    { symbol: 'D' },
+  ]);
+});
+
+test('a long formula takes the lines it needs', () => {
+  show(<Answer at={AT} />, { agreement, language: 'da' });
+  expect(screen.getByRole('textbox', { name: 'Beregning' }).tagName).toBe('TEXTAREA');
+});
+
 test('a half-built formula that reads as a finished one is told to be unfinished', () => {
   show(<Answer at={AT} />, { agreement, language: 'da' });
   const half = { kind: 'operation', left: { kind: 'variable', symbol: 'T' } };
