@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Agreement } from '#core/agreement/agreement.ts';
 import type { Objective } from '#core/agreement/objective.ts';
 import { objectivesOfMetric } from '#core/agreement/objectivesOfMetric.ts';
@@ -21,13 +21,10 @@ export interface MeaningsOfTable {
   readonly meanings: readonly RowMeaning[];
 }
 
-/**
- * The meanings of the rows that have one, computed anew only when something changes that they depend on, and after what
- * was typed is drawn.
- */
+/** The meanings of the rows that have one, computed anew only when something changes that they depend on. */
 export function useMeanings(metric: string, rows: readonly string[]): MeaningsOfTable {
   const keys = useKeys();
-  const newest = useAgreementOf((whole) => [
+  const agreement = useAgreementOf((whole) => [
     whole.metrics.find(({ id }) => id === metric),
     ...objectivesOfMetric(whole, metric).flatMap(parts),
     whole.calendars,
@@ -36,7 +33,6 @@ export function useMeanings(metric: string, rows: readonly string[]): MeaningsOf
     whole.timeZone,
     whole.support?.hours,
   ]);
-  const agreement = useDeferredValue(newest);
   const objectives = agreement.objectives.filter(({ id }) => rows.includes(id));
   const of = agreement.metrics.find(({ id }) => id === metric);
   const needsTime = of?.hours !== undefined || objectives.some(({ target }) => target?.kind === 'duration');
