@@ -33,11 +33,11 @@ export interface FigureWords {
     readonly seconds: string | null;
   }) => string;
   readonly budget: {
-    /** "of a 30-day month"; `days` counts the days where a window has no fixed length. */
+    /** "of a month of 30 days"; `days` counts the days where a window has no fixed length. */
     readonly of: (kind: WindowKind, days: string) => Part;
     readonly ofHours: (hours: { readonly length: string; readonly calendar: Phrase; readonly days: Phrase }) => Part;
     readonly days: (from: string, to: string) => string;
-    /** "99.9% of a 30-day month allows 43 min 12 s; of a 31-day month 44 min 38 s." */
+    /** "99.9% of a month of 30 days allows 43 min 12 s; of a month of 31 days 44 min 38 s." */
     readonly allows: (target: Phrase, first: BudgetPart, others: readonly BudgetPart[]) => Sentence;
     readonly allowsNothing: (target: Phrase) => Sentence;
     readonly note: Sentence;

@@ -1,7 +1,7 @@
-import { widened, WIDEST_WORD } from '#core/printing/columnWidths.ts';
+import { LEAST_PADDING, lowered, widened, WIDEST_WORD, type CountedRows } from '#core/printing/columnWidths.ts';
 import type { Row, TableBox, TextBox } from '#core/printing/pdf/boxes.ts';
 import type { TypeCase } from '#core/printing/pdf/lines.ts';
-import { wordsOf } from '#core/printing/pdf/words.ts';
+import { wordsOf, type Word } from '#core/printing/pdf/words.ts';
 
 export interface Column {
   readonly x: number;
@@ -13,9 +13,6 @@ export interface LaidOutTable {
   readonly table: TableBox;
   readonly columns: readonly Column[];
 }
-
-/** Text of neighbouring cells stays apart by twice this, however many columns there are. */
-const LEAST_PADDING = 4;
 
 /**
  * The columns as wide as their shares say, but wide enough for their words where there is room for them anywhere: first
@@ -29,7 +26,9 @@ export function laidOut(asked: TableBox, width: number, typeCase: TypeCase): Lai
   const padded = (widths: readonly number[]): readonly number[] =>
     widths.map((widest) => widest + 2 * table.padding.horizontal);
   const wanted = table.shares.map((share) => (room * share) / total);
-  const widths = widened(widened(wanted, padded(words.header)), padded(words.all));
+  const least = padded(words.all);
+  const wide = widened(widened(wanted, padded(words.header)), least);
+  const widths = table.header === null ? wide : lowered(wide, least, cellLines(table, typeCase));
   let x = table.indent;
   const columns = widths.map((columnWidth) => {
     const column = { x, width: columnWidth };
@@ -77,6 +76,37 @@ function widestWord(box: TextBox, limit: number, typeCase: TypeCase): number {
     if (width > widest && width <= limit) widest = width;
   }
   return widest;
+}
+
+/** Counts the lines of each cell at any width of its column. */
+function cellLines({ header, rows, padding }: TableBox, typeCase: TypeCase): CountedRows {
+  const all = header === null ? rows : [header.row, ...rows];
+  return all.map(({ cells }) =>
+    cells.map(({ boxes }) => {
+      const paragraphs = boxes.map(({ runs }) => wordsOf(runs, typeCase.faces, typeCase.missing));
+      return (width) => sum(paragraphs.map((words) => linesOf(words, width - 2 * padding.horizontal)));
+    }),
+  );
+}
+
+/** A word wider than its column is cut, and takes as many lines as it has parts. */
+function linesOf(words: readonly Word[], room: number): number {
+  let lines = 1;
+  let used = 0;
+  words.forEach(({ width, spaceWidth, endsLine }, index) => {
+    if (used > 0 && used + width > room) {
+      lines += 1;
+      used = 0;
+    }
+    const cuts = Math.max(0, Math.ceil(width / Math.max(room, 1)) - 1);
+    lines += cuts;
+    used += width - cuts * room + spaceWidth;
+    if (endsLine && index < words.length - 1) {
+      lines += 1;
+      used = 0;
+    }
+  });
+  return lines;
 }
 
 function sum(parts: readonly number[]): number {

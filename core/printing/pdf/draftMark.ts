@@ -1,3 +1,4 @@
+import { draftMark as draftMarkLook } from '#core/printing/draftMark.ts';
 import { houseStyle } from '#core/printing/houseStyle.ts';
 import type { PathCommand } from '#core/printing/pdf/fontFile.ts';
 import type { Faces, Shape } from '#core/printing/pdf/glyphs.ts';
@@ -9,17 +10,14 @@ export interface DraftMark {
   readonly operators: string;
 }
 
-const SHARE_OF_DIAGONAL = 0.62;
-const LARGEST = 150;
 const CAPITAL_HEIGHT = 0.67;
-const COLOUR = 'EEF1F1';
 
 export function draftMark(word: string, faces: Faces, missing: Set<string>): DraftMark {
   const { width, height } = houseStyle.page;
   const diagonal = Math.hypot(width, height);
   const shape = faces.bold.shape(word);
   for (const sign of shape.missing) missing.add(sign);
-  const size = Math.min(LARGEST, (SHARE_OF_DIAGONAL * diagonal * 1000) / Math.max(shape.width, 1));
+  const { size, colour } = draftMarkLook(shape.width);
   const along = { x: width / diagonal, y: -height / diagonal };
   const half = (shape.width * size) / 2000;
   const drop = (size * CAPITAL_HEIGHT) / 2;
@@ -28,7 +26,7 @@ export function draftMark(word: string, faces: Faces, missing: Set<string>): Dra
   const scale = size / 1000;
   const matrix = [along.x * scale, along.y * scale, along.y * scale, -along.x * scale, x, y];
   const placed = matrix.map((value) => value.toFixed(5)).join(' ');
-  return { kind: 'draftMark', operators: `q ${paint(COLOUR)} rg\n${placed} cm\n${outlineOf(shape)}\nf Q` };
+  return { kind: 'draftMark', operators: `q ${paint(colour)} rg\n${placed} cm\n${outlineOf(shape)}\nf Q` };
 }
 
 function outlineOf(shape: Shape): string {

@@ -23,27 +23,27 @@ export function tableStrips(asked: TableBox, width: number, highest: number, typ
     const parts = whole.height <= limit ? [whole] : bands(table, row, columns, typeCase);
     return parts.map((part, at) => ruled(table, part, { repeated, isEnd: at === parts.length - 1, isLast, width }));
   });
-  const all = [...header, ...companied(rows, header.length > 0, highest)];
-  return all.map((part, index) => (index === 0 ? { ...part, before: table.before } : part));
+  const all = [...header, ...companied(rows, header.length > 0 || table.ruleBetween !== null, highest)];
+  return all.map((part, index) => (index === 0 ? { ...ruledAbove(table, part, width), before: table.before } : part));
 }
 
 /** A table of no more rows than this, and no higher than this share of a page, stays whole. */
-const SHORT = { rows: 4, height: 1 / 6 };
+const SHORT = { rows: 6, height: 1 / 4 };
 /** The first two rows below a header, and the last two, stay together up to these shares of a page. */
 const LOW = { first: 1 / 4, last: 1 / 8 };
 
 /**
- * The last row does not stand on a page alone, nor does the first below a header, unless they or their neighbours are
- * high. The first entry of a list without a header may.
+ * The last row does not stand on a page alone, nor does the first of a ruled table, unless they or their neighbours are
+ * high. The first entry of a list may.
  */
-function companied(rows: readonly Strip[], isHeaded: boolean, highest: number): readonly Strip[] {
+function companied(rows: readonly Strip[], isRuled: boolean, highest: number): readonly Strip[] {
   const height = rows.reduce((sum, row) => sum + row.height, 0);
   const isShort = rows.length <= SHORT.rows && height <= highest * SHORT.height;
   return rows.map((row, index) => {
     const next = rows[index + 1];
     if (next === undefined || row.keepWithNext === 'always') return row;
     const share = (row.height + next.height) / highest;
-    const opens = isHeaded && index === 0 && share <= LOW.first;
+    const opens = isRuled && index === 0 && share <= LOW.first;
     const ends = index === rows.length - 2 && share <= LOW.last;
     return isShort || opens || ends ? { ...row, keepWithNext: 'ifRoom' } : row;
   });
@@ -149,6 +149,13 @@ interface RowPlace {
   readonly isEnd: boolean;
   readonly isLast: boolean;
   readonly width: number;
+}
+
+/** A header has a rule above already. */
+function ruledAbove(table: TableBox, first: Strip, width: number): Strip {
+  if (table.header !== null || table.ruleAround === null) return first;
+  const above: Mark = { kind: 'rule', x: table.indent, y: 0, length: width - table.indent, rule: table.ruleAround };
+  return { ...first, marks: [above, ...first.marks] };
 }
 
 function ruled(table: TableBox, part: Strip, place: RowPlace): Strip {

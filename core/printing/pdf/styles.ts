@@ -42,7 +42,8 @@ export const styles = {
     2: { ...body, size: houseStyle.contents.size },
   },
   party: { ...body, face: 'bold' },
-  fieldLabel: { ...body, size: houseStyle.cover.labelSize, colour: 'quiet', lineHeight: 1.3 },
+  /** The rule above it needs some room. */
+  fieldLabel: { ...body, size: houseStyle.cover.labelSize, colour: 'quiet', lineHeight: 1.6 },
   senderName: { ...body, face: 'bold', size: houseStyle.sender.size, lineHeight: houseStyle.sender.lineHeight },
   sender: { ...body, size: houseStyle.sender.size, colour: 'quiet', lineHeight: houseStyle.sender.lineHeight },
   running: { ...body, size: houseStyle.running.size, colour: 'quiet', lineHeight: 1.2 },

@@ -18,7 +18,7 @@ export function printTable(block: Table, place: Place): readonly TableBox[] {
     {
       kind: 'table',
       isForm: false,
-      indent: place.indent,
+      indent: block.columns.length >= table.wideFrom ? 0 : place.indent,
       before: 4,
       after: text.after + 6,
       shares: block.columns.map((column) => column.width),

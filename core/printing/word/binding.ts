@@ -21,6 +21,7 @@ import {
 } from '#core/printing/word/running.ts';
 import { settingsPart } from '#core/printing/word/settings.ts';
 import type { Piece } from '#core/printing/word/story.ts';
+import type { DraftWord } from '#core/printing/word/watermark.ts';
 import type { WordWishes } from '#core/printing/word/wishes.ts';
 import { styleSheetPart } from '#core/printing/word/styleSheet.ts';
 
@@ -61,7 +62,7 @@ export function bindingOf(
 ): Binding {
   const proofing = PROOFING[document.language];
   const faces = facesOf(typeface);
-  const paper = paperOf(document, lookOf(brand, document), { letterhead, fingerprint }, typeface.name);
+  const paper = paperOf(document, lookOf(brand, document), { letterhead, fingerprint }, typeface);
   const { look, room } = paper;
   const numbersOf = (pieces: readonly Piece[]): PageNumbers => pageNumbersOf(pieces, faces, room);
   return {
@@ -79,7 +80,7 @@ export function bindingOf(
         fontTable: fontTablePart(typeface),
         core: corePart(document, proofing),
         app: appPart(),
-        ...runningParts(document, look, running),
+        ...runningParts(draftOf(document, typeface), look, running),
       };
       const letters = embeddedFaces(typeface, main);
       return packed(paper.finished({ parts, faces: letters, addresses, carried, logo: null, theme: null }));
@@ -91,13 +92,17 @@ function paperOf(
   document: Document,
   look: Look,
   { letterhead, fingerprint }: Pick<WordWishes, 'letterhead' | 'fingerprint'>,
-  font: string,
+  typeface: Typeface,
 ): Paper {
   if (letterhead !== null) {
     const smallPrint = fingerprint === null ? null : smallPrintOf(document, fingerprint);
-    return letterPaper(letterhead, look, { draft: document.running.draftMark, smallPrint });
+    return letterPaper(letterhead, look, { draft: draftOf(document, typeface), smallPrint });
   }
-  return housePaper(look, font, document.sections[0]?.kind === 'cover');
+  return housePaper(look, typeface.name, document.sections[0]?.kind === 'cover');
+}
+
+function draftOf({ running: { draftMark } }: Document, { bold }: Typeface): DraftWord | null {
+  return draftMark === null ? null : { word: draftMark, font: bold };
 }
 
 function writingOf(numbers: PageNumbers, addresses: Map<string, string>, isGuessed: boolean): Writing {

@@ -32,7 +32,8 @@ export function withLongOffsets(head: Uint8Array): Uint8Array {
 
 const LOCA_FORMAT = 50;
 
-function outlinesIn(tables: FontTables): (glyph: number) => Uint8Array {
+/** The outline of each glyph as the font has it; empty for one without a picture. */
+export function outlinesIn(tables: FontTables): (glyph: number) => Uint8Array {
   const glyf = table(tables, 'glyf');
   const loca = viewOf(table(tables, 'loca'));
   const isLong = viewOf(table(tables, 'head')).getInt16(LOCA_FORMAT) === 1;

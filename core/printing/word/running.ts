@@ -9,7 +9,7 @@ import { DRAWING_NAMESPACES, logoOnCover, logoOnPages } from '#core/printing/wor
 import { marginRow } from '#core/printing/word/marginRow.ts';
 import type { Faces } from '#core/printing/word/measure.ts';
 import { paragraph, plain, tab, type Run, type WordParagraph } from '#core/printing/word/story.ts';
-import { watermark, WATERMARK_NAMESPACES } from '#core/printing/word/watermark.ts';
+import { watermark, WATERMARK_NAMESPACES, type DraftWord } from '#core/printing/word/watermark.ts';
 import { element, nothing, together, xmlFile, type Xml } from '#core/openXml/xml.ts';
 
 export interface RunningParts {
@@ -69,15 +69,15 @@ export function runningLines(
 export type WriteLine = (part: keyof RunningParts, start: Xml) => Xml;
 
 /** The margins of the pages. The mark of a draft lies behind every page, the cover too. */
-export function runningParts({ running }: Pick<Document, 'running'>, look: Look, write: WriteLine): RunningParts {
+export function runningParts(draft: DraftWord | null, look: Look, write: WriteLine): RunningParts {
   const { logo } = look;
   const small = pageLogo(look);
   const onPages = small === null ? nothing : logoOnPages(small.logo, small.size, 1);
   const onCover = logo === null ? nothing : logoOnCover(logo, 2);
   const namespaces = { ...NAMESPACES, ...WATERMARK_NAMESPACES, ...(logo === null ? {} : DRAWING_NAMESPACES) };
   const headerWith = (part: keyof RunningParts, number: number, picture: Xml): string => {
-    const draft = running.draftMark === null ? nothing : watermark(running.draftMark, number);
-    return xmlFile(element('w:hdr', namespaces, write(part, together([draft, picture]))));
+    const mark = draft === null ? nothing : watermark(draft, number);
+    return xmlFile(element('w:hdr', namespaces, write(part, together([mark, picture]))));
   };
   const footerWith = (part: keyof RunningParts): string => xmlFile(element('w:ftr', NAMESPACES, write(part, nothing)));
   return {

@@ -1,10 +1,7 @@
+import { draftMark } from '#core/printing/draftMark.ts';
+import { drawnWord, type DrawnWord } from '#core/printing/word/letterOutlines.ts';
+import { outerEdges, type Point } from '#core/printing/word/outerEdges.ts';
 import { element, type Xml } from '#core/openXml/xml.ts';
-
-/** A plain face that every computer has: drawn this large, the letters of a text face lose their overlaps. */
-const FONT = 'Arial';
-const HEIGHT = 110;
-const WIDTH_OF_LETTER = 0.72 * HEIGHT;
-const WIDEST = 480;
 
 export const WATERMARK_NAMESPACES = {
   'xmlns:v': 'urn:schemas-microsoft-com:vml',
@@ -12,71 +9,64 @@ export const WATERMARK_NAMESPACES = {
   'xmlns:w10': 'urn:schemas-microsoft-com:office:word',
 } as const;
 
+/** The word across the pages of a draft, and the letters it is drawn in. */
+export interface DraftWord {
+  readonly word: string;
+  /** A TrueType file. */
+  readonly font: Uint8Array;
+}
+
 /**
- * A word across the page behind the text, in the form of Word's own watermarks, so that Word's command to remove them finds it.
- * Stands in a header; `number` tells the headers of a file apart.
+ * A word across the page behind the text, named as Word's own watermarks, so that Word's command to remove them finds it. Drawn
+ * in the outlines of the contract's own letters, as in the PDF: Word would take the places out where strokes of a letter
+ * overlap. Stands in a header; `number` tells the headers of a file apart.
  */
-export function watermark(word: string, number: number): Xml {
-  const width = Math.min(WIDEST, word.length * WIDTH_OF_LETTER);
-  const height = Math.min(HEIGHT, width / (word.length * 0.72));
+export function watermark(draft: DraftWord, number: number): Xml {
+  const { word, font } = draft;
+  const drawn = drawnWord(word, font);
+  const { size, angle, colour } = draftMark((1000 * drawn.width) / drawn.unitsPerEm);
+  const points = drawn.letters.flat(2);
+  const top = Math.max(0, ...points.map(({ y }) => y));
+  const bottom = Math.min(0, ...points.map(({ y }) => y));
+  const scale = size / drawn.unitsPerEm;
+  const long = (units: number): string => `${(units * scale).toFixed(1)}pt`;
   const shape = element(
     'v:shape',
     {
       id: `PowerPlusWaterMarkObject${number}`,
       'o:spid': `_x0000_s${2048 + number}`,
-      type: '#_x0000_t136',
+      coordsize: `${drawn.width},${top - bottom}`,
+      path: pathOf(draft, drawn, top),
       alt: word,
-      style: `position:absolute;margin-left:0;margin-top:0;width:${width.toFixed(0)}pt;height:${height.toFixed(0)}pt;${CENTRED}`,
+      style: `position:absolute;margin-left:0;margin-top:0;width:${long(drawn.width)};height:${long(top - bottom)};rotation:${(360 - angle).toFixed(1)};${CENTRED}`,
       'o:allowincell': 'f',
-      fillcolor: '#d5dadb',
+      fillcolor: `#${colour}`,
       stroked: 'f',
     },
-    element('v:fill', { opacity: '.45' }),
-    element('v:textpath', { style: `font-family:'${FONT}';font-size:1pt`, string: word }),
     element('w10:wrap', { anchorx: 'margin', anchory: 'margin' }),
   );
-  return element('w:r', {}, element('w:pict', {}, shapeType, shape));
+  return element('w:r', {}, element('w:pict', {}, shape));
 }
 
 const CENTRED =
-  'rotation:315;z-index:-251658752;mso-position-horizontal:center;mso-position-horizontal-relative:margin;' +
+  'z-index:-251658752;mso-position-horizontal:center;mso-position-horizontal-relative:margin;' +
   'mso-position-vertical:center;mso-position-vertical-relative:margin';
 
-const FORMULAS = [
-  'sum #0 0 10800',
-  'prod #0 2 1',
-  'sum 21600 0 @1',
-  'sum 0 0 @2',
-  'sum 21600 0 @3',
-  'if @0 @3 0',
-  'if @0 21600 @1',
-  'if @0 0 @2',
-  'if @0 @4 21600',
-  'mid @5 @6',
-  'mid @8 @5',
-  'mid @7 @8',
-  'mid @6 @7',
-  'sum @6 0 @5',
-];
+const paths = new WeakMap<Uint8Array, Map<string, string>>();
 
-/** Text along a straight line: shape 136 of Office. */
-const shapeType = element(
-  'v:shapetype',
-  {
-    id: '_x0000_t136',
-    coordsize: '21600,21600',
-    'o:spt': 136,
-    adj: 10800,
-    path: 'm@7,l@8,m@5,21600l@6,21600e',
-  },
-  element('v:formulas', {}, ...FORMULAS.map((equation) => element('v:f', { eqn: equation }))),
-  element('v:path', {
-    textpathok: 't',
-    'o:connecttype': 'custom',
-    'o:connectlocs': '@9,0;@10,10800;@11,21600;@12,10800',
-    'o:connectangles': '270,180,90,0',
-  }),
-  element('v:textpath', { on: 't', fitshape: 't' }),
-  element('v:handles', {}, element('v:h', { position: '#0,bottomRight', xrange: '6629,14971' })),
-  element('o:lock', { 'v:ext': 'edit', text: 't', shapetype: 't' }),
-);
+/** Worked out once for each word and font. */
+function pathOf({ word, font }: DraftWord, drawn: DrawnWord, top: number): string {
+  const known = paths.get(font) ?? new Map<string, string>();
+  const path = known.get(word) ?? newPath(drawn, top);
+  paths.set(font, known.set(word, path));
+  return path;
+}
+
+function newPath({ letters }: DrawnWord, top: number): string {
+  const at = ({ x, y }: Point): string => `${Math.round(x)},${Math.round(top - y)}`;
+  const lines = letters.flatMap(outerEdges).map((line) => {
+    const [start, ...others] = line.map(at);
+    return `m${start}l${others.join(',')}x`;
+  });
+  return `${lines.join('')}e`;
+}

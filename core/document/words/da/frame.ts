@@ -80,7 +80,7 @@ export const frame: FrameWords = {
     subject: 'Emne',
     treatment: 'Behandling',
     settledHere: 'fastsættes her',
-    overridable: 'Et lavere niveau må være mindre strengt',
+    overridable: 'Lempelse tilladt',
     reason: 'Begrundelse',
   },
   effective: {

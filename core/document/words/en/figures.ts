@@ -13,14 +13,14 @@ const budget: FigureWords['budget'] = {
   of: (kind, days) => {
     switch (kind) {
       case 'calendarMonth':
-        return line`of a ${days}-day month`;
+        return line`of a month of ${days} days`;
       case 'billingCycle':
-        return line`of a ${days}-day billing cycle`;
+        return line`of a billing cycle of ${days} days`;
       case 'calendarQuarter':
-        return line`of a ${days}-day quarter`;
+        return line`of a quarter of ${days} days`;
       case 'calendarYear':
       case 'agreementYear':
-        return line`of a ${days}-day year`;
+        return line`of a year of ${days} days`;
       case 'hour':
         return line`of one hour`;
       case 'day':
@@ -50,7 +50,7 @@ const credit = ({ recompense }: Manner): FigureWords['credit'] => {
   const { heading, those, are } = OWED[recompense];
   return {
     introduction: ({ about, measured, result, window, amount }) =>
-      line`Example for ${about}: if the result for ${measured} is ${result} ${window}, ${those} ${are} ${amount}, worked out as follows.`,
+      line`Example for ${about}: if the result for ${measured} is ${result} ${window}, ${those} ${are} ${amount}, worked out as follows:`,
     note: ({ hasExampleFee, leavesLimitsOut }) =>
       line`The result${hasExampleFee ? ' and the fee are' : ' is'} assumed.${leavesLimitsOut ? ' Limits that are not a percentage of this fee are left out of the example.' : ''} The example explains the rule and does not change it.`,
     summary: 'Worked example: from the result to the amount',

@@ -83,7 +83,7 @@ export const frame: FrameWords = {
     subject: 'Subject',
     treatment: 'Treatment',
     settledHere: 'settled here',
-    overridable: 'A lower level may be less strict',
+    overridable: 'Relaxation allowed',
     reason: 'Reason',
   },
   effective: {

@@ -9,14 +9,14 @@ import {
   type XmlNode,
 } from '#core/openXml/xmlTree.ts';
 import { element, escaped, xmlFile } from '#core/openXml/xml.ts';
-import { watermark, WATERMARK_NAMESPACES } from '#core/printing/word/watermark.ts';
+import { watermark, WATERMARK_NAMESPACES, type DraftWord } from '#core/printing/word/watermark.ts';
 
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
 /** The header with the mark of a draft in its first paragraph. */
-export function withDraftMark(root: XmlElement, word: string, number: number): XmlElement {
+export function withDraftMark(root: XmlElement, draft: DraftWord, number: number): XmlElement {
   const namespaces = { 'xmlns:w': WORD, ...WATERMARK_NAMESPACES };
-  const own = readXml(xmlFile(element('w:p', namespaces, watermark(word, number))), 'watermark');
+  const own = readXml(xmlFile(element('w:p', namespaces, watermark(draft, number))), 'watermark');
   const run = elementsIn(own).map((one) =>
     Object.entries(WATERMARK_NAMESPACES).reduce((marked, [name, value]) => withAttribute(marked, name, value), one),
   );

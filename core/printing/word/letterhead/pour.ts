@@ -5,6 +5,7 @@ import { writeXml } from '#core/openXml/writeXml.ts';
 import { attributeOf, elementsIn, readXml, type XmlElement } from '#core/openXml/xmlTree.ts';
 import type { Letterhead } from './letterhead.ts';
 import { highestList, mergedNumbering } from './mergeNumbering.ts';
+import type { DraftWord } from '#core/printing/word/watermark.ts';
 import { withDraftMark, withSmallPrint } from './marks.ts';
 import { mergedStyles } from './mergeStyles.ts';
 import { RUNNING_TYPES, type RunningPaths, type RunningType } from './section.ts';
@@ -76,7 +77,7 @@ function plain({ local, attributes, children }: XmlElement): Xml {
 /** What a contract says on each page of the letterhead. */
 export interface LetterMarks {
   /** Behind the text. */
-  readonly draft: string | null;
+  readonly draft: DraftWord | null;
   /** Below the footer. */
   readonly smallPrint: string | null;
 }

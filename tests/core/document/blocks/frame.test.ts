@@ -278,7 +278,7 @@ describe('levels', () => {
       'What is not settled at a level is settled by the nearest level above it that settles it.',
       expect.stringContaining('A level may be stricter than the level above it.'),
       'The levels treat the following subjects as stated here:',
-      'Level | Subject | Treatment | A lower level may be less strict | Reason',
+      'Level | Subject | Treatment | Relaxation allowed | Reason',
       'Group | Calendar | Settled here | Yes | ',
       'Mail for sales | Calendar: Office hours | Replaced |  | Evening shifts',
     ]);

@@ -80,7 +80,7 @@ describe('a contract on the letterhead of a Danish firm', () => {
 
   it('carries the mark of a draft on every page, and a final carries none', async () => {
     const draft = partsOf(await printedOn());
-    expect(draft[HEADER]).toContain('string="UDKAST"');
+    expect(draft[HEADER]).toContain('alt="UDKAST"');
     const final = partsOf(await printedOn({}, 'final'));
     expect(Object.values(final).join('')).not.toContain('PowerPlusWaterMarkObject10');
   });

@@ -83,8 +83,9 @@ describe.each(['en', 'da'] as const)('the sample in %s', (language: Language) =>
   });
 
   it('marks a draft on every page, the cover too, and a final nowhere', async () => {
-    const mark = language === 'en' ? 'string="DRAFT"' : 'string="UDKAST"';
+    const mark = language === 'en' ? 'alt="DRAFT"' : 'alt="UDKAST"';
     for (const header of ['word/header1.xml', 'word/header2.xml']) expect(partOf(file, header)).toContain(mark);
+    expect(partOf(file, 'word/header1.xml')).toMatch(/ path="m\d+,\d+l[^"]{500,}xe"/u);
     const final = partsOf(await print(sampleDocument(language, { status: 'final' })));
     expect(Object.values(final).filter((part) => part.includes('<w:pict>'))).toEqual([]);
   });
