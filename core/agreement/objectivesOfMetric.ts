@@ -1,6 +1,6 @@
-import type { Agreement } from '#core/agreement/agreement.ts';
-import type { Objective } from '#core/agreement/objective.ts';
 import { findingByName } from '#core/rereading.ts';
+import type { Agreement } from './agreement.ts';
+import type { Objective } from './objective.ts';
 
 type Objectives = readonly Objective[];
 

@@ -1,4 +1,5 @@
 import type { Objective } from '#core/agreement/objective.ts';
+import { objectivesOfMetric } from '#core/agreement/objectivesOfMetric.ts';
 import { join } from '#core/agreement/path.ts';
 import { setAnswer } from './answers.ts';
 import type { Draft } from './draft.ts';
@@ -99,7 +100,7 @@ function put(draft: Draft, id: string, { reading, text }: PastedRow): Draft {
 }
 
 function rowsOf({ agreement }: Draft, metric: string): readonly Objective[] {
-  return agreement.objectives.filter((objective) => objective.metric === metric);
+  return objectivesOfMetric(agreement, metric);
 }
 
 function emptyRow(metric: string, newId: NewId): Objective {

@@ -1,4 +1,4 @@
-import type { Agreement } from '#core/agreement/agreement.ts';
+import { objectiveById } from '#core/agreement/itemById.ts';
 import { join } from '#core/agreement/path.ts';
 import { creditExamples as examplesOf, type CreditExample } from '#core/measures/credits/example.ts';
 import type { Inline } from '#core/document/document.ts';
@@ -9,7 +9,7 @@ import { forceOf } from './agreementForce.ts';
 import { factsOf, introduction, paragraph, type Fact } from './composed.ts';
 import { reckoningOf, resultWords, totalWords } from './creditReckoning.ts';
 import { quoted } from './linkedNames.ts';
-import { objectiveNames } from './objectiveNames.ts';
+import { metricOf, objectiveNames } from './objectiveNames.ts';
 
 /**
  * An example of each kind of credit, reckoned by the rules of the agreement from a supposed result. Nothing within one
@@ -59,12 +59,7 @@ function promiseName(writing: Writing, { consequence, result }: CreditExample): 
 
 /** "in a calendar month", as the clause about the credit says it. */
 function windowWords(writing: Writing, { result }: CreditExample): string {
-  const kind = windowKind(writing.agreement, result.objective);
+  const kind = metricOf(writing, objectiveById(writing.agreement, result.objective))?.window?.kind;
   const { window } = writing.words.remedies.trigger;
   return window[kind === undefined || kind === 'rolling' ? 'measurementPeriod' : kind];
-}
-
-function windowKind({ objectives, metrics }: Agreement, objective: string) {
-  const metric = objectives.find(({ id }) => id === objective)?.metric;
-  return metrics.find(({ id }) => id === metric)?.window?.kind;
 }

@@ -1,4 +1,5 @@
 import type { Payment } from '#core/agreement/credit.ts';
+import { objectiveById } from '#core/agreement/itemById.ts';
 import type { Comparator, Unit } from '#core/agreement/quantity.ts';
 import { compareDecimals, multiplyDecimals, type Decimal } from '#core/decimal.ts';
 import { cleanText } from '#core/document/clean.ts';
@@ -9,6 +10,7 @@ import type { Inline } from '#core/document/document.ts';
 import { text } from '#core/document/inline.ts';
 import type { ReckoningLine } from '#core/document/words/figures.ts';
 import type { Writing } from '#core/document/writing.ts';
+import { metricOf } from './objectiveNames.ts';
 
 export interface Line {
   readonly key: ReckoningLine;
@@ -217,9 +219,8 @@ function countedUnit({ words }: Writing, { agreement, consequence }: CreditExamp
 
 /** A value in the unit of the result, which a metric may have named itself. */
 function quantityWords(writing: Writing, { result }: CreditExample, value: Decimal, unit: Unit): string {
-  const { objectives, metrics } = writing.agreement;
-  const objective = objectives.find(({ id }) => id === result.objective);
-  const metric = metrics.find(({ id }) => id === objective?.metric);
+  const objective = objectiveById(writing.agreement, result.objective);
+  const metric = metricOf(writing, objective);
   const name = cleanText(metric?.unitName?.[writing.language] ?? '');
   return writing.words.forms.quantity(value, unit, name === '' || objective?.attainment !== undefined ? null : name);
 }

@@ -1,3 +1,4 @@
+import { objectiveById } from '#core/agreement/itemById.ts';
 import type { Goal } from '#core/agreement/objective.ts';
 import { join } from '#core/agreement/path.ts';
 import { line, plainTextOf, text } from '#core/document/inline.ts';
@@ -7,6 +8,7 @@ import type { BlockWriter, ComposedBlock, Writing } from '#core/document/writing
 import { introduction } from './composed.ts';
 import { factSheet, lineIf, type FactRow, type Lines } from './factSheet.ts';
 import { metricNameById } from './metricName.ts';
+import { metricOf } from './objectiveNames.ts';
 import { showTarget } from './objectiveTarget.ts';
 
 /** Each goal with what makes it specific, measurable, achievable, relevant and time-bound. */
@@ -62,9 +64,9 @@ function specific(writing: Writing, { id, specific: wanted }: Goal): Lines {
 function measurable(writing: Writing, { id, measurable: { objectives } }: Goal): Lines {
   return objectives.map((objectiveId, index) => {
     const path = join('goals', id, 'measurable', 'objectives', index);
-    const objective = writing.agreement.objectives.find((candidate) => candidate.id === objectiveId);
+    const objective = objectiveById(writing.agreement, objectiveId);
     if (objective === undefined) return showLink(writing, path, undefined);
-    const metric = writing.agreement.metrics.find((candidate) => candidate.id === objective.metric);
+    const metric = metricOf(writing, objective);
     const name = metricNameById(writing, join('objectives', objective.id, 'metric'), objective.metric);
     return line`${name}: ${showTarget(writing, objective, metric)}`;
   });

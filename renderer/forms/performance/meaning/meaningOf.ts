@@ -1,4 +1,5 @@
 import type { Agreement } from '#core/agreement/agreement.ts';
+import { metricById } from '#core/agreement/itemById.ts';
 import type { Metric } from '#core/agreement/metric.ts';
 import type { Objective } from '#core/agreement/objective.ts';
 import { join } from '#core/agreement/path.ts';
@@ -33,7 +34,7 @@ export function meaningOf(
   time: MeasuredTime | null,
   first: string,
 ): Meaning | null {
-  const metric = agreement.metrics.find(({ id }) => id === objective.metric);
+  const metric = objective.metric === undefined ? undefined : metricById(agreement, objective.metric);
   const { target } = objective;
   if (metric === undefined || target === undefined) return null;
   if (target.kind === 'duration') return dueOf(agreement, metric, objective, time);

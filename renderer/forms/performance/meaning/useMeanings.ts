@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Agreement } from '#core/agreement/agreement.ts';
+import { metricById } from '#core/agreement/itemById.ts';
 import type { Objective } from '#core/agreement/objective.ts';
 import { objectivesOfMetric } from '#core/agreement/objectivesOfMetric.ts';
 import { useKeys } from '#renderer/forms/performance/targets/useKeys.ts';
@@ -25,7 +26,7 @@ export interface MeaningsOfTable {
 export function useMeanings(metric: string, rows: readonly string[]): MeaningsOfTable {
   const keys = useKeys();
   const agreement = useAgreementOf((whole) => [
-    whole.metrics.find(({ id }) => id === metric),
+    metricById(whole, metric),
     ...objectivesOfMetric(whole, metric).flatMap(parts),
     whole.calendars,
     whole.maintenance,
@@ -34,7 +35,7 @@ export function useMeanings(metric: string, rows: readonly string[]): MeaningsOf
     whole.support?.hours,
   ]);
   const objectives = agreement.objectives.filter(({ id }) => rows.includes(id));
-  const of = agreement.metrics.find(({ id }) => id === metric);
+  const of = metricById(agreement, metric);
   const needsTime = of?.hours !== undefined || objectives.some(({ target }) => target?.kind === 'duration');
   const time = useMeasuredTime(needsTime);
   const meanings = useMemo(() => {

@@ -1,8 +1,10 @@
 import { Box, Button, Stack, Typography } from '@mui/material';
+import { metricById } from '#core/agreement/itemById.ts';
+import { objectivesOfMetric } from '#core/agreement/objectivesOfMetric.ts';
 import { addRow, addRowForEach } from '#core/editing/objectiveRows.ts';
 import { HiddenText } from '#renderer/components/HiddenText.tsx';
 import { itemName } from '#renderer/forms/itemName.ts';
-import { change, newId, useAgreement, useOpenDraft } from '#renderer/state/openDraft.ts';
+import { change, newId, useAgreement } from '#renderer/state/openDraft.ts';
 import { useLanguage } from '#renderer/state/session.ts';
 import { targetWords } from '#renderer/words/targetWords.ts';
 import { TargetMeaning } from '#renderer/forms/performance/meaning/TargetMeaning.tsx';
@@ -24,10 +26,10 @@ export function TargetTable({ metric, rows }: TargetTableProps) {
   const keys = useKeys();
   const name = useMetricName(metric) ?? words.columns.metric;
   const title = metric === null ? words.withoutMetric : name;
-  const hasKey = useOpenDraft(({ open }) =>
-    open?.history.present.agreement.objectives.some((one) => rows.includes(one.id) && one.key.length > 0),
+  const hasKey = useAgreement((agreement) =>
+    metric === null ? false : objectivesOfMetric(agreement, metric).some(({ key }) => key.length > 0),
   );
-  const showsKeys = metric !== null && (keys.length > 0 || hasKey === true);
+  const showsKeys = metric !== null && (keys.length > 0 || hasKey);
   return (
     <Box
       component="section"
@@ -62,7 +64,7 @@ export function TargetTable({ metric, rows }: TargetTableProps) {
                 metric={metric}
                 keys={keys}
                 showsKeys={showsKeys}
-                isOnly={hasKey !== true}
+                isOnly={!hasKey}
               />
             ))}
           </tbody>
@@ -125,10 +127,6 @@ function Columns({ first }: { readonly first: 'metric' | 'key' | null }) {
 function useMetricName(id: string | null): string | null {
   const language = useLanguage();
   return useAgreement((agreement) =>
-    itemName(
-      agreement.metrics.find((metric) => metric.id === id),
-      language,
-      agreement,
-    ),
+    itemName(id === null ? undefined : metricById(agreement, id), language, agreement),
   );
 }

@@ -1,6 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import type { ClipboardEvent } from 'react';
 import type { Objective, Target } from '#core/agreement/objective.ts';
+import { metricById } from '#core/agreement/itemById.ts';
 import { comparatorSchema } from '#core/agreement/quantity.ts';
 import { join, type Path } from '#core/agreement/path.ts';
 import { setAnswer } from '#core/editing/answers.ts';
@@ -51,7 +52,7 @@ interface TargetCellProps {
 export function TargetCell({ id, metric: metricId, label, keys }: TargetCellProps) {
   const language = useLanguage();
   const working = useAgreement((agreement) => agreement.language);
-  const metric = useAgreement((agreement) => agreement.metrics.find((one) => one.id === metricId));
+  const metric = useAgreement((agreement) => (metricId === null ? undefined : metricById(agreement, metricId)));
   const at = join('objectives', id, 'target');
   const value = useAnswer(at);
   const target = measured(value);
