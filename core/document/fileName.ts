@@ -15,7 +15,12 @@ const DRAFT_WORD: Readonly<Record<Language, string>> = { en: 'draft', da: 'udkas
  * A name for an exported agreement, without ending: `Havnelast A-S – Kajplan – 1.0 – 2027-01-01 (da)`. Safe on Windows,
  * macOS and Linux whatever the parties are called; parts that are not answered are left out.
  */
-export function suggestFileName(agreement: Agreement, { language, status, date }: DocumentRequest): string {
+export function suggestFileName(agreement: Agreement, request: DocumentRequest): string {
+  return `${suggestSharedName(agreement, request)} (${request.language})`;
+}
+
+/** The same without the language, for files in several: each gets its own. */
+export function suggestSharedName(agreement: Agreement, { language, status, date }: DocumentRequest): string {
   const parts = [
     safe(customerName(agreement, language), LONGEST_NAME_PART),
     safe(subject(agreement, language), LONGEST_NAME_PART),
@@ -23,7 +28,7 @@ export function suggestFileName(agreement: Agreement, { language, status, date }
     status === 'draft' ? DRAFT_WORD[language] : '',
     date,
   ].filter((part) => part !== '');
-  return `${parts.join(' – ')} (${language})`;
+  return parts.join(' – ');
 }
 
 const CHANGES_WORD: Readonly<Record<Language, string>> = { en: 'changes', da: 'ændringer' };

@@ -1,6 +1,5 @@
 import { Box, Checkbox, FormControlLabel, Typography } from '@mui/material';
 import { useId, type ReactNode } from 'react';
-import type { Language } from '#core/agreement/language.ts';
 import type { VersionSummary } from '#core/bridge/drafts.ts';
 import type { Settings } from '#core/bridge/settings.ts';
 import { TypedText } from '#renderer/forms/TypedText.tsx';
@@ -8,6 +7,8 @@ import { useLanguage, useWords } from '#renderer/state/session.ts';
 import { exportWords } from '#renderer/words/exportWords.ts';
 import { BrandUse } from './BrandUse.tsx';
 import { CopyChoices } from './CopyChoices.tsx';
+import { ChosenLanguages } from './ChosenLanguages.tsx';
+import { ExportField } from './ExportField.tsx';
 import { OneOf } from './OneOf.tsx';
 import type { ExportWish } from './useExportWish.ts';
 import { VersionLook } from './VersionLook.tsx';
@@ -28,7 +29,6 @@ const FORMATS: Readonly<Record<string, Settings['exportFormats']>> = {
   word: ['word'],
   pdf: ['pdf'],
 };
-const LANGUAGES: Readonly<Record<string, readonly Language[]>> = { both: ['en', 'da'], en: ['en'], da: ['da'] };
 
 /** Format, state, language and name of the files. */
 export function ExportChoices({ wish, onWish, version, mayBeKept, children }: ExportChoicesProps) {
@@ -54,26 +54,15 @@ export function ExportChoices({ wish, onWish, version, mayBeKept, children }: Ex
         />
       )}
       {children}
-      <OneOf
-        label={text.languages}
-        value={keyOf(wish.languages)}
-        options={{ en: words.languages.en, da: words.languages.da, both: words.wizard.bothLanguages }}
-        onChoose={(chosen) => onWish({ ...wish, languages: LANGUAGES[chosen] ?? wish.languages })}
-      />
-      <Box>
-        <Typography component="label" htmlFor={`${id}-name`} sx={{ display: 'block', fontWeight: 600, mb: 0.5 }}>
-          {text.name}
-        </Typography>
+      <ChosenLanguages languages={wish.languages} onChoose={(languages) => onWish({ ...wish, languages })} />
+      <ExportField id={`${id}-name`} label={text.name} about={more.nameAbout}>
         <TypedText
           id={`${id}-name`}
           text={wish.name}
-          describedBy={`${id}-help`}
+          describedBy={`${id}-name-about`}
           onText={(name) => onWish({ ...wish, name })}
         />
-        <Typography id={`${id}-help`} variant="body2" color="textSecondary" sx={{ mt: 0.5 }}>
-          {more.nameAbout}
-        </Typography>
-      </Box>
+      </ExportField>
       {version === null ? (
         <BrandUse isUsed={wish.look !== 'house'} onUse={(isUsed) => onLook(isUsed ? 'today' : 'house')} />
       ) : (

@@ -1,6 +1,4 @@
-import { Alert, Box, Dialog, DialogContent, DialogTitle, Stack, Typography } from '@mui/material';
-import type { DesktopProblem } from '#core/bridge/problem.ts';
-import { problemText } from '#renderer/components/problemText.ts';
+import { Dialog, DialogContent, DialogTitle, Stack, Typography } from '@mui/material';
 import { useContract } from '#renderer/state/contract.ts';
 import { useAgreement } from '#renderer/state/openDraft.ts';
 import { useLanguage, useWords } from '#renderer/state/session.ts';
@@ -9,8 +7,8 @@ import { ExportChoices } from './ExportChoices.tsx';
 import { ExportDeeds } from './ExportDeeds.tsx';
 import { ExportedFiles } from './ExportedFiles.tsx';
 import { ExportProgress, useIsLong } from './ExportProgress.tsx';
+import { Obstacle } from './Obstacle.tsx';
 import { OpenErrors, useErrors } from './OpenErrors.tsx';
-import { OpenSigns } from './OpenSigns.tsx';
 import { OpenBlanks } from './OpenBlanks.tsx';
 import { isUnderWay } from './useCourse.ts';
 import { useExport } from './useExport.ts';
@@ -68,25 +66,5 @@ export function ExportOf({ agreement, version, onClose }: Exported & { readonly 
         onClose={onClose}
       />
     </Dialog>
-  );
-}
-
-interface ObstacleProps {
-  readonly problem: DesktopProblem | null;
-  readonly onLeave: () => void;
-}
-
-/** Why nothing was exported; blanks stand among the choices. */
-export function Obstacle({ problem, onLeave }: ObstacleProps) {
-  const words = useWords();
-  if (problem === null || problem.kind === 'blanks') return null;
-  return (
-    <Box sx={{ mt: 2 }}>
-      {problem.kind === 'unprintable' ? (
-        <OpenSigns signs={problem.signs} onLeave={onLeave} />
-      ) : (
-        <Alert severity="error">{problemText(problem, words)}</Alert>
-      )}
-    </Box>
   );
 }

@@ -4,9 +4,10 @@ import type { Language } from '#core/agreement/language.ts';
 import type { VersionSummary } from '#core/bridge/drafts.ts';
 import type { RequestInput } from '#core/bridge/requests.ts';
 import type { Settings } from '#core/bridge/settings.ts';
-import { suggestFileName } from '#core/document/fileName.ts';
+import { suggestSharedName } from '#core/document/fileName.ts';
 import { changeSettings, useSession } from '#renderer/state/session.ts';
 import { firstLanguages } from './firstLanguages.ts';
+import { languageOfName } from './languageOfName.ts';
 
 /** What is to be exported. */
 export interface ExportWish {
@@ -37,10 +38,8 @@ export function useExportWish({ agreement, version }: Exported) {
   const [look, setLook] = useState<ExportWish['look']>(version === null ? 'today' : 'own');
   const status = version === null ? (remembered?.exportStatus ?? 'draft') : 'final';
   const formats = remembered?.exportFormats ?? ['word', 'pdf'];
-  const language = languages.length === 1 ? (languages[0] ?? agreement.language) : agreement.language;
-  const suggested = suggestFileName(agreement, { language, status, date: today });
-  // The language is added to each file where there are several.
-  const name = named ?? suggested.replace(/ \([a-z]{2}\)$/, '');
+  const language = languageOfName(agreement, languages);
+  const name = named ?? suggestSharedName(agreement, { language, status, date: today });
   const { copy, chooseCopy } = useCopyWish();
   const wish: ExportWish = { formats, status, languages, name, isKept, copy, look };
 

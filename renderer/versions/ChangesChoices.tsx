@@ -1,9 +1,9 @@
 import { Box, Typography } from '@mui/material';
-import { useId, type ReactNode } from 'react';
-import type { Language } from '#core/agreement/language.ts';
+import { useId } from 'react';
 import type { VersionSummary } from '#core/bridge/drafts.ts';
 import { LONGEST_REVISER } from '#core/agreement/reviser.ts';
-import { OneOf } from '#renderer/export/OneOf.tsx';
+import { ChosenLanguages } from '#renderer/export/ChosenLanguages.tsx';
+import { ExportField } from '#renderer/export/ExportField.tsx';
 import { Choice } from '#renderer/forms/Choice.tsx';
 import { TypedText } from '#renderer/forms/TypedText.tsx';
 import { useLanguage, useWords } from '#renderer/state/session.ts';
@@ -21,8 +21,6 @@ interface ChangesChoicesProps {
 /** Stands for the draft in the lists of versions; no version is called so. */
 const DRAFT = 'the draft';
 
-const LANGUAGES: Readonly<Record<string, readonly Language[]>> = { both: ['en', 'da'], en: ['en'], da: ['da'] };
-
 /** Which versions are compared, in which languages, and who stands at the changes. */
 export function ChangesChoices({ kept, wish, onChange }: ChangesChoicesProps) {
   const words = useWords();
@@ -38,7 +36,7 @@ export function ChangesChoices({ kept, wish, onChange }: ChangesChoicesProps) {
   ];
   const trouble = troubleWith(wish, kept);
   const version = (of: 'before' | 'after', label: string) => (
-    <Field id={`${id}-${of}`} label={label}>
+    <ExportField id={`${id}-${of}`} label={label}>
       <Choice
         id={`${id}-${of}`}
         value={wish[of] ?? DRAFT}
@@ -46,9 +44,8 @@ export function ChangesChoices({ kept, wish, onChange }: ChangesChoicesProps) {
         describedBy={trouble === null ? undefined : `${id}-trouble`}
         onChoose={(value) => onChange({ [of]: value === DRAFT ? null : value })}
       />
-    </Field>
+    </ExportField>
   );
-  const [only, ...others] = wish.languages;
   return (
     <>
       {version('before', text.before)}
@@ -56,28 +53,23 @@ export function ChangesChoices({ kept, wish, onChange }: ChangesChoicesProps) {
       <Box role="status" sx={{ '&:empty': { display: 'none' } }}>
         {trouble === null ? null : <Typography id={`${id}-trouble`}>{text[trouble]}</Typography>}
       </Box>
-      <OneOf
-        label={words.export.languages}
-        value={only === undefined || others.length > 0 ? 'both' : only}
-        options={{ en: words.languages.en, da: words.languages.da, both: words.wizard.bothLanguages }}
-        onChoose={(chosen) => onChange({ languages: LANGUAGES[chosen] ?? wish.languages })}
-      />
-      <Field id={`${id}-author`} label={text.author} about={text.authorAbout}>
+      <ChosenLanguages languages={wish.languages} onChoose={(languages) => onChange({ languages })} />
+      <ExportField id={`${id}-author`} label={text.author} about={text.authorAbout}>
         <TypedText
           id={`${id}-author`}
           text={wish.author}
           describedBy={`${id}-author-about`}
           onText={(author) => onChange({ author: author.slice(0, LONGEST_REVISER) })}
         />
-      </Field>
-      <Field id={`${id}-name`} label={words.export.name} about={nameAbout}>
+      </ExportField>
+      <ExportField id={`${id}-name`} label={words.export.name} about={nameAbout}>
         <TypedText
           id={`${id}-name`}
           text={wish.name}
           describedBy={`${id}-name-about`}
           onText={(name) => onChange({ name: name.slice(0, 300) })}
         />
-      </Field>
+      </ExportField>
     </>
   );
 }
@@ -88,27 +80,4 @@ function troubleWith({ before, after }: ChangesWish, kept: readonly VersionSumma
   const madeAt = (version: string | null) =>
     kept.find((one) => one.version === version)?.madeAt ?? Number.POSITIVE_INFINITY;
   return madeAt(before) > madeAt(after) ? 'backwards' : null;
-}
-
-interface FieldProps {
-  readonly id: string;
-  readonly label: string;
-  readonly about?: string;
-  readonly children: ReactNode;
-}
-
-function Field({ id, label, about, children }: FieldProps) {
-  return (
-    <Box>
-      <Typography component="label" htmlFor={id} sx={{ display: 'block', fontWeight: 600, mb: 0.5 }}>
-        {label}
-      </Typography>
-      {children}
-      {about === undefined ? null : (
-        <Typography id={`${id}-about`} variant="body2" color="textSecondary" sx={{ mt: 0.5 }}>
-          {about}
-        </Typography>
-      )}
-    </Box>
-  );
 }

@@ -1,7 +1,7 @@
 import { Alert, Box, Dialog, DialogContent, DialogTitle, Stack, Typography } from '@mui/material';
 import { problemText } from '#renderer/components/problemText.ts';
 import { ExportDeeds } from '#renderer/export/ExportDeeds.tsx';
-import { Obstacle } from '#renderer/export/ExportDialog.tsx';
+import { Obstacle } from '#renderer/export/Obstacle.tsx';
 import { ExportedFiles } from '#renderer/export/ExportedFiles.tsx';
 import { ExportProgress, useIsLong } from '#renderer/export/ExportProgress.tsx';
 import { isUnderWay } from '#renderer/export/useCourse.ts';

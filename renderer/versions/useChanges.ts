@@ -2,11 +2,12 @@ import { useEffect, useState } from 'react';
 import type { Agreement } from '#core/agreement/agreement.ts';
 import type { Language } from '#core/agreement/language.ts';
 import type { DesktopProblem } from '#core/bridge/problem.ts';
-import { nameOfChanges, suggestFileName } from '#core/document/fileName.ts';
+import { nameOfChanges, suggestSharedName } from '#core/document/fileName.ts';
 import { UNNAMED_REVISER } from '#core/agreement/reviser.ts';
 import { done } from '#core/outcome.ts';
 import { desktop } from '#renderer/desktop.ts';
 import { firstLanguages } from '#renderer/export/firstLanguages.ts';
+import { languageOfName } from '#renderer/export/languageOfName.ts';
 import { useCourse } from '#renderer/export/useCourse.ts';
 import { readBrands, useBrands } from '#renderer/state/brands.ts';
 import { saveNow, useAgreement, useOpenDraft } from '#renderer/state/openDraft.ts';
@@ -32,7 +33,7 @@ export function useChanges(since: string | null) {
   const before = chosen.before === undefined ? (since ?? kept?.[0]?.version ?? null) : chosen.before;
   const after = chosen.after ?? null;
   const remembered = useSession(({ settings }) => settings);
-  const agreement = useAgreementOf(after, setProblem);
+  const agreement = useAgreementIn(after, setProblem);
   const languages = chosen.languages ?? firstLanguages(agreement, remembered?.exportLanguages ?? []);
   const usualAuthor = useUsualAuthor();
   const author = chosen.author ?? usualAuthor;
@@ -67,7 +68,7 @@ function cancel(): void {
 }
 
 /** What a version says, or the draft where it is none; the draft also until it was read. */
-function useAgreementOf(version: string | null, onProblem: (problem: DesktopProblem) => void): Agreement {
+function useAgreementIn(version: string | null, onProblem: (problem: DesktopProblem) => void): Agreement {
   const present = useAgreement((whole) => whole);
   const [read, setRead] = useState<{ readonly version: string; readonly agreement: Agreement } | null>(null);
   useEffect(() => {
@@ -92,10 +93,7 @@ function useUsualAuthor(): string {
 
 function useSuggestedName(agreement: Agreement, languages: readonly Language[]): string {
   const [today] = useState(() => new Date().toLocaleDateString('sv-SE'));
-  const [only = agreement.language, ...others] = languages;
-  const language = others.length === 0 ? only : agreement.language;
+  const language = languageOfName(agreement, languages);
   const status = agreement.state === 'final' ? 'final' : 'draft';
-  // The language is added to each file where there are several.
-  const name = suggestFileName(agreement, { language, status, date: today }).replace(/ \([a-z]{2}\)$/, '');
-  return nameOfChanges(name, language);
+  return nameOfChanges(suggestSharedName(agreement, { language, status, date: today }), language);
 }
