@@ -12,7 +12,7 @@ export interface DraftMarkLook {
 }
 
 /** How the word across the pages of a draft looks; `width` is its own in thousandths of the size. */
-export function draftMark(width: number): DraftMarkLook {
+export function draftMarkLook(width: number): DraftMarkLook {
   const { page } = houseStyle;
   const diagonal = Math.hypot(page.width, page.height);
   return {

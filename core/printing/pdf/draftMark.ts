@@ -1,4 +1,4 @@
-import { draftMark as draftMarkLook } from '#core/printing/draftMark.ts';
+import { draftMarkLook } from '#core/printing/draftMark.ts';
 import { houseStyle } from '#core/printing/houseStyle.ts';
 import type { PathCommand } from '#core/printing/pdf/fontFile.ts';
 import type { Faces, Shape } from '#core/printing/pdf/glyphs.ts';

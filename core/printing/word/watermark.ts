@@ -1,4 +1,4 @@
-import { draftMark } from '#core/printing/draftMark.ts';
+import { draftMarkLook } from '#core/printing/draftMark.ts';
 import { drawnWord, type DrawnWord } from '#core/printing/word/letterOutlines.ts';
 import { outerEdges, type Point } from '#core/printing/word/outerEdges.ts';
 import { element, type Xml } from '#core/openXml/xml.ts';
@@ -24,7 +24,7 @@ export interface DraftWord {
 export function watermark(draft: DraftWord, number: number): Xml {
   const { word, font } = draft;
   const drawn = drawnWord(word, font);
-  const { size, angle, colour } = draftMark((1000 * drawn.width) / drawn.unitsPerEm);
+  const { size, angle, colour } = draftMarkLook((1000 * drawn.width) / drawn.unitsPerEm);
   const points = drawn.letters.flat(2);
   const top = Math.max(0, ...points.map(({ y }) => y));
   const bottom = Math.min(0, ...points.map(({ y }) => y));
