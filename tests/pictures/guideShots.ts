@@ -8,7 +8,8 @@ import { labWords } from '#renderer/words/labWords.ts';
 import { libraryWords } from '#renderer/words/libraryWords.ts';
 import { newAgreementWords } from '#renderer/words/newAgreementWords.ts';
 import { words } from '#renderer/words/words.ts';
-import { openSection, type Shot } from './shot.ts';
+import { openFirst, openSection, reviewWrongNumber } from './deeds.ts';
+import type { Shot } from './shot.ts';
 
 /** What is looked for and chosen in the library and in the catalogue. */
 const CHOSEN: Readonly<
@@ -52,7 +53,7 @@ export function guideShots(language: Language): readonly Shot[] {
     }),
     draft('credits', async (page) => {
       await openSection(page, sections.remedies.name);
-      await page.locator('[data-path="consequences"] li button[aria-expanded]').first().click();
+      await openFirst(page, 'consequences');
       const lab = page.getByRole('region', { name: labWords[language].title });
       await lab.getByRole('textbox').first().fill(MINUTES);
       await lab.evaluate((element) => element.scrollIntoView({ block: 'start' }));
@@ -73,15 +74,7 @@ export function guideShots(language: Language): readonly Shot[] {
         .getByRole('checkbox', { name: say.choose(CHOSEN[language].clause) })
         .check();
     }),
-    draft('review', async (page) => {
-      await openSection(page, sections.parties.name);
-      await page.locator('[data-path="parties"] li button[aria-expanded]').first().click();
-      await page
-        .locator('[data-path^="parties/"][data-path$="/registrationNumber"] :is(input, textarea)')
-        .first()
-        .fill('12345678');
-      await openSection(page, sections.review.name);
-    }),
+    draft('review', (page) => reviewWrongNumber(page, words[language])),
     draft('export', async (page, app) => {
       await openSection(page, sections.review.name);
       await chooseInMenu(app, 'exportContract');

@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test';
 import { findingWords } from '#renderer/words/findingWords.ts';
 import { words } from '#renderer/words/words.ts';
-import { openSection, type Shot } from './shot.ts';
+import { openFirst, openSection, reviewWrongNumber } from './deeds.ts';
+import type { Shot } from './shot.ts';
 
 const SAMPLES = [
   'multi-level-group',
@@ -28,7 +28,7 @@ export const readmeShots: readonly Shot[] = [
     isOpen: true,
     arrange: async (page) => {
       await openSection(page, sections.remedies.name);
-      await page.locator('[data-path="consequences"] li button[aria-expanded]').first().click();
+      await openFirst(page, 'consequences');
     },
   },
   {
@@ -57,19 +57,8 @@ export const readmeShots: readonly Shot[] = [
     samples: ['customer-saas'],
     isOpen: true,
     arrange: async (page) => {
-      await typeWrongNumber(page);
-      await openSection(page, sections.review.name);
+      await reviewWrongNumber(page, words.en);
       await page.getByRole('main').getByRole('button', { name: findingWords.en.why }).first().click();
     },
   },
 ];
-
-/** A registration number with a wrong check digit, so that there is something to find. */
-async function typeWrongNumber(page: Page): Promise<void> {
-  await openSection(page, sections.parties.name);
-  await page.locator('[data-path="parties"] li button[aria-expanded]').first().click();
-  await page
-    .locator('[data-path^="parties/"][data-path$="/registrationNumber"] :is(input, textarea)')
-    .first()
-    .fill('12345678');
-}

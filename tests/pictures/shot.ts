@@ -56,8 +56,3 @@ async function take({ language, settings, samples, isOpen, arrange }: Shot, path
   await quit(running);
   remove();
 }
-
-/** Opens a section of the draft. */
-export async function openSection(page: Page, name: string): Promise<void> {
-  await page.getByRole('navigation').first().getByRole('button', { name }).first().click();
-}
