@@ -44,7 +44,7 @@ export function budgetText({ target, usual, others }: Budgets, speech: Speech): 
   return more.length === 0 ? `${allows}.` : `${allows} (${more.join('; ')}).`;
 }
 
-/** "4 working hours: reported Friday 16:30 → due Monday 12:30." */
+/** "4 working hours: from Friday 16:30 → due Monday 12:30." */
 export function dueText({ limit, example }: Extract<Meaning, { kind: 'due' }>, { say, forms }: Speech): string {
   const moment = ({ weekday, time }: WeekMoment) => say.moment(weekday, forms.timeOfDay(time));
   const due = say.due(moment(example.received), moment(example.due), example.days);

@@ -61,10 +61,12 @@ test('a share of time is told as downtime, with the length of the month and the 
   expect(within(table).getByRole('row', { name: /A twelfth of a year 43 min 48 s/ })).toBeDefined();
 });
 
-test('a time limit is told as a due time in the opening hours', async () => {
+test('a time limit is told as a due time in the opening hours, whatever begins it: a report, a request, a change', async () => {
   open({}, 'da');
   const meaning = await meaningOf('Hvad servicemålene for Løsning betyder');
-  expect(meaning.textContent?.replaceAll('\u00a0', ' ')).toContain('meldt fredag kl. 16.30 → frist mandag kl. 8.30');
+  expect(meaning.textContent?.replaceAll('\u00a0', ' ')).toContain(
+    '30 minutter: fra fredag kl. 16.30 → frist mandag kl. 8.30',
+  );
 });
 
 test('inside agreed hours the budget names the hours and the month', async () => {
