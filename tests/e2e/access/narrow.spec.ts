@@ -69,3 +69,21 @@ test('at twice the size the start and the library are whole, and axe finds nothi
   found.push(...(await violations(page, 'start at twice the size')));
   expect(found).toEqual([]);
 });
+
+test('where a table stands as a list, the bar of a change stands beside the words and not on them', async ({
+  page,
+}) => {
+  await openAtTwice(page);
+  await page.getByRole('button', { name: words.en.wizard.showContract }).click();
+  const row = page.locator('#contract-text .needs-40 .tableBody [role=row]').first();
+  await row.scrollIntoViewIfNeeded();
+  const [display, gap] = await row.evaluate((element) => {
+    element.setAttribute('data-changed', 'now');
+    const { left, width } = getComputedStyle(element, '::after');
+    const bar = element.getBoundingClientRect().left + Number.parseFloat(left) + Number.parseFloat(width);
+    const label = element.querySelector('[role=rowheader], [role=cell]');
+    return [getComputedStyle(element).display, (label?.getBoundingClientRect().left ?? 0) - bar];
+  });
+  expect(display).toBe('block');
+  expect(gap).toBeGreaterThan(2);
+});
