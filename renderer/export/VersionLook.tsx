@@ -1,14 +1,10 @@
 import { Alert, Box, Typography } from '@mui/material';
-import { useEffect, useState } from 'react';
-import type { LookSummary } from '#core/bridge/brands.ts';
-import type { LookOfVersion } from '#core/bridge/requests.ts';
-import { desktop } from '#renderer/desktop.ts';
 import { useLanguage } from '#renderer/state/session.ts';
-import { brandWords } from '#renderer/words/brandWords.ts';
 import { lookWords } from '#renderer/words/lookWords.ts';
 import { BrandUse } from './BrandUse.tsx';
 import { OneOf } from './OneOf.tsx';
 import type { ExportWish } from './useExportWish.ts';
+import { useDescribedLook, useLookOfVersion } from './useLookOfVersion.ts';
 
 interface VersionLookProps {
   readonly version: string;
@@ -19,8 +15,8 @@ interface VersionLookProps {
 /** The look of a final version that is exported again: its own, unless today's is asked for. */
 export function VersionLook({ version, look, onLook }: VersionLookProps) {
   const words = lookWords[useLanguage()];
-  const looks = useLooks(version);
-  const describe = useDescribed();
+  const looks = useLookOfVersion(version);
+  const describe = useDescribedLook();
   if (looks === null) return null;
   const { own, today, isSame } = looks;
   if (own === null) {
@@ -55,23 +51,4 @@ export function VersionLook({ version, look, onLook }: VersionLookProps) {
       </Typography>
     </Box>
   );
-}
-
-function useLooks(version: string): LookOfVersion | null {
-  const [looks, setLooks] = useState<LookOfVersion | null>(null);
-  useEffect(() => {
-    void desktop()
-      .ask.lookOfVersion({ version })
-      .then((found) => setLooks(found.ok ? found.value : null));
-  }, [version]);
-  return looks;
-}
-
-function useDescribed(): (look: LookSummary) => string {
-  const language = useLanguage();
-  const words = lookWords[language];
-  return ({ brand, letterhead }) => {
-    if (brand === null) return brandWords[language].noBrand;
-    return letterhead === null ? brand : words.withLetterhead(brand, letterhead);
-  };
 }

@@ -26,6 +26,7 @@ import { useLanguage, useWords } from '#renderer/state/session.ts';
 import { exportWords } from '#renderer/words/exportWords.ts';
 import { changesWords } from '#renderer/words/changesWords.ts';
 import { ChangesDialog } from './ChangesDialog.tsx';
+import { LookOfFinal } from './LookOfFinal.tsx';
 import { useKeptVersions } from './useKeptVersions.ts';
 import { versionName, versionOrigin } from './versionText.ts';
 
@@ -82,6 +83,7 @@ export function VersionsDialog({ onClose }: { readonly onClose: () => void }) {
             <Version
               key={version.version}
               version={version}
+              hasTwin={kept.some((other) => isTwin(version, other))}
               onOpen={() => void openCopy(version.version)}
               onExport={() => void exportAgain(version)}
               onChanges={() => setSince(version.version)}
@@ -99,14 +101,20 @@ export function VersionsDialog({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
+/** Whether two finals say the same: they were made in different looks then. */
+function isTwin(one: VersionSummary, other: VersionSummary): boolean {
+  return one !== other && one.kind === 'final' && other.kind === 'final' && one.hash === other.hash;
+}
+
 interface VersionProps {
   readonly version: VersionSummary;
+  readonly hasTwin: boolean;
   readonly onOpen: () => void;
   readonly onExport: () => void;
   readonly onChanges: () => void;
 }
 
-function Version({ version, onOpen, onExport, onChanges }: VersionProps) {
+function Version({ version, hasTwin, onOpen, onExport, onChanges }: VersionProps) {
   const words = useWords();
   const { versions: text } = words;
   const language = useLanguage();
@@ -125,6 +133,7 @@ function Version({ version, onOpen, onExport, onChanges }: VersionProps) {
         <Typography variant="body2" color="textSecondary">
           {[...versionOrigin(version, words), text.fingerprint(version.hash.slice(0, SHORT_HASH))].join(' · ')}
         </Typography>
+        {hasTwin ? <LookOfFinal version={version.version} /> : null}
       </Box>
       {version.kind === 'final' ? (
         <Button size="small" aria-label={`${again}: ${name}`} onClick={onExport}>

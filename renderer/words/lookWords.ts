@@ -10,6 +10,7 @@ interface LookWords {
   readonly todayAbout: (look: string) => string;
   readonly same: (look: string) => string;
   readonly unknown: string;
+  readonly notKept: string;
   readonly withLetterhead: (brand: string, letterhead: string) => string;
 }
 
@@ -25,6 +26,7 @@ export const lookWords: Readonly<Record<Language, LookWords>> = {
     same: (look) => `${look} – as when the version was made.`,
     unknown:
       'This version was made before the program kept the look with it. It is exported in the look of today; if the brand has changed since, the files look different.',
+    notKept: 'not known, made before looks were kept',
     withLetterhead: (brand, letterhead) => `${brand}, Word files on the letterhead ${letterhead}`,
   },
   da: {
@@ -37,6 +39,7 @@ export const lookWords: Readonly<Record<Language, LookWords>> = {
     same: (look) => `${look} – som da versionen blev lavet.`,
     unknown:
       'Versionen er lavet, før programmet begyndte at gemme udseendet sammen med den. Den eksporteres med det udseende, kontrakter har i dag; er firmaprofilen ændret siden, ser filerne anderledes ud.',
+    notKept: 'ukendt, lavet før udseendet blev gemt',
     withLetterhead: (brand, letterhead) => `${brand}, Word-filer på brevpapiret ${letterhead}`,
   },
 };
