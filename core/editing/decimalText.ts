@@ -1,25 +1,35 @@
 import type { Language } from '#core/agreement/language.ts';
 
-const MARKS: Readonly<Record<Language, { decimal: string; thousands: RegExp }>> = {
-  en: { decimal: '.', thousands: /,(?=\d{3}(?:\D|$))/g },
-  da: { decimal: ',', thousands: /\.(?=\d{3}(?:\D|$))/g },
+type Mark = '.' | ',';
+
+const DECIMAL_MARKS: Readonly<Record<Language, Mark>> = { en: '.', da: ',' };
+
+/** Digits in groups of three, by the mark of decimals that they are written with. */
+const GROUPED: Readonly<Record<Mark, RegExp>> = {
+  '.': /^-?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/,
+  ',': /^-?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/,
 };
 
 /**
  * A number as somebody typed it, as the agreement holds it: `99,9` and `1.250,5` in Danish, `99.9` and `1,250.5` in English. Where both
- * marks stand, the last one is the decimal one in either language.
+ * marks stand, the last one is the decimal one in either language; one that stands more than once is none.
  * What is no number comes back as it was typed.
  */
 export function decimalFrom(text: string, language: Language): string {
   const bare = text.trim().replaceAll(/[\s\u00a0]/g, '');
-  const both = bare.includes(',') && bare.includes('.');
-  const spoken = both ? (bare.lastIndexOf(',') > bare.lastIndexOf('.') ? 'da' : 'en') : language;
-  const { decimal, thousands } = MARKS[spoken];
-  const other = decimal === ',' ? '.' : ',';
-  // With one mark of the other language and not three digits after it, that mark can only be meant as the decimal one.
-  const meant = bare.includes(decimal) ? bare.replaceAll(thousands, '') : bare.replace(/[.,](?!\d{3}$)/, decimal);
-  const plain = meant.replaceAll(thousands, '').replace(decimal, '.');
-  return /^-?\d+(?:\.\d+)?$/.test(plain) && !plain.includes(other === '.' ? ',' : other) ? plain : text;
+  const mark = decimalMarkOf(bare, language);
+  if (GROUPED[mark].test(bare)) return bare.replaceAll(mark === '.' ? ',' : '.', '').replace(mark, '.');
+  // A single mark that groups nothing can only be meant as the decimal one, whichever it is.
+  const plain = bare.replace(',', '.');
+  return /^-?\d+(?:\.\d+)?$/.test(plain) ? plain : text;
+}
+
+function decimalMarkOf(bare: string, language: Language): Mark {
+  const [comma, dot] = [bare.lastIndexOf(','), bare.lastIndexOf('.')];
+  if (comma >= 0 && dot >= 0) return comma > dot ? ',' : '.';
+  if (comma !== bare.indexOf(',')) return '.';
+  if (dot !== bare.indexOf('.')) return ',';
+  return DECIMAL_MARKS[language];
 }
 
 /** A number of the agreement as it is shown in a field. */
