@@ -8,6 +8,7 @@ import { decimalFrom, decimalTextOf } from '#core/editing/decimalText.ts';
 import { Field } from './Field.tsx';
 import { textOf } from './textOf.ts';
 import { TypedText } from './TypedText.tsx';
+import { usualUnit } from './usualUnit.ts';
 import { useEntities, useMembers } from './useOptions.ts';
 import { useAgreement } from '#renderer/state/openDraft.ts';
 import { useLanguage, useWords } from '#renderer/state/session.ts';
@@ -21,14 +22,10 @@ export function MeasureControl({ question: { slot, value, words, type, answer, i
   const record = recordOf(value);
   const numberKey = 'amount' in properties ? 'amount' : 'value';
   const unitKey = 'unit' in properties ? 'unit' : 'currency';
-  const units = useMembers(bareSchema(properties[unitKey] ?? slot.bare));
+  const unitSchema = bareSchema(properties[unitKey] ?? slot.bare);
+  const units = useMembers(unitSchema);
   const calendars = useEntities('calendar');
-  const usual =
-    unitKey === 'currency'
-      ? (currency ?? 'DKK')
-      : (units.find(
-          ({ value }) => value === (slot.pattern.startsWith('term/') ? 'month' : 'hour') || value === 'percent',
-        )?.value ?? units[0]?.value);
+  const usual = unitKey === 'currency' ? (currency ?? 'DKK') : usualUnit(unitSchema, slot.pattern);
   const [left, setLeft] = useState(true);
   const set = (change: Readonly<Record<string, unknown>>) => {
     const next = { ...record, [unitKey]: record[unitKey] ?? usual, ...change };
@@ -44,7 +41,7 @@ export function MeasureControl({ question: { slot, value, words, type, answer, i
         <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }} onFocus={() => setLeft(false)}>
           <TypedText
             id={ids.input}
-            label={`${words.label}: ${forms.amount}`}
+            label={`${words.label}: ${unitKey === 'currency' ? forms.money : forms.amount}`}
             text={decimalTextOf(number, language)}
             onText={(text) => type(set({ [numberKey]: decimalFrom(text, language) }))}
             onLeave={() => setLeft(true)}

@@ -117,6 +117,7 @@ export const danish: Words = {
     onlyIn: (language) => `Kun skrevet på ${language.toLowerCase()}.`,
     inLanguage: (label, language) => `${label} (${language.toLowerCase()})`,
     amount: 'Antal',
+    money: 'Beløb',
     unit: 'Enhed',
     calendar: 'Regnes i',
     currency: 'Valuta',

@@ -114,6 +114,7 @@ export const english: Words = {
     onlyIn: (language) => `Written in ${language} only.`,
     inLanguage: (label, language) => `${label} (${language})`,
     amount: 'Amount',
+    money: 'Amount',
     unit: 'Unit',
     calendar: 'Counted in',
     currency: 'Currency',

@@ -101,6 +101,8 @@ export interface Words {
     readonly onlyIn: (language: string) => string;
     readonly inLanguage: (label: string, language: string) => string;
     readonly amount: string;
+    /** The amount of a sum of money. */
+    readonly money: string;
     readonly unit: string;
     readonly calendar: string;
     readonly currency: string;

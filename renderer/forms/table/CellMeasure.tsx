@@ -4,10 +4,10 @@ import { recordOf } from '#core/editing/slot.ts';
 import type { CellControlProps } from './cellControl.ts';
 import { CellSelect } from './CellSelect.tsx';
 import { CellTyped } from './CellTyped.tsx';
-import { usualUnit } from './readCell.ts';
 import { decimalFrom, decimalTextOf } from '#core/editing/decimalText.ts';
 import { textOf } from '#renderer/forms/textOf.ts';
 import { useMembers } from '#renderer/forms/useOptions.ts';
+import { usualUnit } from '#renderer/forms/usualUnit.ts';
 import { useLanguage, useWords } from '#renderer/state/session.ts';
 
 /** A cell with a number and its unit. */
@@ -19,7 +19,7 @@ export function CellMeasure({ question: { slot, value, type, answer }, id, label
   const unitSchema = bareSchema(properties['unit'] ?? slot.schema);
   const units = useMembers(unitSchema);
   const record = recordOf(value);
-  const unit = typeof record['unit'] === 'string' ? record['unit'] : usualUnit(unitSchema);
+  const unit = typeof record['unit'] === 'string' ? record['unit'] : usualUnit(unitSchema, slot.pattern);
   const number = (text: string) => {
     const read = decimalFrom(text, language);
     return read === '' ? undefined : { ...record, [numberKey]: read, unit };

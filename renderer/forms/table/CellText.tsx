@@ -21,7 +21,8 @@ export function CellText({ question: { slot, value, type }, cell, id, label, des
     const { open } = useOpenDraft.getState();
     if (open === null || cell.kind === 'plain') return text;
     if (cell.kind === 'wording') return { ...recordOf(value), [working]: text };
-    return readCell(cell, slot.schema, text, { language, agreement: open.history.present.agreement });
+    const { agreement } = open.history.present;
+    return readCell(cell, slot.schema, text, { language, agreement, pattern: slot.pattern });
   };
   // A wording that only the other language has is shown faintly, so that the cell does not look empty.
   const other = recordOf(value)[working === 'en' ? 'da' : 'en'];

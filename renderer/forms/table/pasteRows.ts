@@ -18,7 +18,7 @@ interface Pasting {
   readonly columns: readonly string[];
   /** The cell that is pasted into; below the last row when none is. */
   readonly at: { readonly row: number; readonly column: number };
-  readonly reading: Reading;
+  readonly reading: Omit<Reading, 'pattern'>;
 }
 
 interface ReadRow {
@@ -42,7 +42,9 @@ export function pasteRows({ slot, grid, columns, at, reading }: Pasting): Pasted
   const [first = []] = grid;
   const header = columnsInHeader(first, { pattern: slot.pattern, item, type: reading.agreement.type });
   const keys = header ?? columns.slice(at.column);
-  const rows = (header === null ? grid : grid.slice(1)).map((row) => readRow(item, keys, row, reading));
+  const rows = (header === null ? grid : grid.slice(1)).map((row) =>
+    readRow(item, keys, row, { ...reading, pattern: slot.pattern }),
+  );
   return {
     rows: rows.length,
     unclear: rows.reduce((sofar, { unclear }) => sofar + Object.keys(unclear).length, 0),

@@ -10,12 +10,15 @@ import { decimalFrom } from '#core/editing/decimalText.ts';
 import { entitiesOf } from '#renderer/forms/entities.ts';
 import { formedFrom } from '#renderer/forms/formedText.ts';
 import { optionName } from '#renderer/forms/optionName.ts';
+import { usualUnit } from '#renderer/forms/usualUnit.ts';
 import { choiceWord } from '#renderer/words/choices/choiceWords.ts';
 
 /** How text is to be read: in which language numbers are written, and which things it can name. */
 export interface Reading {
   readonly language: Language;
   readonly agreement: Agreement;
+  /** Of the list or the question. */
+  readonly pattern: string;
 }
 
 const LANGUAGES: readonly Language[] = ['en', 'da'];
@@ -70,19 +73,13 @@ function measureFrom(schema: z.ZodType, text: string, reading: Reading): unknown
   const numberKey = 'amount' in propertiesOf(bareSchema(schema)) ? 'amount' : 'value';
   const [, number = text, word = ''] = /^(-?[\d.,\s]*\d)\s*(.*)$/.exec(text) ?? [];
   const units = bareSchema(propertiesOf(bareSchema(schema))['unit'] ?? schema);
-  const unit = unitFrom(units, word.trim(), reading.agreement);
+  const unit = unitFrom(units, word.trim(), reading);
   const value = decimalFrom(number, reading.language);
-  return unit === null ? { [numberKey]: text, unit: usualUnit(units) } : { [numberKey]: value, unit };
+  return unit === null ? { [numberKey]: text, unit: usualUnit(units, reading.pattern) } : { [numberKey]: value, unit };
 }
 
-/** The unit of a measure that has none yet. */
-export function usualUnit(units: z.ZodType): string {
-  const members = units instanceof z.ZodEnum ? units.options.map(String) : [];
-  return members.find((unit) => unit === 'hour' || unit === 'percent') ?? members[0] ?? '';
-}
-
-function unitFrom(units: z.ZodType, word: string, agreement: Agreement): string | null {
-  if (word === '') return usualUnit(units);
+function unitFrom(units: z.ZodType, word: string, { agreement, pattern }: Reading): string | null {
+  if (word === '') return usualUnit(units, pattern);
   const kind = kindOf(units);
   if (!(units instanceof z.ZodEnum) || kind?.kind !== 'choice') return null;
   const sought = plain(word);

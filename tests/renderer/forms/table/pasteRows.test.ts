@@ -146,6 +146,14 @@ test('lengths of time are read with their units, in either language', () => {
   ]);
 });
 
+test('a notice without a unit is in months, a time to put something right in hours', () => {
+  const before = start({ term: {}, security: {} });
+  const { draft } = pasted(before, { list: 'term/noticePeriods', text: '\t3' });
+  expect(draft.agreement.term?.noticePeriods.map(({ length }) => length)).toEqual([{ amount: '3', unit: 'month' }]);
+  const patched = pasted(before, { list: 'security/patchTimes', text: 'high\t3' });
+  expect(patched.draft.agreement.security?.patchTimes[0]?.within).toEqual({ amount: '3', unit: 'hour' });
+});
+
 test('days without a date wait as a sketch, and those with one are in the contract', () => {
   const before = start({ calendars: [{ id: 'c' }] });
   const { draft } = pasted(before, { list: 'calendars/c/closedDays', text: '24.12\tJuleaften\nen dag\tFest' });
