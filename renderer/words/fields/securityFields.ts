@@ -129,7 +129,10 @@ export const securityFields: FieldTable = {
   'governance/changeControl': { en: { label: 'Change control' }, da: { label: 'Ændringshåndtering' } },
   'governance/changeControl/form': { en: { label: 'Asked for by' }, da: { label: 'Anmodes om via' } },
   'governance/changeControl/answerWithin': { en: { label: 'Answered within' }, da: { label: 'Besvares inden for' } },
-  'governance/changeControl/effortNotice': { en: { label: 'Notice of effort' }, da: { label: 'Varsel om omfang' } },
+  'governance/changeControl/effortNotice': {
+    en: { label: 'Notice of changed effort', why: 'How long before something else is needed of the customer.' },
+    da: { label: 'Varsel om ændret medvirken', why: 'Hvor længe inden der kræves andet af kunden.' },
+  },
   'governance/notices': { en: { label: 'Formal notices' }, da: { label: 'Formelle meddelelser' } },
   'governance/notices/form': { en: { label: 'Given' }, da: { label: 'Gives' } },
   'governance/notices/received': { en: { label: 'Count as received' }, da: { label: 'Anses for modtaget' } },

@@ -15,7 +15,10 @@ export const termFields: FieldTable = {
   'term/renewal/kind': { en: { label: 'How it is renewed' }, da: { label: 'Hvordan den fornyes' } },
   'term/renewal/length': { en: { label: 'Each time for' }, da: { label: 'Hver gang med' } },
   'term/renewal/times': { en: { label: 'At most times' }, da: { label: 'Højst antal gange' } },
-  'term/renewal/notice': { en: { label: 'Unless notice is given' }, da: { label: 'Medmindre der opsiges med' } },
+  'term/renewal/notice': {
+    en: { label: 'With a notice of', why: 'Stops an automatic renewal, or takes up an option.' },
+    da: { label: 'Med et varsel på', why: 'Stopper en automatisk fornyelse eller udnytter en option.' },
+  },
   'term/renewal/by': { en: { label: 'Decided by' }, da: { label: 'Besluttes af' } },
   'term/noticePeriods': {
     en: { label: 'Notice periods', why: 'Each way; one row for each party, or one for both.' },

@@ -389,3 +389,136 @@ async function theMonth(fee: Place): Promise<void> {
     'Uden moms': 'Ja',
   });
 }
+
+const EXAMPLES = [
+  {
+    about: 'KPI 1',
+    metric: 'Tilgængelighed af Service Desk',
+    given: [
+      ['henvendelser', '22', 'Antal'],
+      ['henvendelser med rettidig reaktion', '18', 'Antal'],
+    ],
+    stated: [
+      ['rettidig andel', '81,8', 'Procent'],
+      ['afvigelse', '8,2', 'Procentpoint'],
+      ['bodspoint', '8', 'Point'],
+    ],
+  },
+  {
+    about: 'KPI 2, kategori 1',
+    metric: 'Løsningstid',
+    given: [
+      ['løsningstid for fejlen i kategori 1, hele timer', '9', 'Timer'],
+      ['yderligere minutter (kategori 1)', '42', 'Minutter'],
+      ['løsningstid for fejlen i kategori 2, hele timer', '20', 'Timer'],
+      ['yderligere minutter (kategori 2)', '20', 'Minutter'],
+    ],
+    stated: [
+      ['påbegyndte timer over fristen, kategori 1', '2', 'Timer'],
+      ['påbegyndte timer over fristen, kategori 2', '5', 'Timer'],
+      ['bodspoint', '9', 'Point'],
+    ],
+  },
+  {
+    metric: 'Løsningstid',
+    given: [['løsningstid', '8', 'Timer']],
+    moments: [
+      ['meldt', 'Tirsdag', '15.00'],
+      ['frist', 'Tirsdag', '23.00'],
+    ],
+  },
+  {
+    metric: 'Løsningstid',
+    given: [['løsningstid', '8', 'Timer']],
+    moments: [
+      ['meldt', 'Onsdag', '17.30'],
+      ['frist', 'Torsdag', '16.00'],
+    ],
+  },
+] as const;
+
+/** As the annex has them, with the one that is rounded down against its rule and the two that reckon by different clocks. */
+export async function examples(page: Place): Promise<void> {
+  const rules = page.within('Regler for alle beføjelser');
+  await rules.press('Tilbageoptjening, bonus, eksempler');
+  const list = rules.within('Regneeksempler');
+  for (const { metric, given, ...example } of EXAMPLES) {
+    await list.press('Tilføj et regneeksempel');
+    if ('about' in example) await list.choose({ Om: example.about });
+    await list.choose({ Målepunkt: metric });
+    await rowsOf(list.within('Givet'), 'Tilføj et tal', given);
+    if ('stated' in example) await rowsOf(list.within('Resultat som angivet'), 'Tilføj et resultat', example.stated);
+    if ('moments' in example) await rowsOf(list.within('Tidspunkter'), 'Tilføj et tidspunkt', example.moments);
+  }
+}
+
+async function rowsOf(table: Place, add: string, rows: readonly (readonly string[])[]): Promise<void> {
+  await table.press(add);
+  await table.paste('Navn, række 1', rows);
+}
+
+export async function changes(page: Place): Promise<void> {
+  await page.press('Tilføj ændringshåndtering');
+  await lasting(page, 'Varsel om ændret medvirken', ['10', 'Arbejdsdage', HOURS]);
+}
+
+type Length = readonly [amount: string, unit: string, hours?: string];
+
+async function lasting(page: Place, label: string, [amount, unit, hours]: Length): Promise<void> {
+  await page.type({ [`${label}: Antal`]: amount });
+  await page.choose({ [`${label}: Enhed`]: unit, ...(hours === undefined ? {} : { [`${label}: Regnes i`]: hours }) });
+}
+
+export async function term(page: Place): Promise<void> {
+  await page.choose({ Løbetid: 'Tidsbegrænset' });
+  await lasting(page, 'Varighed', ['24', 'Måneder']);
+  await page.press('Tilføj forlængelse');
+  const renewal = page.within('Fornyelse');
+  await renewal.choose({ 'Hvordan den fornyes': 'Option på forlængelse', 'Besluttes af': CUSTOMER });
+  await lasting(renewal, 'Hver gang med', ['12', 'Måneder']);
+  await renewal.type({ 'Højst antal gange': '2' });
+  await lasting(renewal, 'Med et varsel på', ['30', 'Arbejdsdage', HOURS]);
+  await notices(page.within('Opsigelsesvarsler'));
+  await page.press('Tilføj regler for ophøret');
+  const exit = page.within('Ophør');
+  await lasting(exit, 'Bistand i', ['6', 'Måneder']);
+  await exit.choose({ 'Kun efter anmodning': 'Ja', 'Dokumentation udleveres': 'Inden for en vis tid' });
+  await lasting(exit, 'Længde', ['5', 'Arbejdsdage', HOURS]);
+  await exit.choose({ 'Regnes fra': 'Aftalens ophør' });
+  await page.press('Flere detaljer');
+  await page.type({
+    'Eller begynder, når': 'vedligeholdelsens start',
+    'Forventet værdi: Beløb': '37.500.000',
+    'Højeste værdi: Beløb': '45.000.000',
+  });
+  await page.choose({ 'Værdierne er ekskl. moms': 'Ja' });
+}
+
+async function notices(list: Place): Promise<void> {
+  await list.press('Tilføj et opsigelsesvarsel', 'Alt om Nr. 1');
+  await list.choose({ Af: SUPPLIER });
+  await list.press('Flere detaljer');
+  await list.choose({ Slags: 'Opsigelse', 'Ikke tilladt': 'Ja' });
+  await list.press('Tilføj et opsigelsesvarsel', 'Alt om Nr. 2');
+  await list.choose({ Af: CUSTOMER });
+  await lasting(list, 'Varsel', ['40', 'Arbejdsdage', HOURS]);
+  await list.press('Flere detaljer');
+  await list.choose({ Slags: 'Udtræden' });
+  await list.type({ 'Mod betaling af': 'Kunden betaler for udført arbejde og dokumenterede omkostninger' });
+}
+
+const CLAUSES = [
+  ['Kundens øvrige medvirken', 'Kundens øvrige medvirken er reguleret i leverancekontrakten.', 'Ansvarsfordeling'],
+  ['Ophævelse', 'Ophævelse er reguleret i rammeaftalen.', 'Varighed og ophør'],
+] as const;
+
+/** The clauses of the framework agreement hold: those that a new agreement begins with go, and two point there. */
+export async function clauses(page: Place): Promise<void> {
+  const usual = page.at.getByRole('button', { name: /^Fjern / });
+  while ((await usual.count()) > 0) await page.hands.press(usual.first());
+  for (const [title, text, component] of CLAUSES) {
+    await page.press('Skriv din egen bestemmelse');
+    await page.type({ Overskrift: title, Tekst: text });
+    await page.choose({ 'Hører til': component });
+  }
+}

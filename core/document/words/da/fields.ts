@@ -148,7 +148,7 @@ const names: FieldWords['names'] = {
   effective: 'virkningsdato',
   'indexation/effective': 'dato for den første regulering',
   effectiveDate: 'ikrafttrædelsesdato',
-  effortNotice: 'varsel om merarbejde',
+  effortNotice: 'varsel om ændret medvirken',
   email: 'e-mailadresse',
   emergency: 'akut vedligeholdelse',
   en: 'engelsk tekst',

@@ -148,7 +148,7 @@ const names: FieldWords['names'] = {
   effective: 'date of effect',
   'indexation/effective': 'date of the first adjustment',
   effectiveDate: 'effective date',
-  effortNotice: 'notice of extra effort',
+  effortNotice: 'notice of changed effort',
   email: 'e-mail address',
   emergency: 'emergency maintenance',
   en: 'English text',
