@@ -1,6 +1,7 @@
 import { Link, Typography } from '@mui/material';
 import { useState } from 'react';
 import type { Finding } from '#core/checks/finding.ts';
+import { dateTextOf } from '#renderer/forms/dateText.ts';
 import { useAgreement } from '#renderer/state/openDraft.ts';
 import { useLanguage } from '#renderer/state/session.ts';
 import { houseWords } from '#renderer/words/houseWords.ts';
@@ -9,12 +10,13 @@ import { ReasonDialog } from './ReasonDialog.tsx';
 
 /** That approval was asked for, in the words of who asked. */
 export function AskedApproval({ finding }: { readonly finding: Finding }) {
-  const say = houseWords[useLanguage()];
+  const language = useLanguage();
+  const say = houseWords[language];
   const request = useAgreement(({ approvalRequests }) => requestFor(approvalRequests, finding));
   if (request === undefined || finding.accepted !== null) return null;
   return (
     <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
-      {say.asked(request.by, request.on, request.reason)}
+      {say.asked(request.by, dateTextOf(request.on, language), request.reason)}
     </Typography>
   );
 }

@@ -6,6 +6,7 @@ import { later } from '#renderer/components/later.tsx';
 import { findingWords } from '#renderer/words/findingWords.ts';
 import { houseWords } from '#renderer/words/houseWords.ts';
 import { AcceptDialog } from './AcceptDialog.tsx';
+import { acceptedText } from './acceptedText.ts';
 import { needsApproval } from './approvals.ts';
 import { AskedApproval, AskForApproval } from './Approval.tsx';
 import { acceptFindings, mend, withdrawAcceptance } from './deeds.ts';
@@ -47,7 +48,7 @@ export function FindingLine({ finding, about, onGoTo }: FindingLineProps) {
         )}
         {accepted === null ? null : (
           <Typography variant="body2" color="textSecondary">
-            {words.acceptedBecause(accepted.reason, accepted.by, accepted.on)}
+            {acceptedText(accepted, language)}
           </Typography>
         )}
         <AskedApproval finding={finding} />

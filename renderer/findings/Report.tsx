@@ -5,6 +5,7 @@ import { SEVERITIES } from '#core/checks/finding.ts';
 import { sectionOf } from '#renderer/sections/sections.ts';
 import { useSectionName } from '#renderer/sections/useSectionName.ts';
 import { findingWords } from '#renderer/words/findingWords.ts';
+import { acceptedText } from './acceptedText.ts';
 import { placeOf } from './placeOf.ts';
 
 /** All findings on paper, with what was accepted and why. */
@@ -43,7 +44,7 @@ export function Report() {
                 {finding.accepted === null ? null : (
                   <>
                     <br />
-                    <em>{words.acceptedBecause(finding.accepted.reason, finding.accepted.by, finding.accepted.on)}</em>
+                    <em>{acceptedText(finding.accepted, language)}</em>
                   </>
                 )}
               </li>

@@ -122,5 +122,5 @@ test('the report on paper tells what was accepted and why', () => {
     '1 error',
     'Accepted',
   ]);
-  expect(screen.getByText('Accepted by Ida on 2026-11-26: As always.')).toBeDefined();
+  expect(screen.getByText('Accepted by Ida on 26 November 2026: As always.')).toBeDefined();
 });

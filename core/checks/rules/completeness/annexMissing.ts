@@ -40,8 +40,8 @@ export const annexMissing: EditionRule = {
             path: inline.path,
             language,
             message: both(
-              `${name} is named but neither attached nor among the documents.`,
-              `${name} er nævnt, men hverken vedlagt eller blandt dokumenterne.`,
+              `“${name}” is named but neither attached nor among the documents.`,
+              `”${name}” er nævnt, men hverken vedlagt eller blandt dokumenterne.`,
             ),
           }));
       }),

@@ -43,7 +43,10 @@ export const missingComponent: AgreementRule = {
       }
       const at = agreement.omissions.findIndex((one) => one.component === component);
       if (agreement.omissions[at]?.reason !== undefined) return [];
-      const message = both(`${name.en} is left out without a reason.`, `${name.da} er udeladt uden begrundelse.`);
+      const message = both(
+        `The agreement leaves out ${name.en} without a reason.`,
+        `Aftalen udelader ${name.da} uden begrundelse.`,
+      );
       return [{ path: `omissions/${at}/reason`, severity: 'warning', message }];
     });
   },

@@ -51,8 +51,8 @@ function answered(agreement: Agreement, { component, at, name }: Omitted): reado
     {
       path: join('omissions', at),
       message: both(
-        `${name.en} is left out, but its section is answered.`,
-        `${name.da} er udeladt, men afsnittet er besvaret.`,
+        `The agreement leaves out ${name.en}, but the section is answered.`,
+        `Aftalen udelader ${name.da}, men afsnittet er besvaret.`,
       ),
       fix: {
         title: both('Do not leave it out', 'Udelad det ikke'),

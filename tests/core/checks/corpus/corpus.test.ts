@@ -42,3 +42,13 @@ test('every rule has a seeded fault in each language', () => {
   expect(wanted.filter((one) => !seeded.has(one))).toEqual([]);
   expect(CORPUS.length).toBeGreaterThanOrEqual(150);
 });
+
+test('what is found is told in sentences of both languages', () => {
+  const findings = CORPUS.flatMap((fault) => findingsOf(planted(fault), fault));
+  const odd = findings.flatMap(({ rule, message }) =>
+    Object.values(message)
+      .filter((text) => !/^[\p{Lu}\p{Nd}“”+−-].*[.?]$/su.test(text))
+      .map((text) => `${rule}: ${text}`),
+  );
+  expect([...new Set(odd)]).toEqual([]);
+});
