@@ -14,6 +14,7 @@ import type { EditorState } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import type { ComponentType, RefObject } from 'react';
 import type { ClauseEditorWords } from '#renderer/words/clauseEditorWords.ts';
+import { FormButton } from './FormButton.tsx';
 import { commands, isForm, type Form } from './text/commands.ts';
 import { conditionAround, withoutCondition } from './text/insert.ts';
 
@@ -47,11 +48,6 @@ const BUTTONS: readonly {
 /** The forms of the text, and what can be put into it. */
 export function Toolbar({ words, label, view, state, hasUndo, onInsert }: ToolbarProps) {
   const { toolbar, chips } = words;
-  const act = (form: Form) => {
-    if (view.current === null) return;
-    commands[form](view.current.state, view.current.dispatch, view.current);
-    view.current.focus();
-  };
   const condition = state === null ? null : conditionAround(state);
   const release = () => {
     if (view.current === null || condition === null) return;
@@ -83,22 +79,16 @@ export function Toolbar({ words, label, view, state, hasUndo, onInsert }: Toolba
         {toolbar.insert}
       </Button>
       {BUTTONS.filter(({ form }) => hasUndo || !TURNS.has(form)).map(({ form, Icon, keys }) => (
-        <Tooltip key={form} title={toolbar[form]}>
-          <span>
-            <IconButton
-              size="small"
-              aria-label={toolbar[form]}
-              aria-keyshortcuts={keys}
-              {...(TOGGLES.has(form) ? { 'aria-pressed': state !== null && isForm(form, state) } : {})}
-              color={state !== null && isForm(form, state) ? 'primary' : 'default'}
-              disabled={state === null || !commands[form](state)}
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => act(form)}
-            >
-              <Icon fontSize="small" />
-            </IconButton>
-          </span>
-        </Tooltip>
+        <FormButton
+          key={form}
+          form={form}
+          name={toolbar[form]}
+          Icon={Icon}
+          keys={keys}
+          isPressed={TOGGLES.has(form) ? state !== null && isForm(form, state) : null}
+          isDisabled={state === null || !commands[form](state)}
+          view={view}
+        />
       ))}
       {condition === null ? null : (
         <Tooltip title={chips.remove}>

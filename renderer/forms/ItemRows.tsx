@@ -22,6 +22,9 @@ interface ItemRowsProps {
   readonly deeds: RefObject<RowDeeds>;
 }
 
+/** About the height of a row that is not open, in pixels. */
+const ROW = 46;
+
 /** The rows of a list. What is typed within one of them draws none of the others again. */
 export const ItemRows = memo(function ItemRows(props: ItemRowsProps) {
   const { list, segments, shown, isLong, openOne, focus, deeds } = props;
@@ -29,7 +32,15 @@ export const ItemRows = memo(function ItemRows(props: ItemRowsProps) {
   const isShown = new Set(shown);
   return (
     <Sorting rows={segments} onMove={(from, to) => deeds.current.move(from, to)} isDisabled={!isWhole}>
-      <Box component="ul" sx={{ listStyle: 'none', p: 0, my: 1 }}>
+      <Box
+        component="ul"
+        sx={{
+          listStyle: 'none',
+          p: 0,
+          my: 1,
+          ...(isLong ? { contentVisibility: 'auto', containIntrinsicSize: `auto ${shown.length * ROW}px` } : {}),
+        }}
+      >
         {segments.map((segment, index) =>
           isShown.has(segment) ? (
             <ListRow
