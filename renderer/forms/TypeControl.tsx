@@ -8,7 +8,7 @@ import { change, undoLast, useAgreement, useOpenDraft } from '#renderer/state/op
 import { showProblem, useLanguage, useWords } from '#renderer/state/session.ts';
 import { fieldWords, hasFieldWords } from '#renderer/words/fields/fieldWords.ts';
 import { typeWords } from '#renderer/words/typeWords.ts';
-import { isAsked } from './asked.ts';
+import { isAsked, isEverAsked } from './asked.ts';
 import { Choice } from './Choice.tsx';
 import type { ControlProps } from './controls.tsx';
 import { Field } from './Field.tsx';
@@ -58,7 +58,9 @@ function TypeChanged({ template }: { readonly template: Wording | null }) {
   const type = useAgreement((agreement) => agreement.type);
   const kept = useAgreement((agreement) =>
     Object.entries(agreement)
-      .filter(([key, part]) => hasFieldWords(key) && !isAsked(key, agreement.type) && isAnswered(part))
+      .filter(
+        ([key, part]) => hasFieldWords(key) && isEverAsked(key) && !isAsked(key, agreement.type) && isAnswered(part),
+      )
       .map(([key]) => fieldWords(key, language, agreement.type).label)
       .join(', '),
   );

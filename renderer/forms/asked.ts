@@ -1,4 +1,4 @@
-import type { AgreementType } from '#core/agreement/agreement.ts';
+import { agreementTypeSchema, type AgreementType } from '#core/agreement/agreement.ts';
 
 /** What an internal agreement has no use for: money, and what only courts decide. By pattern, with all that is in it. */
 const NOT_INTERNAL: readonly string[] = [
@@ -39,4 +39,9 @@ export function isAsked(pattern: string, type: AgreementType): boolean {
     type === 'internal' ? [...NEVER, ...NOT_INTERNAL, 'levels'] : type === 'customer' ? [...NEVER, 'levels'] : NEVER;
   if (type !== 'multiLevel' && pattern.endsWith('/level')) return false;
   return !pattern.endsWith('/id') && !unasked.some((one) => pattern === one || pattern.startsWith(`${one}/`));
+}
+
+/** Whether any type of agreement asks a question: what none asks the program keeps for itself. */
+export function isEverAsked(pattern: string): boolean {
+  return agreementTypeSchema.options.some((type) => isAsked(pattern, type));
 }

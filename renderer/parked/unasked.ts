@@ -1,12 +1,9 @@
-import type { AgreementType } from '#core/agreement/agreement.ts';
 import { itemSegment, join, type Path } from '#core/agreement/path.ts';
 import { itemOf, propertiesOf } from '#core/agreement/schemaWalk.ts';
 import type { Draft } from '#core/editing/draft.ts';
 import { slotAt } from '#core/editing/slot.ts';
 import { workingTree } from '#core/editing/tree.ts';
-import { isAsked } from '#renderer/forms/asked.ts';
-
-const TYPES: readonly AgreementType[] = ['customer', 'internal', 'multiLevel'];
+import { isAsked, isEverAsked } from '#renderer/forms/asked.ts';
 
 /** An answer that stands in the agreement although its type does not ask for it. */
 export interface UnaskedAnswer {
@@ -25,7 +22,7 @@ export function unaskedAnswers(draft: Draft): readonly UnaskedAnswer[] {
     if (slot === null || isNothing(slot.value)) return;
     const { pattern, value } = slot;
     if (pattern !== '' && !isAsked(pattern, type)) {
-      if (TYPES.some((other) => isAsked(pattern, other))) found.push({ path, pattern, value });
+      if (isEverAsked(pattern)) found.push({ path, pattern, value });
       return;
     }
     if (itemOf(slot.bare) !== undefined && Array.isArray(value))

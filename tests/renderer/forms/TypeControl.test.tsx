@@ -19,8 +19,8 @@ test('another type says what it did, and one undo takes all of it back', async (
   expect(screen.queryByRole('alert')).toBeNull();
   await userEvent.selectOptions(screen.getByLabelText('Type of agreement'), 'internal');
   const told = await screen.findByRole('alert');
-  expect(told.textContent).toMatch(
-    /This is now: internal agreement\. Its contract text is “Internal”\. Kept, .*Currency/,
+  expect(told.textContent).toContain(
+    'This is now: internal agreement. Its contract text is “Internal”. Kept, but not part of this type: Currency.',
   );
   expect(present().agreement.template?.id).toBe('internal-service');
   await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
