@@ -5,6 +5,7 @@ import type { DateList, DraftOrigin } from '#core/bridge/drafts.ts';
 import type { DesktopProblem } from '#core/bridge/problem.ts';
 import type { DesktopRequests } from '#core/bridge/requests.ts';
 import { done, failed, type Outcome } from '#core/outcome.ts';
+import { copyOf } from '#core/editing/copyOf.ts';
 import { startingClauses } from '#core/clauses/startingClauses.ts';
 import { unreachable } from '#core/unreachable.ts';
 import { lookOfVersion } from './looks.ts';
@@ -91,7 +92,7 @@ async function startOf(
     }
     case 'copy': {
       const present = await storage.presentOf(origin.draft);
-      return present.ok ? done(renewed(present.value.agreement, newId())) : present;
+      return present.ok ? done(copyOf(present.value.agreement, newId())) : present;
     }
     case 'version': {
       const version = await storage.readVersion(origin.version);

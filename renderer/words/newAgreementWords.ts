@@ -38,7 +38,8 @@ export const newAgreementWords: Readonly<Record<Language, NewAgreementWords>> = 
       },
       copy: {
         name: 'Earlier agreement',
-        about: 'A copy with all answers, as a new draft. The agreement you copy stays as it is.',
+        about:
+          'A copy as a new draft: all answers but the number, the date of signature and what was accepted or approved. The agreement you copy stays as it is.',
       },
       blank: { name: 'Blank', about: 'You choose the type only, and get the usual contract text for it.' },
       file: {
@@ -84,7 +85,8 @@ export const newAgreementWords: Readonly<Record<Language, NewAgreementWords>> = 
       },
       copy: {
         name: 'Tidligere aftale',
-        about: 'En kopi med alle svar som et nyt udkast. Den aftale, du kopierer, forbliver, som den er.',
+        about:
+          'En kopi som et nyt udkast: alle svar undtagen nummeret, underskriftsdatoen og det, der er accepteret eller godkendt. Den aftale, du kopierer, forbliver, som den er.',
       },
       blank: { name: 'Tom', about: 'Du vælger kun typen og får den sædvanlige kontrakttekst til den.' },
       file: {
