@@ -40,6 +40,8 @@ const acceptedFindingSchema = z.strictObject({
   reason: plainText,
   by: answer(plainText),
   on: answer(dateSchema),
+  /** What it holds for, where it does not hold for any answer at the place. */
+  about: answer(plainText),
 });
 
 /**

@@ -113,12 +113,12 @@ function settled(raised: readonly Raised[], agreement: Agreement, settings: Chec
     const chosen = settings[rule.id] ?? (rule.isOptional === true ? 'off' : undefined);
     if (chosen === 'off') return [];
     const severity = chosen ?? found.severity ?? rule.severity;
-    return [{ ...found, rule: rule.id, severity, accepted: acceptanceOf(agreement, rule.id, found.path) }];
+    return [{ ...found, rule: rule.id, severity, accepted: acceptanceOf(agreement, rule.id, found) }];
   });
   return findings.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 }
 
-function acceptanceOf({ acceptedFindings }: Agreement, rule: string, path: string): Acceptance | null {
-  const accepted = acceptedFindings.find((one) => one.rule === rule && one.path === path);
+function acceptanceOf({ acceptedFindings }: Agreement, rule: string, { path, about }: Found): Acceptance | null {
+  const accepted = acceptedFindings.find((one) => one.rule === rule && one.path === path && one.about === about);
   return accepted === undefined ? null : { reason: accepted.reason, by: accepted.by ?? null, on: accepted.on ?? null };
 }

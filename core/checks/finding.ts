@@ -33,6 +33,8 @@ export interface Found {
   /** The label of the clause, where it was found in the printed text. */
   readonly where?: string;
   readonly fix?: Fix;
+  /** What somebody who accepts it has seen, where an acceptance holds for that alone: another answer is asked about again. */
+  readonly about?: string;
 }
 
 /** Words in a text, and where they begin in it, in UTF-16 units. */

@@ -18,7 +18,14 @@ export interface Reason {
 /** Keeps why findings are lived with; each rule is accepted at each place once. */
 export function acceptFindings(findings: readonly Finding[], { reason, by }: Reason): void {
   const on = new Date().toLocaleDateString('sv-SE');
-  const accepted = findings.map(({ rule, path }) => ({ rule, path, reason, on, ...(by === '' ? {} : { by }) }));
+  const accepted = findings.map(({ rule, path, about }) => ({
+    rule,
+    path,
+    reason,
+    on,
+    ...(by === '' ? {} : { by }),
+    ...(about === undefined ? {} : { about }),
+  }));
   change({ kind: 'accept', pattern: '' }, null, (draft) =>
     setAnswer(draft, 'acceptedFindings', [...without(draft, findings), ...uniquely(accepted)]),
   );
@@ -33,6 +40,7 @@ export function withdrawAcceptance(finding: Finding): void {
 interface AtPlace {
   readonly rule: string;
   readonly path: Path;
+  readonly about?: string | undefined;
 }
 
 function without({ agreement }: Draft, places: readonly AtPlace[]) {
@@ -44,5 +52,5 @@ function uniquely<Place extends AtPlace>(places: readonly Place[]): readonly Pla
 }
 
 function isSamePlace(one: AtPlace, other: AtPlace): boolean {
-  return one.rule === other.rule && one.path === other.path;
+  return one.rule === other.rule && one.path === other.path && one.about === other.about;
 }

@@ -32,6 +32,22 @@ test('a finding that somebody accepted carries the reason, at its own place only
   ]);
 });
 
+const capOf = (percent: string, acceptedFindings: unknown) =>
+  agreementSchema.parse({ ...wrong, remedies: { liabilityCap: { percent } }, acceptedFindings });
+
+test('an approval holds for what was approved: another answer outside the house rules is asked about again', () => {
+  const rule = { id: 'cap', kind: 'range', by: 'Legal', of: 'percent', atMost: '10' } as const;
+  const houseRules = [{ ...rule, at: 'remedies/liabilityCap/percent' }];
+  const outside = (percent: string, accepted: unknown = []) =>
+    checkAgreement({ agreement: capOf(percent, accepted), houseRules }).find(
+      ({ rule: id }) => id === 'outside-allowed',
+    );
+  const { path, about } = outside('12') ?? {};
+  const approved = [{ rule: 'outside-allowed', path, about, reason: 'For once.', by: 'Anna' }];
+  expect(outside('12', approved)?.accepted?.by).toBe('Anna');
+  expect(outside('50', approved)?.accepted).toBeNull();
+});
+
 test('the gravest come first', () => {
   const order = ['error', 'warning', 'hint'];
   const severities = checkAgreement({ agreement: wrong }).map(({ severity }) => order.indexOf(severity));

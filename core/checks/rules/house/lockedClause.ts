@@ -70,6 +70,7 @@ function changed(rule: ClauseRule, own: Clause): readonly Found[] {
         `${rule.by} has locked the words of ${name.en}; they were changed here.${reasonOf(rule)}`,
         `${rule.by} har låst ordlyden af ${name.da}; den er ændret her.${reasonOf(rule)}`,
       ),
+      about: JSON.stringify([own.title, own.text]),
       fix: { title: both('Put the locked words back', 'Sæt de låste ord tilbage'), changes },
     },
   ];

@@ -47,12 +47,11 @@ function outsideRange(rule: RangeRule, { path, value }: AnswerAt): readonly Foun
   if (limit === null) return [];
   const allowed = inBoth((language) => rangeText(rule, language));
   const said = inBoth((language) => answerText(rule, value, language));
-  if (limit === undefined) return [{ path, message: sentence(rule, allowed, said) }];
+  const found = { path, message: sentence(rule, allowed, said), about: JSON.stringify(value) };
+  if (limit === undefined) return [found];
   const text = inBoth((language) => limitText(rule, limit, language));
   const title = both(`Set it to ${text.en}`, `Sæt det til ${text.da}`);
-  return [
-    { path, message: sentence(rule, allowed, said), fix: { title, changes: [{ kind: 'answer', path, value: limit }] } },
-  ];
+  return [{ ...found, fix: { title, changes: [{ kind: 'answer', path, value: limit }] } }];
 }
 
 type ChoiceRule = Extract<HouseRule, { kind: 'choice' }>;
@@ -63,7 +62,7 @@ function outsideChoices(rule: ChoiceRule, { path, value }: AnswerAt): readonly F
   if (outside.length === 0) return [];
   const listed = (some: readonly string[]) =>
     inBoth((language) => some.map((one) => choiceText(rule, one, language)).join(', '));
-  return [{ path, message: sentence(rule, listed(rule.allowed), listed(outside)) }];
+  return [{ path, message: sentence(rule, listed(rule.allowed), listed(outside)), about: JSON.stringify(value) }];
 }
 
 function choiceText({ list }: ChoiceRule, member: string, language: Language): string {
