@@ -95,8 +95,9 @@ async function open(page: Page, thread: MainThread, section: RegExp): Promise<vo
   for (let run = 0; run < OPENINGS; run += 1) {
     await openSection(page, /^Term/);
     await page.waitForTimeout(OPENING);
+    const { x, y } = await middleOf(entryOf(page, section));
     const tasks = await thread.tasks(async () => {
-      await openSection(page, section);
+      await page.mouse.click(x, y);
       await page.waitForTimeout(OPENING);
     });
     milliseconds.push(sum(tasks));
@@ -105,7 +106,18 @@ async function open(page: Page, thread: MainThread, section: RegExp): Promise<vo
 }
 
 async function openSection(page: Page, name: RegExp): Promise<void> {
-  await page.getByRole('navigation').first().getByRole('button', { name }).first().click();
+  await entryOf(page, name).click();
+}
+
+function entryOf(page: Page, name: RegExp): Locator {
+  return page.getByRole('navigation').first().getByRole('button', { name }).first();
+}
+
+/** Where to click, found out beforehand: to look for an entry by its name takes the page's main thread some 80 ms. */
+async function middleOf(entry: Locator): Promise<{ readonly x: number; readonly y: number }> {
+  const box = await entry.boundingBox();
+  if (box === null) throw new Error('The entry is not shown');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
 async function inItem(main: Locator, list: string, key: string): Promise<Locator> {
