@@ -6,18 +6,32 @@ import { itemOfWord, withNestedItem } from './wordLists.ts';
 /** As much of a clipboard as is read; a clause is much shorter. */
 const LONGEST = 2_000_000;
 
+/** Levels within levels that a page of people has at most. */
+const DEEPEST = 200;
+
 type Element = DefaultTreeAdapterTypes.Element;
 type ChildNode = DefaultTreeAdapterTypes.ChildNode;
 type Marks = readonly EvaluatedMark[];
 
 /**
  * What another program put on the clipboard, as paragraphs, lists, bold and italic words: everything else of its form is
- * left out, and its words are words, whatever they look like. Nothing of it is ever part of a page.
+ * left out, and its words are words, whatever they look like. Nothing of it is ever part of a page. What is nested deeper
+ * than anybody writes gives nothing.
  */
 export function readPasted(html: string): readonly ClauseBlock[] {
+  const { childNodes } = parseFragment(html.slice(0, LONGEST));
+  if (isDeeper(childNodes, DEEPEST)) return [];
   const reading = new Pasted();
-  reading.readAll(parseFragment(html.slice(0, LONGEST)).childNodes, []);
+  reading.readAll(childNodes, []);
   return reading.finish();
+}
+
+function isDeeper(nodes: readonly ChildNode[], levels: number): boolean {
+  let inside = nodes;
+  for (let level = 0; level < levels && inside.length > 0; level += 1) {
+    inside = inside.flatMap((node) => (defaultTreeAdapter.isElementNode(node) ? node.childNodes : []));
+  }
+  return inside.length > 0;
 }
 
 /** Plain text, a paragraph a line. */
