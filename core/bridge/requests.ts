@@ -25,6 +25,7 @@ import { sharingSchemas, type SharingResults } from './sharing.ts';
 import type { Difference } from '#core/verifying/differences.ts';
 import type { DesktopProblem } from './problem.ts';
 import { settingsChangeSchema, type Settings } from './settings.ts';
+import { LONGEST_WISHED_NAME } from './wishedName.ts';
 
 /** Something that happened at the start and that the person must know. */
 export type StartNotice =
@@ -204,7 +205,7 @@ export const requestSchemas = {
      */
     look: z.enum(['own', 'today', 'house']),
     /** Name without ending; made safe for every system before it is used. */
-    name: z.string().max(300),
+    name: z.string().max(LONGEST_WISHED_NAME),
     /** `ask` opens a dialog; `remembered` uses the folder of the last export if there is one. */
     folder: z.enum(['ask', 'remembered']),
   }),
@@ -216,7 +217,7 @@ export const requestSchemas = {
     languages,
     /** Who stands at the changes. */
     author: z.string().trim().min(1).max(LONGEST_REVISER),
-    name: z.string().max(300),
+    name: z.string().max(LONGEST_WISHED_NAME),
     folder: z.enum(['ask', 'remembered']),
   }),
   cancelExport: none,

@@ -1,5 +1,6 @@
 import { Box, Checkbox, FormControlLabel, Typography } from '@mui/material';
 import { useId, type ReactNode } from 'react';
+import { LONGEST_WISHED_NAME } from '#core/bridge/wishedName.ts';
 import type { VersionSummary } from '#core/bridge/drafts.ts';
 import type { Settings } from '#core/bridge/settings.ts';
 import { TypedText } from '#renderer/forms/TypedText.tsx';
@@ -60,7 +61,7 @@ export function ExportChoices({ wish, onWish, version, mayBeKept, children }: Ex
           id={`${id}-name`}
           text={wish.name}
           describedBy={`${id}-name-about`}
-          onText={(name) => onWish({ ...wish, name })}
+          onText={(name) => onWish({ ...wish, name: name.slice(0, LONGEST_WISHED_NAME) })}
         />
       </ExportField>
       {version === null ? (

@@ -1,5 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { useId } from 'react';
+import { LONGEST_WISHED_NAME } from '#core/bridge/wishedName.ts';
 import type { VersionSummary } from '#core/bridge/drafts.ts';
 import { LONGEST_REVISER } from '#core/agreement/reviser.ts';
 import { ChosenLanguages } from '#renderer/export/ChosenLanguages.tsx';
@@ -67,7 +68,7 @@ export function ChangesChoices({ kept, wish, onChange }: ChangesChoicesProps) {
           id={`${id}-name`}
           text={wish.name}
           describedBy={`${id}-name-about`}
-          onText={(name) => onChange({ name: name.slice(0, 300) })}
+          onText={(name) => onChange({ name: name.slice(0, LONGEST_WISHED_NAME) })}
         />
       </ExportField>
     </>

@@ -4,7 +4,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { newAgreement } from '#core/agreement/agreementFile.ts';
 import type { VersionSummary } from '#core/bridge/drafts.ts';
 import type { DesktopProblem } from '#core/bridge/problem.ts';
-import type { RequestInput } from '#core/bridge/requests.ts';
+import { requestSchemas, type RequestInput } from '#core/bridge/requests.ts';
 import { setAnswer } from '#core/editing/answers.ts';
 import { done, failed } from '#core/outcome.ts';
 import type { Finding } from '#core/checks/finding.ts';
@@ -71,6 +71,19 @@ test('a draft is exported as it is, under the name that was typed', async () => 
     { name: 'Ærø 2', formats: ['pdf'], status: 'draft', version: null, folder: 'remembered' },
   ]);
   expect(finalised).toEqual([]);
+});
+
+test('a name that is longer than any system takes is one that the machine accepts', async () => {
+  const { asked } = showDialog();
+  const name = screen.getByRole('textbox', { name: 'File name' });
+  await userEvent.clear(name);
+  await userEvent.click(name);
+  await userEvent.paste('a'.repeat(2_000));
+  await press('Export');
+  await screen.findByText('Ærø.pdf');
+  expect(asked.map(({ name: wished }) => requestSchemas.exportContract.shape.name.safeParse(wished).success)).toEqual([
+    true,
+  ]);
 });
 
 test('the files are opened after the export only if the settings say so; one that does not open is told', async () => {
