@@ -14,7 +14,7 @@ import { followContractWindow } from '#renderer/state/contractWindow.ts';
 import { takeHeard } from '#renderer/state/early.ts';
 import { useLibraryPlace } from '#renderer/state/library.ts';
 import { openDraft, saveNow, useOpenDraft } from '#renderer/state/openDraft.ts';
-import { openImported } from '#renderer/state/openImported.ts';
+import { openChosen, openImported } from '#renderer/state/openImported.ts';
 import { perform } from '#renderer/state/perform.ts';
 import { beginSession, showNotice, showProblem, useLanguage, useSession } from '#renderer/state/session.ts';
 import { useActions } from '#renderer/state/useActions.ts';
@@ -107,7 +107,5 @@ async function takeDropped(event: DragEvent): Promise<void> {
   event.preventDefault();
   const [file] = event.dataTransfer.files;
   if (file === undefined) return;
-  const imported = await desktop().importDropped(file);
-  if (imported.ok) await openImported(imported.value);
-  else showProblem(imported.problem);
+  await openChosen(desktop().importDropped(file));
 }

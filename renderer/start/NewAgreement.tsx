@@ -14,12 +14,14 @@ import { useState } from 'react';
 import { LANGUAGES, type Language } from '#core/agreement/language.ts';
 import type { FirstAnswers } from '#core/editing/firstAnswers.ts';
 import { Choice } from '#renderer/forms/Choice.tsx';
+import { desktop } from '#renderer/desktop.ts';
 import { showNewAgreement, useNewAgreement, WAYS, type Way } from '#renderer/state/newAgreement.ts';
+import { openChosen } from '#renderer/state/openImported.ts';
 import { showOwnTemplates } from '#renderer/state/ownTemplates.ts';
 import { useLanguage, useWords } from '#renderer/state/session.ts';
 import { newAgreementWords } from '#renderer/words/newAgreementWords.ts';
 import { ownTemplateWords } from '#renderer/words/ownTemplateWords.ts';
-import { begin, beginFromFile } from './begin.ts';
+import { begin } from './begin.ts';
 import { EarlierAgreements } from './EarlierAgreements.tsx';
 import { FirstAnswersForm } from './FirstAnswersForm.tsx';
 import { beginningOf, languageOf, offersOf, ownOffer, typeChosen, type Chosen } from './newOffers.ts';
@@ -52,7 +54,7 @@ function NewAgreementDialog({ way }: { readonly way: Way }) {
   const asksFirst = way === 'template' || way === 'blank';
   const create = async () => {
     close();
-    if (way === 'file') return beginFromFile();
+    if (way === 'file') return openChosen(desktop().ask.importAgreement({}));
     const [origin, beginning] = beginningOf({ way, value, language: agreementLanguage, first });
     return begin(origin, beginning);
   };

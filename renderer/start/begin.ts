@@ -4,7 +4,6 @@ import { setAnswer } from '#core/editing/answers.ts';
 import { withFirstAnswers, type FirstAnswers } from '#core/editing/firstAnswers.ts';
 import { desktop } from '#renderer/desktop.ts';
 import { change, newId, openDraft, useOpenDraft } from '#renderer/state/openDraft.ts';
-import { openImported } from '#renderer/state/openImported.ts';
 import { showProblem } from '#renderer/state/session.ts';
 
 /** What is answered before the questions are shown. */
@@ -25,11 +24,4 @@ export async function begin(origin: DraftOrigin, beginning: Beginning | null = n
     const spoken = setAnswer(draft, 'language', language);
     return first === null ? spoken : withFirstAnswers(spoken, first, newId);
   });
-}
-
-/** Makes a draft of a file that the person chooses, and opens it. */
-export async function beginFromFile(): Promise<void> {
-  const imported = await desktop().ask.importAgreement({});
-  if (imported.ok) await openImported(imported.value);
-  else showProblem(imported.problem);
 }

@@ -7,7 +7,7 @@ import { useContract } from './contract.ts';
 import { showContract, toggleContract } from './contractPane.ts';
 import { useContractWindow } from './contractWindow.ts';
 import { stepFind } from './finding.ts';
-import { openImported } from './openImported.ts';
+import { openChosen } from './openImported.ts';
 import { closeDraft, goTo, redoNext, saveNow, undoLast, useOpenDraft } from './openDraft.ts';
 import { leaveLibrary, showLibrary, useLibraryPlace } from './library.ts';
 import { showNewAgreement } from './newAgreement.ts';
@@ -81,7 +81,7 @@ export function actionOfKey(
 const DEEDS: Readonly<Record<ActionName, () => void>> = {
   newDraft: () => showNewAgreement(),
   importClauses: () => showPanel('importClauses'),
-  importAgreement: () => void importAgreement(),
+  importAgreement: () => void openChosen(desktop().ask.importAgreement({})),
   shareAgreement: () => void withDraft((draft) => desktop().ask.shareAgreement({ draft })),
   makeTemplate: () => showPanel('makeTemplate'),
   showOwnTemplates: () => showOwnTemplates(),
@@ -134,12 +134,6 @@ function leaveDraft(): void {
 
 function toggleSide(side: SidePanel): void {
   showSide(usePanel.getState().side === side ? null : side);
-}
-
-async function importAgreement(): Promise<void> {
-  const imported = await desktop().ask.importAgreement({});
-  if (!imported.ok) return showProblem(imported.problem);
-  await openImported(imported.value);
 }
 
 async function withDraft(

@@ -4,12 +4,15 @@ import { beforeEach, expect, test } from 'vitest';
 import { newAgreement } from '#core/agreement/agreementFile.ts';
 import type { Party } from '#core/agreement/party.ts';
 import type { DraftOrigin } from '#core/bridge/drafts.ts';
+import type { DesktopProblem } from '#core/bridge/problem.ts';
+import type { ImportedDraft } from '#core/bridge/requests.ts';
 import { newDraft } from '#core/editing/draft.ts';
-import { done } from '#core/outcome.ts';
+import { done, failed, type Outcome } from '#core/outcome.ts';
 import { NewAgreement } from '#renderer/start/NewAgreement.tsx';
 import { showNewAgreement, useNewAgreement } from '#renderer/state/newAgreement.ts';
 import { undoLast, useOpenDraft } from '#renderer/state/openDraft.ts';
 import { perform } from '#renderer/state/perform.ts';
+import { useSession } from '#renderer/state/session.ts';
 import { present, show } from '#tests/renderer/openWindow.tsx';
 import { keeper, summary } from './manyDrafts.ts';
 
@@ -30,9 +33,11 @@ const sample = {
 const known: Party = { id: 'kept', role: 'customer', legalName: 'Havnegaard A/S', signatories: [], contacts: [] };
 
 let origins: DraftOrigin[] = [];
+let imports: Outcome<ImportedDraft, DesktopProblem>[] = [];
 
 beforeEach(() => {
   origins = [];
+  imports = [];
   showNewAgreement(null);
 });
 
@@ -46,6 +51,7 @@ async function dialog(language: 'en' | 'da' = 'en') {
       listSamples: () => Promise.resolve(done([sample])),
       listTemplates: () => Promise.resolve(done([template])),
       listParties: () => Promise.resolve(done([known])),
+      importAgreement: () => Promise.resolve(imports.shift() ?? failed({ kind: 'cancelled' })),
       createDraft: (origin) => {
         origins.push(origin);
         return Promise.resolve(done({ draft: 'new' }));
@@ -110,4 +116,15 @@ test('an earlier agreement is searched for and copied', async () => {
   await waitFor(() => expect(screen.queryByRole('radio', { name: /Agreement 1/ })).toBeNull());
   await create('Opret kopi');
   await waitFor(() => expect(origins).toEqual([{ kind: 'copy', draft: 'draft-2' }]));
+});
+
+test('a file that is opened ends what is told of one that was refused before', async () => {
+  await dialog();
+  imports = [failed({ kind: 'tooLarge' }), done({ draft: 'new', editedSince: null })];
+  await userEvent.click(screen.getByRole('tab', { name: 'File' }));
+  await create('Choose a file…');
+  await waitFor(() => expect(useSession.getState().problem).toEqual({ kind: 'tooLarge' }));
+  act(() => perform('importAgreement'));
+  await waitFor(() => expect(useOpenDraft.getState().open).not.toBeNull());
+  expect(useSession.getState().problem).toBeNull();
 });
