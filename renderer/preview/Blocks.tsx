@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Block, BulletList, Clause, ContentsEntry } from '#core/document/document.ts';
 import { ContractTable } from './ContractTable.tsx';
+import { GROUP, groups } from './groups.ts';
 import { Facts } from './Facts.tsx';
 import { Inlines } from './Inlines.tsx';
 import { Paragraphs } from './Paragraphs.tsx';
@@ -53,8 +54,17 @@ interface BlocksProps {
   readonly contents?: readonly ContentsEntry[];
 }
 
-/** Blocks one after the other; only the list of contents is given the contents, which change more often than it. */
+/** Blocks one after the other, many of them in groups; only the list of contents is given the contents, which change more often than it. */
 export function ContractBlocks({ blocks, contents = NO_CONTENTS }: BlocksProps) {
+  if (blocks.length <= GROUP) return <Together blocks={blocks} contents={contents} />;
+  return groups(blocks).map((group, index) => (
+    <div key={index} className="blockGroup">
+      <Together blocks={group} contents={contents} />
+    </div>
+  ));
+}
+
+function Together({ blocks, contents }: Required<BlocksProps>) {
   return blocks.map((block) => (
     <ContractBlock key={block.id} block={block} contents={block.kind === 'contents' ? contents : NO_CONTENTS} />
   ));

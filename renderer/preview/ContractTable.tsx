@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react';
 import type { Table, TableCell, TableRow } from '#core/document/document.ts';
 import { plainTextOf } from '#core/document/inline.ts';
 import { houseStyle } from '#core/printing/houseStyle.ts';
+import { groups } from './groups.ts';
 import { Paragraphs } from './Paragraphs.tsx';
 import { LONGEST_WORD, longestWord, tableNeed } from './tableNeed.ts';
 
@@ -24,11 +25,13 @@ export function ContractTable({ table }: { readonly table: Table }) {
               ))}
             </div>
           </div>
-          <div className="tableBody" role="rowgroup">
-            {table.rows.map((row) => (
-              <Row key={row.id} row={row} columns={columns} names={names} />
-            ))}
-          </div>
+          {groups(table.rows).map((rows, index) => (
+            <div key={index} className="tableBody" role="rowgroup">
+              {rows.map((row) => (
+                <Row key={row.id} row={row} columns={columns} names={names} />
+              ))}
+            </div>
+          ))}
         </div>
       </div>
     </div>

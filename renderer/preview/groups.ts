@@ -1,0 +1,6 @@
+/** As many blocks or rows as are drawn, or left out of sight, together: what each of them costs by itself adds up at every letter. */
+export const GROUP = 16;
+
+export function groups<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
+  return Array.from({ length: Math.ceil(items.length / GROUP) }, (_, at) => items.slice(at * GROUP, (at + 1) * GROUP));
+}
