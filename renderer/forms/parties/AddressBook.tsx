@@ -1,9 +1,8 @@
 import { Box, Button, Popover, Stack, Typography } from '@mui/material';
 import { useRef, useState } from 'react';
 import { partySchema, type Party } from '#core/agreement/party.ts';
-import { setAnswer } from '#core/editing/answers.ts';
 import { SearchField } from '#renderer/components/SearchField.tsx';
-import { filledIn, forKeeping } from './keptParty.ts';
+import { forKeeping, withKeptParty } from './keptParty.ts';
 import type { ControlProps } from '#renderer/forms/controls.tsx';
 import { wordsOf } from '#renderer/forms/itemName.ts';
 import { desktop } from '#renderer/desktop.ts';
@@ -37,7 +36,7 @@ export function AddressBook({ question: { slot, value } }: ControlProps) {
   const use = (kept: Party) => {
     setBook(null);
     change({ kind: 'answer', pattern: slot.pattern }, null, (draft) =>
-      setAnswer(draft, slot.path, filledIn(party, kept, newId)),
+      withKeptParty(draft, slot.path, { party, kept }, newId),
     );
     tellDone(words.used(nameOf(kept) ?? ''));
   };
