@@ -16,6 +16,7 @@ export const danishGuide: Guide = {
     notes: [
       'Alt gemmes, mens du skriver; tidspunktet står nederst.',
       'Ctrl+K finder ethvert spørgsmål, afsnit, udkast og enhver kommando ud fra et ord.',
+      'En kopi af en tidligere aftale beholder dens parter og andre dokumenter: Hent den nye kunde ”Fra adressebogen”, så intet nummer, ingen adresse og ingen underskriver fra den tidligere bliver stående.',
     ],
   },
   metrics: {
