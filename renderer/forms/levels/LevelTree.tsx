@@ -40,7 +40,16 @@ export function LevelTree() {
             <Box
               component="li"
               key={level.id}
-              sx={{ ml: 2.5 * depth, pl: 1, borderLeft: 2, borderColor: 'divider', display: 'flex', flexWrap: 'wrap' }}
+              sx={{
+                ml: 2.5 * depth,
+                pl: 1,
+                borderLeft: 2,
+                borderColor: 'divider',
+                display: 'flex',
+                flexWrap: 'wrap',
+                alignItems: 'baseline',
+                columnGap: 1.5,
+              }}
             >
               <Button
                 size="small"
@@ -50,7 +59,7 @@ export function LevelTree() {
               >
                 {name}
               </Button>
-              <Typography component="span" variant="body2" color="textSecondary" sx={{ alignSelf: 'center', mx: 0.5 }}>
+              <Typography component="span" variant="body2" color="textSecondary">
                 {name === say.unnamed[level.kind] ? '' : say.unnamed[level.kind]}
               </Typography>
               {BELOW[level.kind].map((kind) => (
