@@ -274,10 +274,10 @@ export const frameFields: FieldTable = {
   },
   'clauses/*/title': { en: { label: 'Heading' }, da: { label: 'Overskrift' } },
   'clauses/*/text': {
-    en: { label: 'Text', why: 'An empty line begins a new paragraph; lines beginning with 1. or - make lists.' },
+    en: { label: 'Text', why: 'Enter begins a new paragraph; 1. or - and a space at its beginning make a list.' },
     da: {
       label: 'Tekst',
-      why: 'En tom linje begynder et nyt afsnit; linjer, der begynder med 1. eller -, bliver til lister.',
+      why: 'Enter begynder et nyt afsnit; 1. eller - og et mellemrum først i det giver en liste.',
     },
   },
   'clauses/*/component': { en: { label: 'Belongs to' }, da: { label: 'Hører til' } },

@@ -2,7 +2,7 @@ import type { ChoiceWords } from '#core/document/words/choices.ts';
 import { forms } from './forms.ts';
 
 export const choices: ChoiceWords = {
-  agreementType: { customer: 'kundeaftale', internal: 'intern aftale', multiLevel: 'flerniveauaftale' },
+  agreementType: { customer: 'kundeaftale', internal: 'intern aftale', multiLevel: 'aftale i flere niveauer' },
   legalForce: { contract: 'bindende kontrakt', governance: 'internt tilsagn', providerPolicy: 'leverandørpolitik' },
   agreementState: { draft: 'udkast', inReview: 'til gennemsyn', final: 'endelig', superseded: 'afløst' },
   language: { en: 'engelsk', da: 'dansk' },
