@@ -1,6 +1,6 @@
 import type { Contents, ContentsEntry } from '#core/document/document.ts';
 import type { Place } from '#core/printing/word/place.ts';
-import { paragraph, plain, tab, type Piece, type WordParagraph } from '#core/printing/word/story.ts';
+import { leader, paragraph, plain, tab, type Piece, type WordParagraph } from '#core/printing/word/story.ts';
 
 /** The entries in the form Word itself gives them, so that making them anew changes nothing. */
 export function printContents(contents: Contents, place: Place): readonly Piece[] {
@@ -12,6 +12,6 @@ export function printContents(contents: Contents, place: Place): readonly Piece[
 function printEntry({ rank, target, label, title }: ContentsEntry, place: Place): readonly WordParagraph[] {
   const bookmark = place.targets.get(target)?.bookmark;
   if (bookmark === undefined) return [];
-  const runs = [plain(label), tab, plain(title), tab, { kind: 'pageOf', bookmark } as const];
+  const runs = [plain(label), tab, plain(title), leader, { kind: 'pageOf', bookmark } as const];
   return [paragraph(rank === 1 ? 'TOC1' : 'TOC2', [{ kind: 'jump', bookmark, runs }])];
 }

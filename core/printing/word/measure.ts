@@ -173,6 +173,7 @@ function shownText(run: Exclude<Run, { readonly kind: 'bookmark' | 'jump' | 'tex
     case 'lineBreak':
       return '\n';
     case 'tab':
+    case 'leader':
     case 'pageOf':
     case 'pageTotal':
       return ' ';

@@ -31,7 +31,8 @@ const writers: { readonly [Kind in Run['kind']]: (run: Extract<Run, { kind: Kind
   pageTotal: (_run, { pageTotal }) => field('NUMPAGES', String(pageTotal)),
   bookmark: ({ name, runs }, writing) => bookmarked(name, runsMarkup(runs, writing), writing.nextBookmarkId()),
   jump: ({ bookmark, runs }, writing) => toBookmark(bookmark, runsMarkup(runs, writing)),
-  tab: () => element('w:r', {}, element('w:tab')),
+  tab: () => tabs.tab,
+  leader: () => tabs.leader,
   lineBreak: () => element('w:r', {}, element('w:br')),
 };
 
@@ -53,6 +54,23 @@ const bold = together([element('w:b'), element('w:bCs')]);
 const italic = together([element('w:i'), element('w:iCs')]);
 export const hyperlink = element('w:rStyle', { 'w:val': 'Hyperlink' });
 export const blankStyle = element('w:rStyle', { 'w:val': 'Blank' });
+
+/** A tab in the words around it, and one with dots of its own. */
+export const tabs = {
+  tab: element('w:r', {}, element('w:tab')),
+  leader: element(
+    'w:r',
+    {},
+    element(
+      'w:rPr',
+      {},
+      element('w:rStyle', { 'w:val': 'Leader' }),
+      element('w:b', { 'w:val': 0 }),
+      element('w:bCs', { 'w:val': 0 }),
+    ),
+    element('w:tab'),
+  ),
+} as const;
 
 export const letters = ({ isBold, isItalic }: Pick<WordText, 'isBold' | 'isItalic'>): Xml =>
   together([when(isBold, bold), when(isItalic, italic)]);

@@ -62,6 +62,7 @@ export type Run =
   | { readonly kind: 'bookmark'; readonly name: string; readonly runs: readonly Run[] }
   | { readonly kind: 'jump'; readonly bookmark: string; readonly runs: readonly Run[] }
   | { readonly kind: 'tab' }
+  | { readonly kind: 'leader' }
   | { readonly kind: 'lineBreak' };
 
 export interface WordText {
@@ -76,6 +77,9 @@ export interface WordText {
 export const plain = (text: string): Run => ({ kind: 'text', text, isBold: false, isItalic: false, answers: null });
 
 export const tab: Run = { kind: 'tab' };
+
+/** A tab whose dots are light, however heavy the words before it are. */
+export const leader: Run = { kind: 'leader' };
 
 const PLAIN_PARAGRAPH = {
   kind: 'paragraph',

@@ -177,6 +177,7 @@ const characterStyles = (colours: Colours): readonly Xml[] => [
     element('w:name', { 'w:val': 'Default Paragraph Font' }),
     element('w:semiHidden'),
   ),
+  characterStyle('Leader', 'Leader', element('w:color', colours('quiet'))),
   characterStyle('Hyperlink', 'Hyperlink', element('w:color', colours('accent'))),
   characterStyle(
     'Blank',

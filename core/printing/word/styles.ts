@@ -271,7 +271,7 @@ export const styles: Readonly<Record<StyleId, ParagraphStyle>> = {
   TOC1: style('toc 1', {
     size: contents.size,
     isBold: true,
-    before: contents.after,
+    before: contents.rankBefore,
     after: contents.after,
     left: CONTENTS_NUMBER,
     hang: CONTENTS_NUMBER,

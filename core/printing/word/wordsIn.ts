@@ -42,6 +42,7 @@ function wordsOf(run: Run, gap: string): string {
     case 'jump':
       return wordsOfRuns(run.runs, gap);
     case 'tab':
+    case 'leader':
     case 'lineBreak':
       return gap;
     case 'pageOf':

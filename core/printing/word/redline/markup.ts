@@ -7,6 +7,7 @@ import {
   hyperlink,
   letters,
   runsMarkup,
+  tabs,
   toAddress,
   toBookmark,
   wordRun,
@@ -132,7 +133,8 @@ function deletedMarkup(run: Leaf): Xml {
     case 'field':
       return wordRun(run.shown, nothing, 'w:delText');
     case 'tab':
-      return element('w:r', {}, element('w:tab'));
+    case 'leader':
+      return tabs[run.kind];
     case 'lineBreak':
       return element('w:r', {}, element('w:br'));
   }

@@ -125,6 +125,7 @@ function comparable(run: Leaf, side: string, stays: (bookmark: string) => boolea
       return sign(`field ${run.instruction} ${run.shown} ${place}`);
     }
     case 'tab':
+    case 'leader':
     case 'lineBreak':
       return sign(run.kind);
     default:

@@ -6,7 +6,7 @@ import { blank, inlines, link, numbered, paragraph, table, titled } from '#tests
 import { HOSTILE_TEXTS } from '#tests/builders/hostileText.ts';
 import { sampleDocument } from '#tests/builders/sampleDocument.ts';
 import { typeface } from '#tests/builders/typeface.ts';
-import { fieldsOf, paragraphsOf, partOf, partsOf } from '#tests/files/wordFile.ts';
+import { fieldsOf, paragraphsIn, paragraphsOf, partOf, partsOf } from '#tests/files/wordFile.ts';
 
 const print = async (document: Document): Promise<Uint8Array> => (await printWord(document, typeface)).bytes;
 
@@ -68,6 +68,13 @@ describe.each(['en', 'da'] as const)('the sample in %s', (language: Language) =>
       sample.contents.map(({ label, title }) => [label, title]),
     );
     for (const line of lines) expect(line).toMatch(/\t\d+$/);
+  });
+
+  it('has light dots to the number of a page in bold entries of the contents too', () => {
+    const [entry = ''] = paragraphsIn(xml).filter((line) => line.includes('<w:pStyle w:val="TOC1"/>'));
+    const leader = '<w:r><w:rPr><w:rStyle w:val="Leader"/><w:b w:val="0"/><w:bCs w:val="0"/></w:rPr><w:tab/></w:r>';
+    expect(entry.split(leader)).toHaveLength(2);
+    expect(entry.match(/<w:tab\/>/g)).toHaveLength(2);
   });
 
   it('gives the file its properties without a clock', () => {
