@@ -52,20 +52,25 @@ function measuring(widthOf: (codePoint: number) => number): WidthOf {
   };
 }
 
-/** Number of lines the paragraph takes in a column. */
-export function lineCount(paragraph: WordParagraph, column: number, faces: Faces): number {
-  const style = styles[paragraph.style];
-  const room = roomIn(column, paragraph.left ?? style.left, style.size);
+/** Counts the lines that the paragraph takes in a column of any width. */
+export function lineCounter(paragraph: WordParagraph, faces: Faces): (column: number) => number {
+  const { left, size } = styles[paragraph.style];
+  const units = unitsOf(paragraph, faces);
+  const widthOf = ({ text, face }: Words): number => faces[face](text, size);
+  return (column) => linesOf(units, roomIn(column, paragraph.left ?? left, size), widthOf);
+}
+
+function linesOf(units: readonly Unit[], room: number, widthOf: (words: Words) => number): number {
   let lines = 1;
   let used = 0;
-  for (const unit of unitsOf(paragraph, faces)) {
+  for (const unit of units) {
     const { kind, width } = unit;
     if (kind === 'end' || (kind === 'word' && used > 0 && used + width > room)) {
       lines += 1;
       used = 0;
     }
     if (kind === 'word' && width > room) {
-      const cut = cutUp(unit, room, ({ text, face }) => faces[face](text, style.size));
+      const cut = cutUp(unit, room, widthOf);
       lines += cut.lines - 1;
       used = cut.last;
     } else {

@@ -1,6 +1,6 @@
 import { houseStyle } from '#core/printing/houseStyle.ts';
 import { lineHeights } from '#core/printing/word/lineHeight.ts';
-import { lineCount, type Faces } from '#core/printing/word/measure.ts';
+import { lineCounter, type Faces } from '#core/printing/word/measure.ts';
 import type { Piece, Run, WordParagraph, WordRow, WordTable } from '#core/printing/word/story.ts';
 import { styles } from '#core/printing/word/styles.ts';
 import { tableStyle } from '#core/printing/word/tableStyles.ts';
@@ -46,7 +46,7 @@ function paragraphStrip(paragraph: WordParagraph, column: number, faces: Faces):
   return {
     before: twips(paragraph.before ?? style.before),
     after: twips(style.after),
-    lines: lineCount(paragraph, column, faces),
+    lines: lineCounter(paragraph, faces)(column),
     firstLine: first,
     lineHeight: other,
     keepWithNext: paragraph.keepWithNext || style.keepWithNext,

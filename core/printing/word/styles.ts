@@ -158,7 +158,7 @@ const unbulleted = (depth: Depth): Partial<ParagraphStyle> => ({
 
 const quiet: Partial<ParagraphStyle> = { size: cover.labelSize, colour: 'quiet', lineHeight: 1.3 };
 /** Word knows sizes of half points only. */
-const TABLE_SIZE = Math.round(table.size * 2) / 2;
+const TABLE_SIZE = Math.floor(table.size * 2) / 2;
 const inTable: Partial<ParagraphStyle> = { size: TABLE_SIZE, lineHeight: table.lineHeight, after: 0 };
 const ANNEX_LABEL_WIDTH = 78;
 /** Room for the number of a clause in the contents; the label of an annex takes that of the second rank as well. */
