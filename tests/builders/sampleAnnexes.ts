@@ -17,7 +17,7 @@ export function sampleAnnexes(say: Say): readonly AnnexSection[] {
 }
 
 function levels(say: Say): AnnexSection {
-  const name = say('Annex 1', 'Bilag 1');
+  const name = say('Annex\u00A01', 'Bilag\u00A01');
   return annex(
     name,
     'annex-levels',
@@ -74,7 +74,7 @@ function levels(say: Say): AnnexSection {
 
 function contacts(say: Say): AnnexSection {
   return annex(
-    say('Annex 2', 'Bilag 2'),
+    say('Annex\u00A02', 'Bilag\u00A02'),
     'annex-contacts',
     say('Contacts and escalation', 'Kontaktpersoner og eskalering'),
     { kind: 'heading', id: 'contacts-heading', rank: 2, content: inlines(say('Contacts', 'Kontaktpersoner')) },

@@ -1,4 +1,5 @@
 import type { Inline, Link, Mark, Reference } from '#core/document/document.ts';
+import { annexLabel } from '#core/printing/word/annexLabel.ts';
 import { acceptedAddress } from '#core/printing/word/addresses.ts';
 import type { Targets } from '#core/printing/word/bookmarks.ts';
 import { plain, type Run } from '#core/printing/word/story.ts';
@@ -37,11 +38,13 @@ function webLink({ href, text }: Link): Run {
   return address === null ? plain(text) : { kind: 'link', href: address, text };
 }
 
-/** Word counts the number of a clause itself; of an annex it repeats the label; a definition has no number to count. */
+/** Word counts the number of a clause itself; of an annex it repeats the number; a definition has no number to count. */
 function crossReference({ target, text }: Reference, targets: Targets): Run {
   const found = targets.get(target);
   if (found === undefined) return plain(text);
   if (found.kind === 'definition') return { kind: 'jump', bookmark: found.bookmark, runs: [plain(text)] };
-  const numbered = found.kind === 'clause' ? '\\w ' : '';
-  return { kind: 'field', instruction: `REF ${found.bookmark} ${numbered}\\h`, shown: text };
+  const { bookmark, kind } = found;
+  if (kind === 'clause') return { kind: 'field', instruction: `REF ${bookmark} \\w \\h`, shown: text };
+  const runs = annexLabel(text, (shown) => [{ kind: 'field', instruction: `REF ${bookmark} \\h`, shown }]);
+  return { kind: 'jump', bookmark, runs };
 }

@@ -1,5 +1,6 @@
 import type { AnnexSection, Document, Section } from '#core/document/document.ts';
 import type { Look } from '#core/printing/look.ts';
+import { annexLabel } from '#core/printing/word/annexLabel.ts';
 import { outermost } from '#core/printing/word/blocks.ts';
 import { targetsOf } from '#core/printing/word/bookmarks.ts';
 import { fitsOnPage, gathered, held } from '#core/printing/word/holding.ts';
@@ -35,7 +36,7 @@ function sectionPieces(section: Section, place: Place): readonly Piece[] {
 }
 
 function annexHeading(annex: AnnexSection, place: Place): WordParagraph {
-  const label = anchored(annex.anchor, [plain(annex.label)], place);
+  const label = annexLabel(annex.label, (number) => anchored(annex.anchor, [plain(number)], place));
   return paragraph('AnnexHeading', [...label, tab, ...runsOf(annex.title, place)]);
 }
 

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Language } from '#core/agreement/language.ts';
 import type { Block, Document, Reference } from '#core/document/document.ts';
+import { plainTextOf } from '#core/document/inline.ts';
 import { printWord } from '#core/printing/word/printWord.ts';
 import { blank, inlines, link, numbered, paragraph, table, titled } from '#tests/builders/documentNodes.ts';
 import { HOSTILE_TEXTS } from '#tests/builders/hostileText.ts';
@@ -14,6 +15,11 @@ const body = (...blocks: readonly Block[]): Document =>
   sampleDocument('en', { sections: [{ kind: 'body', id: 'body', blocks }], contents: [] });
 
 const documentXml = async (document: Document): Promise<string> => partOf(await print(document), 'word/document.xml');
+
+const titleOfAnnex = ({ sections }: Document): string => {
+  const annex = sections.find(({ kind }) => kind === 'annex');
+  return annex?.kind === 'annex' ? plainTextOf(annex.title) : '';
+};
 
 const referencesIn = (node: unknown): readonly Reference[] => {
   if (typeof node !== 'object' || node === null) return [];
@@ -32,7 +38,16 @@ describe.each(['en', 'da'] as const)('the sample in %s', (language: Language) =>
 
   it('gives each cross-reference the text of the document, in the same order', () => {
     const shown = fieldsOf(xml).filter(({ instruction }) => instruction.startsWith('REF '));
-    expect(shown.map((field) => field.shown)).toEqual(referencesIn(sample.sections).map(({ text }) => text));
+    const numberOf = ({ text }: Reference): string => text.slice(text.lastIndexOf('\u00A0') + 1);
+    expect(shown.map((field) => field.shown)).toEqual(referencesIn(sample.sections).map(numberOf));
+  });
+
+  it('keeps the word before the number of an annex out of the field, so that no line ends between them', () => {
+    const word = language === 'en' ? 'Annex\u00A0' : 'Bilag\u00A0';
+    const led = xml.split(`<w:r><w:t xml:space="preserve">${word}</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/>`);
+    expect(led.length).toBeGreaterThan(2);
+    expect(fieldsOf(xml).filter(({ shown }) => shown.includes('\u00A0'))).toEqual([]);
+    expect(paragraphsOf(xml)).toContain(`${word}1\t${titleOfAnnex(sample)}`);
   });
 
   it('lets every field and every contents entry lead to a bookmark that is there', () => {
