@@ -23,7 +23,7 @@ const PARTS: readonly (readonly [part: string, files: RegExp])[] = [
     /pdf\/(?:glyphs|fontFile)|word\/(?:measure|fontFile|characterMap|glyphOutlines|fontTables|leanFont|fonts)/,
   ],
   ['dividing words', /pdf\/(?:division|divided|danishJoints)/],
-  ['lines and columns', /pdf\/(?:lines|words|columns|rows|strips|levelled)|word\/(?:columns|strips)/],
+  ['lines and columns', /pdf\/(?:lines|words|columns|rows|strips|levelled)|word\/(?:columns|levelled|strips)/],
   ['page breaks and page numbers', /pdf\/(?:pages|flow|places)|word\/pageNumbers/],
   ['tags for screen readers', /pdf\/(?:structure|tags)/],
   ['fields to sign', /pdf\/signatures/],

@@ -5,6 +5,7 @@ import type { Typeface } from '#core/printing/printed.ts';
 import { lookOf, type Look } from '#core/printing/look.ts';
 import { fittedToWords } from '#core/printing/word/columns.ts';
 import { embeddedFaces, fontTablePart } from '#core/printing/word/fonts.ts';
+import { levelled } from '#core/printing/word/levelled.ts';
 import { facesOf } from '#core/printing/word/measure.ts';
 import { numberingPart } from '#core/printing/word/numbering.ts';
 import { packed } from '#core/printing/word/package.ts';
@@ -67,7 +68,7 @@ export function bindingOf(
   const numbersOf = (pieces: readonly Piece[]): PageNumbers => pageNumbersOf(pieces, faces, room);
   return {
     paper,
-    laidOut: (pieces) => fittedToWords(paper.fitted(pieces), faces),
+    laidOut: (pieces) => levelled(fittedToWords(paper.fitted(pieces), faces), faces),
     numbersOf,
     linesOf: (version) => runningLines(version, look, { fingerprint, faces, width: room.width }),
     writing: (pieces, addresses) => writingOf(numbersOf(pieces), addresses, !paper.isMeasured),

@@ -40,7 +40,7 @@ export function stripsOf(pieces: readonly Piece[], faces: Faces, width: number):
   });
 }
 
-function paragraphStrip(paragraph: WordParagraph, column: number, faces: Faces): Strip {
+export function paragraphStrip(paragraph: WordParagraph, column: number, faces: Faces): Strip {
   const style = styles[paragraph.style];
   const { first, other } = lineHeights(style.size, style.lineHeight, faces.reach);
   return {
