@@ -44,7 +44,7 @@ export const houseStyle = {
     headRule: 0.9,
   },
   keyValue: { keyShare: 0.3 },
-  contents: { size: 10.5, rankIndent: 36, rankBefore: 4, after: 3 },
+  contents: { size: 10.5, rankIndent: 36, rankBefore: 5, after: 3 },
   running: { size: 8.5 },
   /** The gap is the room above the title of the signatures. */
   signature: { lineWidth: 0.6, fieldGap: 26, columns: 2, gap: 24 },

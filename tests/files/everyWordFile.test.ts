@@ -113,18 +113,14 @@ describe.each(EVERY_CONTRACT)('the Word file of $name', (contract) => {
 });
 
 describe.skipIf(!hasOffice)('LibreOffice', LONG, () => {
-  const paths = new Map<Contract, string>();
+  let asTheyAre: ReadonlyMap<Contract, string> = new Map();
+  let withStale: ReadonlyMap<Contract, string> = new Map();
 
   beforeAll(() => {
-    const stale = EVERY_CONTRACT.map((contract) => {
-      const path = join(folder, `${contract.name}.docx`);
-      writeFileSync(path, withPart(fileOf(contract), MAIN, withStaleReferences(mainOf(contract), STALE)));
-      return path;
-    });
-    allConverted(stale, 'pdf', folder).forEach((path, at) => {
-      const contract = EVERY_CONTRACT[at];
-      if (contract !== undefined) paths.set(contract, path);
-    });
+    asTheyAre = pdfsOf('as-is', fileOf);
+    withStale = pdfsOf('stale', (contract) =>
+      withPart(fileOf(contract), MAIN, withStaleReferences(mainOf(contract), STALE)),
+    );
   }, LONG.timeout);
 
   it('is given other cross-references than it is to show', () => {
@@ -135,12 +131,12 @@ describe.skipIf(!hasOffice)('LibreOffice', LONG, () => {
   });
 
   it.each(EVERY_CONTRACT)('finds the text of each cross-reference of $name anew', (contract) => {
-    expect(firstMissing(contract.document, textOfPdf(paths.get(contract) ?? ''))).toBeNull();
+    expect(firstMissing(contract.document, textOfPdf(withStale.get(contract) ?? ''))).toBeNull();
   });
 
   it('gives every title the page that the contents name; one in a thousand it moves on although there is room', () => {
     const entries = EVERY_CONTRACT.flatMap((contract) => {
-      const found = titlesByPage(paths.get(contract) ?? '');
+      const found = titlesByPage(asTheyAre.get(contract) ?? '');
       return contentsIn(mainOf(contract)).map(({ label, title, page }) => {
         const there = found.get(squeeze(`${label}${title}`)) ?? Number.NaN;
         return { contract: contract.name, label, off: there - page };
@@ -154,6 +150,18 @@ describe.skipIf(!hasOffice)('LibreOffice', LONG, () => {
 });
 
 const STALE = 'STALE';
+
+/** What LibreOffice prints of the file of every contract. */
+function pdfsOf(name: string, made: (contract: Contract) => Uint8Array): ReadonlyMap<Contract, string> {
+  const own = mkdtempSync(join(folder, name));
+  const files = EVERY_CONTRACT.map((contract) => {
+    const path = join(own, `${contract.name}.docx`);
+    writeFileSync(path, made(contract));
+    return path;
+  });
+  const pdfs = allConverted(files, 'pdf', own);
+  return new Map(EVERY_CONTRACT.map((contract, at) => [contract, pdfs[at] ?? '']));
+}
 
 describe.skipIf(!hasOffice)('an internal copy that LibreOffice has saved', LONG, () => {
   const saved = new Map<Contract, string>();

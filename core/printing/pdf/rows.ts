@@ -1,3 +1,4 @@
+import { companions } from '#core/printing/companions.ts';
 import type { Cell, Row, TableBox, TextBox } from '#core/printing/pdf/boxes.ts';
 import { laidOut, type Column } from '#core/printing/pdf/columns.ts';
 import type { TypeCase } from '#core/printing/pdf/lines.ts';
@@ -27,26 +28,16 @@ export function tableStrips(asked: TableBox, width: number, highest: number, typ
   return all.map((part, index) => (index === 0 ? { ...ruledAbove(table, part, width), before: table.before } : part));
 }
 
-/** A table of no more rows than this, and no higher than this share of a page, stays whole. */
-const SHORT = { rows: 6, height: 1 / 4 };
-/** The first two rows below a header, and the last two, stay together up to these shares of a page. */
-const LOW = { first: 1 / 4, last: 1 / 8 };
-
-/**
- * The last row does not stand on a page alone, nor does the first of a ruled table, unless they or their neighbours are
- * high. The first entry of a list may.
- */
+/** What belongs together on a page if there is room. */
 function companied(rows: readonly Strip[], isRuled: boolean, highest: number): readonly Strip[] {
-  const height = rows.reduce((sum, row) => sum + row.height, 0);
-  const isShort = rows.length <= SHORT.rows && height <= highest * SHORT.height;
-  return rows.map((row, index) => {
-    const next = rows[index + 1];
-    if (next === undefined || row.keepWithNext === 'always') return row;
-    const share = (row.height + next.height) / highest;
-    const opens = isRuled && index === 0 && share <= LOW.first;
-    const ends = index === rows.length - 2 && share <= LOW.last;
-    return isShort || opens || ends ? { ...row, keepWithNext: 'ifRoom' } : row;
-  });
+  const isKept = companions(
+    rows.map(({ height }) => height),
+    isRuled,
+    highest,
+  );
+  return rows.map((row, index) =>
+    isKept[index] === true && row.keepWithNext !== 'always' ? { ...row, keepWithNext: 'ifRoom' } : row,
+  );
 }
 
 /** The text of a cell as one pile of lines, each with its distance from the top of the row. */

@@ -5,6 +5,8 @@ import type { Typeface } from '#core/printing/printed.ts';
 import { lookOf, type Look } from '#core/printing/look.ts';
 import { fittedToWords } from '#core/printing/word/columns.ts';
 import { embeddedFaces, fontTablePart } from '#core/printing/word/fonts.ts';
+import { companied } from '#core/printing/word/companied.ts';
+import { loosened } from '#core/printing/word/holding.ts';
 import { levelled } from '#core/printing/word/levelled.ts';
 import { facesOf } from '#core/printing/word/measure.ts';
 import { numberingPart } from '#core/printing/word/numbering.ts';
@@ -68,7 +70,10 @@ export function bindingOf(
   const numbersOf = (pieces: readonly Piece[]): PageNumbers => pageNumbersOf(pieces, faces, room);
   return {
     paper,
-    laidOut: (pieces) => levelled(fittedToWords(paper.fitted(pieces), faces), faces),
+    laidOut: (pieces) => {
+      const fitted = fittedToWords(paper.fitted(pieces), faces);
+      return loosened(companied(levelled(fitted, faces), faces, room.height), faces, room);
+    },
     numbersOf,
     linesOf: (version) => runningLines(version, look, { fingerprint, faces, width: room.width }),
     writing: (pieces, addresses) => writingOf(numbersOf(pieces), addresses, !paper.isMeasured),

@@ -1,3 +1,8 @@
+import type { Size } from '#core/printing/look.ts';
+import type { Faces } from '#core/printing/word/measure.ts';
+import { heightOf, stripsOf } from '#core/printing/word/strips.ts';
+import { styles } from '#core/printing/word/styles.ts';
+import { twips } from '#core/printing/word/units.ts';
 import { houseStyle } from '#core/printing/houseStyle.ts';
 import type { Piece, WordParagraph, WordTable } from '#core/printing/word/story.ts';
 import { keptWithNext } from '#core/printing/word/tables.ts';
@@ -40,6 +45,28 @@ export function fitsOnPage(pieces: readonly Piece[]): boolean {
   const rows = pieces.reduce((sum, piece) => sum + (piece.kind === 'table' ? piece.rows.length : 0), 0);
   return rows <= MOST_ROWS;
 }
+
+/** The same pieces, held to the signatures only as far as all of it has room on one page. */
+export function loosened(pieces: readonly Piece[], faces: Faces, room: Size): readonly Piece[] {
+  const signatures = pieces.findIndex((piece) => piece.kind === 'table' && piece.form === 'signatures');
+  let below = 0;
+  let height = 0;
+  for (let at = signatures; at >= 0; at -= 1) {
+    const piece = pieces[at];
+    if (piece === undefined || (at < signatures && !isHeld(piece))) break;
+    for (const strip of stripsOf([piece], faces, room.width).toReversed()) {
+      height += heightOf(strip, 0, strip.lines) + Math.max(strip.after, below);
+      below = strip.before;
+    }
+    if (height > twips(room.height)) return pieces.with(at, letGo(piece));
+  }
+  return pieces;
+}
+
+const isHeld = (piece: Piece): boolean =>
+  piece.kind === 'paragraph' && (piece.keepWithNext || styles[piece.style].keepWithNext);
+
+const letGo = (piece: Piece): Piece => (piece.kind === 'paragraph' ? { ...piece, keepWithNext: false } : piece);
 
 function lastRowKept(table: WordTable): WordTable {
   const last = table.rows.at(-1);

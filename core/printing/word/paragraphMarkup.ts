@@ -20,17 +20,25 @@ export function paragraphMarkup(paragraph: WordParagraph, writing: Writing, arou
 
 /** Only what the style does not say; in the order the schema wants. */
 export function paragraphProperties(paragraph: WordParagraph): Xml {
-  const { style, listed, left, before, align } = paragraph;
+  const { style, listed, left, align } = paragraph;
   const base = styles[style];
   return together([
     element('w:pStyle', { 'w:val': style }),
     when(paragraph.keepWithNext && !base.keepWithNext, together([element('w:keepNext'), element('w:keepLines')])),
     when(paragraph.startsPage, element('w:pageBreakBefore')),
     listed === null ? nothing : numbering(listed.list, listed.level),
-    before === null ? nothing : element('w:spacing', { 'w:before': twips(before) }),
+    spacing(paragraph),
     left === null ? nothing : element('w:ind', { 'w:left': twips(left) }),
     when(align !== 'left', element('w:jc', { 'w:val': align === 'centre' ? 'center' : 'right' })),
   ]);
+}
+
+function spacing({ before, after }: WordParagraph): Xml {
+  if (before === null && after === null) return nothing;
+  return element('w:spacing', {
+    ...(before === null ? {} : { 'w:before': twips(before) }),
+    ...(after === null ? {} : { 'w:after': twips(after) }),
+  });
 }
 
 /** Headings of two levels by their styles, and whatever else has an outline level of these: the annexes. */

@@ -8,6 +8,7 @@ import { BODY_LIST, FIRST_ANNEX_LIST } from '#core/printing/word/numbering.ts';
 import { anchored, runsOf, type Place } from '#core/printing/word/place.ts';
 import { paragraph, plain, tab, type Piece, type WordParagraph } from '#core/printing/word/story.ts';
 import { withSender } from '#core/printing/word/sender.ts';
+import { tableStyle } from '#core/printing/word/tableStyles.ts';
 import { styles } from '#core/printing/word/styles.ts';
 
 /** The whole document as paragraphs and tables of Word, the last of them a paragraph as Word wants it. */
@@ -60,18 +61,24 @@ function onNewPage(pieces: readonly Piece[]): readonly Piece[] {
   return [paragraph('TableEnd', [], { startsPage: true }), ...pieces];
 }
 
+/** A rule close below words would look like a line under them. */
+const ROOM_ABOVE_TABLE = 5;
 const ROOM_AFTER_TABLE = 9;
 
-/** Tables have no room below of their own, and Word would make one table of two that touch. */
+/** Tables have no room above or below of their own, and Word would make one table of two that touch. */
 function separated(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.flatMap((piece, index): readonly Piece[] => {
     const next = pieces[index + 1];
     const followsTable = pieces[index - 1]?.kind === 'table';
     if (piece.kind === 'table') return next?.kind === 'paragraph' ? [piece] : [piece, paragraph('TableEnd', [])];
-    if (piece.kind === 'paragraph' && followsTable) return [{ ...piece, before: roomBefore(piece) }];
-    return [piece];
+    if (piece.kind !== 'paragraph') return [piece];
+    const before = followsTable ? roomBefore(piece) : piece.before;
+    return [{ ...piece, before, after: isFramed(next) ? styles[piece.style].after + ROOM_ABOVE_TABLE : piece.after }];
   });
 }
+
+const isFramed = (piece: Piece | undefined): boolean =>
+  piece?.kind === 'table' && tableStyle[piece.form].ruleAround !== null;
 
 const roomBefore = ({ before, style }: WordParagraph): number =>
   Math.max(before ?? styles[style].before, ROOM_AFTER_TABLE);

@@ -20,6 +20,8 @@ export interface WordParagraph {
   readonly keepWithNext: boolean;
   /** Room above where it differs from the style's. */
   readonly before: number | null;
+  /** The same below. */
+  readonly after: number | null;
 }
 
 export interface Listed {
@@ -89,6 +91,7 @@ const PLAIN_PARAGRAPH = {
   startsPage: false,
   keepWithNext: false,
   before: null,
+  after: null,
 } as const;
 
 /** A paragraph that differs from what its style says in what is given. */

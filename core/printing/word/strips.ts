@@ -45,7 +45,7 @@ export function paragraphStrip(paragraph: WordParagraph, column: number, faces: 
   const { first, other } = lineHeights(style.size, style.lineHeight, faces.reach);
   return {
     before: twips(paragraph.before ?? style.before),
-    after: twips(style.after),
+    after: twips(paragraph.after ?? style.after),
     lines: lineCounter(paragraph, faces)(column),
     firstLine: first,
     lineHeight: other,
@@ -58,7 +58,7 @@ export function paragraphStrip(paragraph: WordParagraph, column: number, faces: 
   };
 }
 
-function tableStrips(table: WordTable, faces: Faces): readonly Strip[] {
+export function tableStrips(table: WordTable, faces: Faces): readonly Strip[] {
   const { ruleAround, ruleBetween } = tableStyle[table.form];
   const above = ruleHeight(ruleAround);
   const between = ruleHeight(ruleBetween);

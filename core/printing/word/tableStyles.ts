@@ -5,7 +5,7 @@ import { eighths, twips } from '#core/printing/word/units.ts';
 import { element, nothing, type Xml } from '#core/openXml/xml.ts';
 
 const { table, text } = houseStyle;
-const BETWEEN_SIGNATURES = 34;
+const BETWEEN_SIGNATURES = 26;
 
 export interface TableStyle {
   readonly id: string;
@@ -29,7 +29,7 @@ export const tableStyle: Readonly<Record<TableForm, TableStyle>> = {
   facts: {
     id: 'FactsTable',
     name: 'Facts Table',
-    padding: { top: 3, bottom: 3, left: 0, right: horizontal * 2 },
+    padding: { top: 4, bottom: 4, left: 0, right: horizontal * 2 },
     ruleBetween: table.rule,
     ruleAround: table.rule,
   },

@@ -21,7 +21,7 @@ export function printTable(table: Table, place: Place): WordTable {
       isWide ? DEPTH_INDENT[place.depth] : 0,
     ),
     header: keptWithNext(row('TableHeading', table.header)),
-    rows: keptTogether(table.rows.map((cells) => row('TableText', cells))),
+    rows: table.rows.map((cells) => row('TableText', cells)),
   };
 }
 
@@ -34,19 +34,10 @@ export function printKeyValue(block: KeyValue, place: Place): WordTable {
     left: DEPTH_INDENT[place.depth],
     columns: columnWidths([keyShare, 1 - keyShare], place),
     header: null,
-    rows: keptTogether(
-      block.rows.map(({ key, value }) => ({
-        cells: [[paragraph('FactName', runsOf(key, place))], linesOf(value, 'FactText', place)],
-      })),
-    ),
+    rows: block.rows.map(({ key, value }) => ({
+      cells: [[paragraph('FactName', runsOf(key, place))], linesOf(value, 'FactText', place)],
+    })),
   };
-}
-
-const MOST_ROWS_TOGETHER = 6;
-
-/** A short table stays on one page. */
-function keptTogether(rows: readonly WordRow[]): readonly WordRow[] {
-  return rows.length > MOST_ROWS_TOGETHER ? rows : [...rows.slice(0, -1).map(keptWithNext), ...rows.slice(-1)];
 }
 
 export function keptWithNext({ cells }: WordRow): WordRow {

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Language } from '#core/agreement/language.ts';
 import type { Block, Document, Reference } from '#core/document/document.ts';
 import { plainTextOf } from '#core/document/inline.ts';
+import { houseStyle } from '#core/printing/houseStyle.ts';
 import { printWord } from '#core/printing/word/printWord.ts';
 import { blank, inlines, link, numbered, paragraph, table, titled } from '#tests/builders/documentNodes.ts';
 import { HOSTILE_TEXTS } from '#tests/builders/hostileText.ts';
@@ -174,6 +175,17 @@ describe('what a user wrote', () => {
 });
 
 describe('layout', () => {
+  it('has room between words and the rule of a table below them', async () => {
+    const columns = [1, 1].map((width) => ({ width, align: 'left' as const }));
+    const xml = await documentXml(
+      body(paragraph('p', 'Above'), table('t', 'A table', columns, [['a', 'b']]), paragraph('q', 'Below')),
+    );
+    const after = (text: string): number =>
+      Number(new RegExp(`w:after="(\\d+)"/></w:pPr><w:r><w:t xml:space="preserve">${text}<`).exec(xml)?.[1] ?? 0);
+    expect(after('Above')).toBeGreaterThan(20 * houseStyle.text.after);
+    expect(after('Below')).toBe(0);
+  });
+
   it('starts annexes on a page of their own, the body where the contents end', async () => {
     const xml = await documentXml(sampleDocument('en'));
     const starting = Array.from(xml.matchAll(/<w:pStyle w:val="(\w+)"\/><w:pageBreakBefore\/>/g), ([, style]) => style);
