@@ -4,6 +4,7 @@ import type { Language } from '#core/agreement/language.ts';
 import { root } from '#tests/e2e/program/launch.ts';
 import { guideShots } from './guideShots.ts';
 import { readmeShots } from './readmeShots.ts';
+import { takeSamplePages } from './samplePages.ts';
 import { takeShots } from './shot.ts';
 
 /**
@@ -15,5 +16,6 @@ const folder = join(root, 'docs/pictures');
 const LANGUAGES: readonly Language[] = ['en', 'da'];
 
 mkdirSync(join(folder, 'guide'), { recursive: true });
+if ('sample'.includes(only)) await takeSamplePages(join(folder, 'sample.png'));
 await takeShots(readmeShots, { folder, only });
 for (const language of LANGUAGES) await takeShots(guideShots(language), { folder: join(folder, 'guide'), only });
