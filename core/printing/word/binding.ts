@@ -5,7 +5,7 @@ import type { Typeface } from '#core/printing/printed.ts';
 import { lookOf, type Look } from '#core/printing/look.ts';
 import { fittedToWords } from '#core/printing/word/columns.ts';
 import { embeddedFaces, fontTablePart } from '#core/printing/word/fonts.ts';
-import { companied } from '#core/printing/word/companied.ts';
+import { lowKeptWhole } from '#core/printing/word/lowKeptWhole.ts';
 import { loosened } from '#core/printing/word/holding.ts';
 import { levelled } from '#core/printing/word/levelled.ts';
 import { facesOf } from '#core/printing/word/measure.ts';
@@ -72,7 +72,7 @@ export function bindingOf(
     paper,
     laidOut: (pieces) => {
       const fitted = fittedToWords(paper.fitted(pieces), faces);
-      return loosened(companied(levelled(fitted, faces), faces, room.height), faces, room);
+      return loosened(lowKeptWhole(levelled(fitted, faces), faces, room.height), faces, room);
     },
     numbersOf,
     linesOf: (version) => runningLines(version, look, { fingerprint, faces, width: room.width }),
