@@ -17,6 +17,9 @@ const body = (...blocks: readonly Block[]): Document =>
 
 const documentXml = async (document: Document): Promise<string> => partOf(await print(document), 'word/document.xml');
 
+/** What a field shows of it: of "Annex 1" the number alone. */
+const numberOf = ({ text }: Reference): string => text.slice(text.lastIndexOf('\u00A0') + 1);
+
 const titleOfAnnex = ({ sections }: Document): string => {
   const annex = sections.find(({ kind }) => kind === 'annex');
   return annex?.kind === 'annex' ? plainTextOf(annex.title) : '';
@@ -39,7 +42,6 @@ describe.each(['en', 'da'] as const)('the sample in %s', (language: Language) =>
 
   it('gives each cross-reference the text of the document, in the same order', () => {
     const shown = fieldsOf(xml).filter(({ instruction }) => instruction.startsWith('REF '));
-    const numberOf = ({ text }: Reference): string => text.slice(text.lastIndexOf('\u00A0') + 1);
     expect(shown.map((field) => field.shown)).toEqual(referencesIn(sample.sections).map(numberOf));
   });
 

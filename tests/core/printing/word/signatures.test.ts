@@ -26,6 +26,8 @@ const signatures = (...rows: readonly (readonly (readonly WordParagraph[])[])[])
   rows: rows.map((cells) => ({ cells })),
 });
 
+const kept = (text: string): Piece => paragraph('Clause2', [plain(text)], { keepWithNext: true });
+
 /** Where each line to write on ends, in twips from the top of the box. */
 const endsIn = (lines: readonly WordParagraph[]): readonly number[] => {
   let end = 0;
@@ -49,7 +51,6 @@ describe('signatures in Word', () => {
   });
 
   it('let go of what has no room on their page, and of no more', () => {
-    const kept = (text: string): Piece => paragraph('Clause2', [plain(text)], { keepWithNext: true });
     const pieces = [
       kept('16.2'),
       kept('16.3'),
