@@ -1,5 +1,5 @@
 import { aligned, alignedToLast, type Likeness, type Pair } from './aligned.ts';
-import { isSameForm, withJoints } from './joints.ts';
+import { isSameForm, withEndsApart, withJoints } from './joints.ts';
 import { likeParagraphs, likePieces, likeRows } from './likeness.ts';
 import {
   bookmarkIn,
@@ -171,7 +171,8 @@ class Comparison {
     const start =
       first === undefined || wasFirst === undefined ? [] : [this.paragraph({ before: wasFirst, after: first })];
     const title = this.paragraph({ before: before.title, after: after.title });
-    return { kind: 'contents', title, entries: [...start, ...this.#lines(restBefore, rest, likeParagraphs)] };
+    const entries = [...start, ...this.#lines(restBefore, rest, likeParagraphs)];
+    return { kind: 'contents', title, entries: withEndsApart(entries) };
   }
 }
 

@@ -31,6 +31,22 @@ function beforeTable(piece: TrackedParagraph, next: TrackedPiece | undefined): T
   return { ...piece, form: UNNUMBERED, was: piece.form };
 }
 
+/**
+ * Entries of contents, each with what is deleted at its end last where an inserted entry follows: LibreOffice would take what is inserted there
+ * for the beginning of the entry below, and rejecting both would join the two around them.
+ */
+export function withEndsApart(entries: readonly TrackedParagraph[]): readonly TrackedParagraph[] {
+  return entries.map((entry, index) => {
+    if (entry.change !== 'kept' || entries[index + 1]?.change !== 'inserted') return entry;
+    const end = entry.runs.findLastIndex(({ change }) => change === 'kept') + 1;
+    const changed = entry.runs.slice(end);
+    const [added, gone] = [changed.filter(isInserted), changed.filter((run) => !isInserted(run))];
+    return { ...entry, runs: [...entry.runs.slice(0, end), ...added, ...gone] };
+  });
+}
+
+const isInserted = ({ change }: TrackedParagraph['runs'][number]): boolean => change === 'inserted';
+
 export function isSameForm(one: WordParagraph, other: WordParagraph): boolean {
   return (
     one.style === other.style && one.listed?.list === other.listed?.list && one.listed?.level === other.listed?.level
