@@ -40,6 +40,9 @@ export interface ItemRowProps {
   readonly deeds: RefObject<RowDeeds>;
 }
 
+/** About the height of a row that is not open, in pixels. */
+export const ROW_HEIGHT = 46;
+
 /** A thing of a list: a line with its name that opens to its questions. */
 export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
   const { path, segment, index, isLast, isOpen, focus, isOneOfMany, mayMove, deeds } = props;
@@ -66,7 +69,7 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
       sx={{
         borderBottom: 1,
         borderColor: 'divider',
-        ...(isOneOfMany && !isOpen ? { contentVisibility: 'auto', containIntrinsicSize: 'auto 46px' } : {}),
+        ...(isOneOfMany && !isOpen ? { contentVisibility: 'auto', containIntrinsicSize: `auto ${ROW_HEIGHT}px` } : {}),
       }}
     >
       <Box

@@ -2,7 +2,7 @@ import { Box } from '@mui/material';
 import { memo, type RefObject } from 'react';
 import { join, type Path } from '#core/agreement/path.ts';
 import { Sorting } from '#renderer/sorting/Sorting.tsx';
-import type { ItemRowProps, RowDeeds } from './ItemRow.tsx';
+import { ROW_HEIGHT, type ItemRowProps, type RowDeeds } from './ItemRow.tsx';
 import { ListRow } from './ListRow.tsx';
 
 /** The row that is to have the keyboard, in its first question or on its own button. */
@@ -22,9 +22,6 @@ interface ItemRowsProps {
   readonly deeds: RefObject<RowDeeds>;
 }
 
-/** About the height of a row that is not open, in pixels. */
-const ROW = 46;
-
 /** The rows of a list. What is typed within one of them draws none of the others again. */
 export const ItemRows = memo(function ItemRows(props: ItemRowsProps) {
   const { list, segments, shown, isLong, openOne, focus, deeds } = props;
@@ -38,7 +35,7 @@ export const ItemRows = memo(function ItemRows(props: ItemRowsProps) {
           listStyle: 'none',
           p: 0,
           my: 1,
-          ...(isLong ? { contentVisibility: 'auto', containIntrinsicSize: `auto ${shown.length * ROW}px` } : {}),
+          ...(isLong ? { contentVisibility: 'auto', containIntrinsicSize: `auto ${shown.length * ROW_HEIGHT}px` } : {}),
         }}
       >
         {segments.map((segment, index) =>

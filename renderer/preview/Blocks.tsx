@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Block, BulletList, Clause, ContentsEntry } from '#core/document/document.ts';
 import { ContractTable } from './ContractTable.tsx';
-import { GROUP, groups } from './groups.ts';
+import { GROUP, groups, sizeOf } from './groups.ts';
 import { Facts } from './Facts.tsx';
 import { Inlines } from './Inlines.tsx';
 import { Paragraphs } from './Paragraphs.tsx';
@@ -54,11 +54,14 @@ interface BlocksProps {
   readonly contents?: readonly ContentsEntry[];
 }
 
+/** About the height of a block, in em. */
+const BLOCK = 12;
+
 /** Blocks one after the other, many of them in groups; only the list of contents is given the contents, which change more often than it. */
 export function ContractBlocks({ blocks, contents = NO_CONTENTS }: BlocksProps) {
   if (blocks.length <= GROUP) return <Together blocks={blocks} contents={contents} />;
   return groups(blocks).map((group, index) => (
-    <div key={index} className="blockGroup">
+    <div key={index} className="blockGroup" style={sizeOf(group, BLOCK)}>
       <Together blocks={group} contents={contents} />
     </div>
   ));

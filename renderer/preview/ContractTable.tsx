@@ -2,9 +2,12 @@ import { memo, useMemo } from 'react';
 import type { Table, TableCell, TableRow } from '#core/document/document.ts';
 import { plainTextOf } from '#core/document/inline.ts';
 import { houseStyle } from '#core/printing/houseStyle.ts';
-import { groups } from './groups.ts';
+import { groups, sizeOf } from './groups.ts';
 import { Paragraphs } from './Paragraphs.tsx';
 import { LONGEST_WORD, longestWord, tableNeed } from './tableNeed.ts';
+
+/** About the height of a row that stands as a list, in em. */
+const ROW = 6;
 
 /** A table as it is printed. Its roles are named, because elements of a table lose them where it stands as a list. */
 export function ContractTable({ table }: { readonly table: Table }) {
@@ -26,7 +29,7 @@ export function ContractTable({ table }: { readonly table: Table }) {
             </div>
           </div>
           {groups(table.rows).map((rows, index) => (
-            <div key={index} className="tableBody" role="rowgroup">
+            <div key={index} className="tableBody" role="rowgroup" style={sizeOf(rows, ROW)}>
               {rows.map((row) => (
                 <Row key={row.id} row={row} columns={columns} names={names} />
               ))}
