@@ -3,8 +3,7 @@ import type { Faces } from '#core/printing/word/measure.ts';
 import type { Piece, WordParagraph, WordRow, WordTable } from '#core/printing/word/story.ts';
 import { heightOf, paragraphStrip, type Strip } from '#core/printing/word/strips.ts';
 import { tableStyle } from '#core/printing/word/tableStyles.ts';
-
-const TWIPS_OF_A_POINT = 20;
+import { points } from '#core/printing/word/units.ts';
 
 /** The same pieces, the lines to sign on at the same height in boxes side by side, whatever a name above them takes. */
 export function levelled(pieces: readonly Piece[], faces: Faces): readonly Piece[] {
@@ -25,7 +24,7 @@ function levelledRow({ cells }: WordRow, { columns, form }: WordTable, faces: Fa
     cells: cells.map((lines, box) =>
       lines.map((line, at) => {
         const lack = lowered[box]?.[at] ?? 0;
-        return lack === 0 ? line : { ...line, before: (roomAbove(strips[box] ?? [], at) + lack) / TWIPS_OF_A_POINT };
+        return lack === 0 ? line : { ...line, before: points(roomAbove(strips[box] ?? [], at) + lack) };
       }),
     ),
   };

@@ -3,7 +3,7 @@ import { readFontFile } from '#core/printing/word/fontFile.ts';
 import { dotsOf, type Reach } from '#core/printing/word/lineHeight.ts';
 import type { Run, WordParagraph } from '#core/printing/word/story.ts';
 import { styles } from '#core/printing/word/styles.ts';
-import { twips } from '#core/printing/word/units.ts';
+import { points, twips } from '#core/printing/word/units.ts';
 import type { Typeface } from '#core/printing/printed.ts';
 
 /** Width in points of text at a size. */
@@ -85,7 +85,7 @@ const NEARLY = 0.001;
 
 /** In points, counted in twips as the file says it. */
 function roomIn(column: number, left: number, least: number): number {
-  return Math.max((twips(column) - twips(left)) / 20, least) + NEARLY;
+  return Math.max(points(twips(column) - twips(left)), least) + NEARLY;
 }
 
 /** A word that no line has room for is cut wherever a line is full. */

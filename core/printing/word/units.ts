@@ -1,6 +1,9 @@
 /** Word counts lengths in twentieths of a point. */
 export const twips = (points: number): number => Math.round(points * 20);
 
+/** A length in points again. */
+export const points = (twentieths: number): number => twentieths / 20;
+
 /** Word counts sizes of letters in halves of a point. */
 export const halfPoints = (points: number): number => Math.round(points * 2);
 

@@ -2,6 +2,7 @@ import type { WordPackage } from '#core/openXml/wordPackage.ts';
 import { attributeOf, elementsIn, type XmlElement } from '#core/openXml/xmlTree.ts';
 import { Refusal } from '#core/openXml/problem.ts';
 import { houseStyle } from '#core/printing/houseStyle.ts';
+import { points } from '#core/printing/word/units.ts';
 
 export const RUNNING_TYPES = ['default', 'first', 'even'] as const;
 export type RunningType = (typeof RUNNING_TYPES)[number];
@@ -79,5 +80,5 @@ function roomOf(properties: readonly XmlElement[]): Pick<LetterSection, 'width' 
 
 function pointsAt(from: XmlElement | undefined, name: string, otherwise: number): number {
   const value = Number.parseFloat(from === undefined ? '' : (attributeOf(from, name) ?? ''));
-  return Number.isFinite(value) ? Math.abs(value) / 20 : otherwise;
+  return Number.isFinite(value) ? points(Math.abs(value)) : otherwise;
 }
