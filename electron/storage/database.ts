@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { StartNotice } from '#core/bridge/requests.ts';
 import { done, failed, type Outcome } from '#core/outcome.ts';
+import { hasOwnColumns } from './ownColumns.ts';
 import { SCHEMA } from './schema.ts';
 
 /** Marks a database file as ours: "SLAS" in ASCII. */
@@ -84,7 +85,8 @@ export function examine(
     if (pragma(database, 'application_id') !== APPLICATION_ID) return 'damaged';
     const found = pragma(database, 'user_version');
     if (found > SCHEMA.length) return { found, supported: SCHEMA.length };
-    return isSound(database, depth === 'whole' || statSync(file).size <= READ_THROUGH) ? 'sound' : 'damaged';
+    const isWhole = depth === 'whole' || statSync(file).size <= READ_THROUGH;
+    return isSound(database, isWhole) && hasOwnColumns(database, found) ? 'sound' : 'damaged';
   } catch (error) {
     return isLocked(error) ? 'locked' : 'damaged';
   } finally {

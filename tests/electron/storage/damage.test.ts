@@ -25,6 +25,7 @@ const damages: readonly (readonly [string, (file: string) => void])[] = [
   ['text', (file) => writeFileSync(file, 'this is no database')],
   ['zeroed in the middle', (file) => writeFileSync(file, readFileSync(file).fill(0, 4_096, 12_288))],
   ['another program’s', (file) => foreign(file)],
+  ['the same but for one bit in the name of a column', renameColumn],
 ];
 
 function foreign(file: string): void {
@@ -32,6 +33,12 @@ function foreign(file: string): void {
   const database = new DatabaseSync(file);
   database.exec('CREATE TABLE theirs (a)');
   database.close();
+}
+
+/** As `npm run faults` found it: the case of a letter is one bit, and SQLite does not mind it. */
+function renameColumn(file: string): void {
+  const bytes = readFileSync(file, 'latin1');
+  writeFileSync(file, bytes.replaceAll('archived_at INTEGER', 'Archived_at INTEGER'), 'latin1');
 }
 
 describe.each(damages)('a database that is %s', (_, damage) => {
