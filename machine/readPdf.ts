@@ -24,8 +24,26 @@ function passOverUnreadable(reason: unknown): void {
   if (!isUnreadable(reason)) throw reason;
 }
 
+/** The names that pdf.js gives to what it finds wrong with a file. */
+const OF_THE_FILE: ReadonlySet<string> = new Set([
+  'AbortException',
+  'DNLMarkerError',
+  'EOIMarkerError',
+  'FormatError',
+  'InvalidPDFException',
+  'Jbig2Error',
+  'JpegError',
+  'JpxError',
+  'ParserEOFException',
+  'PasswordException',
+  'ResponseException',
+  'UnknownErrorException',
+  'XRefEntryException',
+  'XRefParseException',
+]);
+
 function isUnreadable(error: unknown): boolean {
-  return error instanceof Error && /^(?:InvalidPDF|Password|Format|XRef|UnknownError|MissingPDF)/.test(error.name);
+  return error instanceof Error && OF_THE_FILE.has(error.name);
 }
 
 async function read(bytes: Uint8Array): Promise<ReadPdf | null> {

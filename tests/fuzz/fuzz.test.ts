@@ -12,6 +12,15 @@ test.each(fuzzTargets)(
   60_000,
 );
 
+/** What the long run found once. */
+const FOUND: readonly (readonly [string, number])[] = [['PDF file', 585]];
+
+test.each(FOUND)('hostile input found before: %s, seed %i', async (name, seed) => {
+  const target = fuzzTargets.find((one) => one.name === name);
+  const result = target === undefined ? null : await runTarget(target, { seed, inputs: 1 });
+  expect(result?.defects).toEqual([]);
+});
+
 /** Were nothing accepted, the mutations would not reach behind the first check; were nothing refused, they would be none. */
 test('some of what is made is accepted and some is refused', async () => {
   const results = await Promise.all(fuzzTargets.map((target) => runTarget(target, { seed: 1000, inputs: 20 })));
