@@ -20,6 +20,7 @@ export default defineConfig({
           exportWorker: 'electron/exporting/exportWorker.ts',
           wordWorker: 'electron/importing/wordWorker.ts',
           sharedWorker: 'electron/sharing/sharedWorker.ts',
+          pdfWorker: 'electron/verifying/pdfWorker.ts',
           verifyWorker: 'electron/verifying/verifyWorker.ts',
           storageWorker: 'electron/storage/storageWorker.ts',
           dateWorker: 'electron/storage/dateWorker.ts',

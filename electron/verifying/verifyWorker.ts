@@ -1,7 +1,9 @@
+import { join } from 'node:path';
+import { inThread } from '#electron/importing/inThread.ts';
 import { template, typeface } from '#electron/shipped.ts';
 import type { FindAgreement, KnownAgreement } from '#core/printing/anew/verifyFile.ts';
 import { hashOf } from '#machine/hashOf.ts';
-import { readPdf } from '#machine/readPdf.ts';
+import type { ReadPdf } from '#machine/readPdf.ts';
 import type { FromVerifier, ToVerifier } from './messages.ts';
 import { verifyPath } from './verifyPath.ts';
 
@@ -12,6 +14,8 @@ import { verifyPath } from './verifyPath.ts';
 const { parentPort } = process;
 
 let whoAsked: (known: KnownAgreement | null) => void = () => undefined;
+
+const readPdf = (bytes: Uint8Array) => inThread<ReadPdf | null>(join(import.meta.dirname, 'pdfWorker.js'), bytes);
 
 const find: FindAgreement = (mark) =>
   new Promise((resolve) => {

@@ -102,6 +102,13 @@ test('files that come back are verified, an edited one is told, and the agreemen
   await dialog.getByRole('button', { name: text.another }).click();
   await expect(dialog.getByRole('alert')).toContainText(problemText({ kind: 'notWord' }, 'da'));
 
+  const bomb = join(folder, 'Bombe.pdf');
+  writeFileSync(bomb, pdfBomb());
+  await answerOpenDialog(app, bomb);
+  await dialog.getByRole('button', { name: text.another }).click();
+  await expect(dialog.getByRole('alert')).toContainText('Bombe.pdf', { timeout: 60_000 });
+  await expect(dialog.getByRole('alert')).toContainText(problemText({ kind: 'unreadable' }, 'da'));
+
   await answerOpenDialog(app, join(folder, 'Retur.docx'));
   await dialog.getByRole('button', { name: text.another }).click();
   await dialog.getByRole('button', { name: text.openInside }).click();
@@ -109,3 +116,24 @@ test('files that come back are verified, an edited one is told, and the agreemen
   await expect(page.getByText(/Retur\.docx/)).toBeVisible();
   expect(await countDrafts(page)).toBe(2);
 });
+
+/** A page of one letter, in a font that says of sixteen million letters, three times over, what they stand for. */
+function pdfBomb(): string {
+  const range = Array.from({ length: 3 }, () => '<000000> <FFFFFE> <0041>').join(' ');
+  const letters = `1 begincodespacerange <000000> <FFFFFF> endcodespacerange 3 beginbfrange ${range} endbfrange`;
+  const drawn = 'BT /F1 9 Tf (a) Tj ET';
+  return [
+    '%PDF-1.4',
+    '1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj',
+    '2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj',
+    '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Resources<</Font<</F1 5 0 R>>>>/Contents 4 0 R>>endobj',
+    `4 0 obj<</Length ${drawn.length}>>stream`,
+    drawn,
+    'endstream endobj',
+    '5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica/ToUnicode 6 0 R>>endobj',
+    `6 0 obj<</Length ${letters.length}>>stream`,
+    letters,
+    'endstream endobj',
+    'trailer<</Root 1 0 R>>',
+  ].join('\n');
+}
