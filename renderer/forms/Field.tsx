@@ -3,7 +3,7 @@ import { memo, useEffect, useId, useRef, useState, type FocusEvent, type ReactNo
 import type { Path } from '#core/agreement/path.ts';
 import { FindingsHere } from '#renderer/findings/FindingsHere.tsx';
 import { calmActions } from './calmActions.ts';
-import { useOpenDraft } from '#renderer/state/openDraft.ts';
+import { useFocus } from '#renderer/state/focus.ts';
 import { showInContract } from '#renderer/preview/showInContract.ts';
 import { useWords } from '#renderer/state/session.ts';
 
@@ -113,9 +113,7 @@ const Help = memo(function Help({ id, children }: { readonly id: string; readonl
 /** Brings the question into view, with the keyboard in it, when somebody asked to go there. */
 export function useFocusFor(path: Path, isWhole = false) {
   const box = useRef<HTMLDivElement>(null);
-  const isMeant = useOpenDraft(
-    ({ open }) => open?.focus === path || (isWhole && open?.focus?.startsWith(`${path}/`) === true),
-  );
+  const isMeant = useFocus(({ path: focus }) => focus === path || (isWhole && focus?.startsWith(`${path}/`) === true));
   useEffect(() => {
     if (!isMeant || box.current === null) return;
     box.current.scrollIntoView({ block: 'center' });

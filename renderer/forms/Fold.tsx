@@ -4,7 +4,7 @@ import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
 import { useState, type ReactNode } from 'react';
 import type { Path } from '#core/agreement/path.ts';
 import { isWithin } from '#core/editing/answers.ts';
-import { useOpenDraft } from '#renderer/state/openDraft.ts';
+import { useFocus } from '#renderer/state/focus.ts';
 
 interface FoldProps {
   /** The questions that are folded: going to one of them unfolds. */
@@ -38,8 +38,5 @@ export function Fold({ paths, more, less, children }: FoldProps) {
 
 /** Whether somebody asked to go to one of these questions, or to one within them. */
 export function useIsWanted(paths: readonly Path[]): boolean {
-  return useOpenDraft(({ open }) => {
-    const focus = open?.focus ?? null;
-    return focus !== null && paths.some((path) => isWithin(focus, path));
-  });
+  return useFocus(({ path: focus }) => focus !== null && paths.some((path) => isWithin(focus, path)));
 }

@@ -14,6 +14,7 @@ import { ItemRows, type RowFocus } from './ItemRows.tsx';
 import { PartHeading } from './PartHeading.tsx';
 import { useNewest, useSegments } from './segments.ts';
 import { useListDeeds } from './useListDeeds.ts';
+import { useFocus } from '#renderer/state/focus.ts';
 import { useAgreement, useOpenDraft } from '#renderer/state/openDraft.ts';
 import { useLanguage, useWords } from '#renderer/state/session.ts';
 import { addingWords } from '#renderer/words/addingWords.ts';
@@ -154,7 +155,7 @@ function useMatches({ slot: { bare, pattern }, items, segments, search }: Matchi
 
 /** Opens the item that holds the question somebody asked to go to. */
 function useOpeningFor(list: string, open: (segment: string) => void): void {
-  const focus = useOpenDraft((state) => state.open?.focus ?? null);
+  const focus = useFocus(({ path }) => path);
   useEffect(() => {
     if (focus?.startsWith(`${list}/`) !== true) return;
     const segment = focus.slice(list.length + 1).split('/')[0];

@@ -6,7 +6,8 @@ import { Rows } from '#renderer/forms/Rows.tsx';
 import { SECTION_GROUPS, type Group } from '#renderer/sections/groups.ts';
 import type { SectionId } from '#renderer/sections/sectionId.ts';
 import { SECTION_KEYS } from '#renderer/sections/sections.ts';
-import { useAgreement, useOpenDraft } from '#renderer/state/openDraft.ts';
+import { useFocus } from '#renderer/state/focus.ts';
+import { useAgreement } from '#renderer/state/openDraft.ts';
 import { useLanguage, useWords } from '#renderer/state/session.ts';
 import { groupName } from '#renderer/words/groupWords.ts';
 
@@ -23,7 +24,7 @@ export function Questions({ section }: { readonly section: SectionId }) {
     ...rest.map((key) => <Answer key={key} at={key} />),
   ];
   // Somebody who goes to a question must find it there.
-  const isMeant = useOpenDraft(({ open }) => (open?.focus ?? null) !== null);
+  const isMeant = useFocus(({ path }) => path !== null);
   const drawn = useDeferredValue(parts.length, isMeant ? parts.length : SEEN_FIRST);
   return <Stack spacing={5}>{parts.slice(0, drawn)}</Stack>;
 }

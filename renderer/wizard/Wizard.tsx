@@ -5,6 +5,7 @@ import { SideOfWindow } from '#renderer/components/SideOfWindow.tsx';
 import { ContractPreview } from '#renderer/preview/ContractPreview.tsx';
 import { leaveContract, useIsContractShown } from '#renderer/state/contractPane.ts';
 import { useIsNarrow } from '#renderer/state/narrow.ts';
+import { useFocus } from '#renderer/state/focus.ts';
 import { useOpenDraft } from '#renderer/state/openDraft.ts';
 import { showPanel, usePanel } from '#renderer/state/panels.ts';
 import { useSession } from '#renderer/state/session.ts';
@@ -19,7 +20,7 @@ import { SkipLinks } from './SkipLinks.tsx';
 export function Wizard() {
   const panel = usePanel(({ shown }) => shown);
   const section = useOpenDraft(({ open }) => open?.section ?? 'agreement');
-  const focus = useOpenDraft(({ open }) => open?.focus ?? null);
+  const focus = useFocus(({ path }) => path);
   const share = useSession(({ settings }) => settings?.previewShare ?? 42);
   const isNarrow = useIsNarrow();
   const hasSide = usePanel(({ side }) => side !== null);

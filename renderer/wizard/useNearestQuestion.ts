@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { Path } from '#core/agreement/path.ts';
-import { useOpenDraft } from '#renderer/state/openDraft.ts';
+import { useFocus } from '#renderer/state/focus.ts';
 
 /** How long a list takes to unfold the item that a question is in, in milliseconds. */
 const UNFOLDING = 120;
@@ -10,7 +10,7 @@ const UNFOLDING = 120;
  * a table), goes to the nearest one around it.
  */
 export function useNearestQuestion(): void {
-  const focus = useOpenDraft(({ open }) => open?.focus ?? null);
+  const focus = useFocus(({ path }) => path);
   useEffect(() => {
     if (focus === null) return;
     const timer = setTimeout(() => {

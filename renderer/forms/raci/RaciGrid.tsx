@@ -9,7 +9,8 @@ import type { ControlProps } from '#renderer/forms/controls.tsx';
 import { moveInGrid } from '#renderer/forms/grid/moveInGrid.ts';
 import { itemName } from '#renderer/forms/itemName.ts';
 import { PartHeading } from '#renderer/forms/PartHeading.tsx';
-import { change, goTo, newId, useAgreement, useOpenDraft } from '#renderer/state/openDraft.ts';
+import { useFocus } from '#renderer/state/focus.ts';
+import { change, goTo, newId, useAgreement } from '#renderer/state/openDraft.ts';
 import { useLanguage, useWords } from '#renderer/state/session.ts';
 import { raciWords } from '#renderer/words/raciWords.ts';
 import { RaciRow, type ShownRole } from './RaciRow.tsx';
@@ -120,7 +121,7 @@ function RoleHead({ name }: { readonly name: string }) {
 
 /** Opens the duty that holds the question somebody asked to go to. */
 function useOpeningFor(list: string, open: (segment: string) => void): void {
-  const focus = useOpenDraft((state) => state.open?.focus ?? null);
+  const focus = useFocus(({ path }) => path);
   useEffect(() => {
     const segment = focus?.startsWith(`${list}/`) === true ? focus.slice(list.length + 1).split('/')[0] : undefined;
     if (segment !== undefined) open(segment);

@@ -7,7 +7,7 @@ import { Answer } from '#renderer/forms/Answer.tsx';
 import type { ControlProps } from '#renderer/forms/controls.tsx';
 import { PartHeading } from '#renderer/forms/PartHeading.tsx';
 import { UsualSets } from '#renderer/forms/usual/UsualSets.tsx';
-import { useOpenDraft } from '#renderer/state/openDraft.ts';
+import { useFocus } from '#renderer/state/focus.ts';
 import { useLanguage } from '#renderer/state/session.ts';
 import { remedyPartWords } from '#renderer/words/remedyPartWords.ts';
 import { REMEDY_PARTS, remedyParts, type RemedyPart } from './remedyParts.ts';
@@ -31,8 +31,8 @@ export function RemediesEditor({ question: { slot, value, words } }: ControlProp
 function PartOfRemedies({ part, isAnswered }: { readonly part: RemedyPart; readonly isAnswered: boolean }) {
   const { name, about } = remedyPartWords[useLanguage()][part];
   const id = useId();
-  const isMeant = useOpenDraft(({ open }) =>
-    remedyParts[part].some((key) => open?.focus?.split('/').slice(0, 2).join('/') === `remedies/${key}`),
+  const isMeant = useFocus(({ path }) =>
+    remedyParts[part].some((key) => path?.split('/').slice(0, 2).join('/') === `remedies/${key}`),
   );
   const [chosen, setChosen] = useState<boolean | null>(null);
   const isOpen = isMeant || (chosen ?? (isAnswered || part !== 'rare'));

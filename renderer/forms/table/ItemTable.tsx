@@ -14,7 +14,8 @@ import { useNewest, useSegments } from '#renderer/forms/segments.ts';
 import { useListDeeds } from '#renderer/forms/useListDeeds.ts';
 import { showInContract } from '#renderer/preview/showInContract.ts';
 import { Sorting } from '#renderer/sorting/Sorting.tsx';
-import { useAgreement, useOpenDraft } from '#renderer/state/openDraft.ts';
+import { useFocus } from '#renderer/state/focus.ts';
+import { useAgreement } from '#renderer/state/openDraft.ts';
 import { useLanguage, useWords } from '#renderer/state/session.ts';
 import { addingWords } from '#renderer/words/addingWords.ts';
 import { fieldWords } from '#renderer/words/fields/fieldWords.ts';
@@ -186,7 +187,7 @@ interface Going {
 
 /** Leads to the cell that somebody asked to go to, or opens the row that holds it. */
 function useGoing(list: string, { columns, segments, goTo, open }: Going): void {
-  const focus = useOpenDraft((state) => state.open?.focus ?? null);
+  const focus = useFocus(({ path }) => path);
   const newest = useNewest({ columns, segments, goTo, open });
   useEffect(() => {
     if (focus?.startsWith(`${list}/`) !== true) return;

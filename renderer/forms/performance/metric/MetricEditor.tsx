@@ -9,6 +9,7 @@ import { valueAt } from '#core/editing/tree.ts';
 import { Answer } from '#renderer/forms/Answer.tsx';
 import type { ControlProps } from '#renderer/forms/controls.tsx';
 import { isIdle } from '#renderer/forms/idle.ts';
+import { useFocus } from '#renderer/state/focus.ts';
 import { useOpenDraft, useAgreement } from '#renderer/state/openDraft.ts';
 import { useLanguage } from '#renderer/state/session.ts';
 import { fieldWords } from '#renderer/words/fields/fieldWords.ts';
@@ -21,8 +22,8 @@ import { usePrinted, type PrintedRow } from './usePrinted.ts';
 export function MetricEditor({ question: { slot, value } }: ControlProps) {
   const printed = usePrinted(String(recordOf(value)['id']));
   const [shown, setShown] = useState<ReadonlySet<MetricGroup>>(new Set(['what']));
-  const focus = useOpenDraft(({ open }) =>
-    open?.focus?.startsWith(`${slot.path}/`) === true ? open.focus.slice(slot.path.length + 1) : null,
+  const focus = useFocus(({ path }) =>
+    path?.startsWith(`${slot.path}/`) === true ? path.slice(slot.path.length + 1) : null,
   );
   const [lastFocus, setLastFocus] = useState<string | null>(null);
   if (focus !== lastFocus) {

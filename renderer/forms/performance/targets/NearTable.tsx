@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import { memo } from 'react';
 import { useNear } from '#renderer/components/useNear.ts';
-import { useOpenDraft } from '#renderer/state/openDraft.ts';
+import { useFocus } from '#renderer/state/focus.ts';
 import { TargetTable, type TargetTableProps } from './TargetTable.tsx';
 
 /** Title, column names and buttons of a table, and one of its rows: their heights in pixels. */
@@ -14,8 +14,8 @@ interface NearTableProps extends TargetTableProps {
 
 /** A table of targets; far out of sight it is a place of about its size. */
 export const NearTable = memo(function NearTable({ metric, rows, isFirst }: NearTableProps) {
-  const isMeant = useOpenDraft(({ open }) => {
-    const [list, row = ''] = open?.focus?.split('/') ?? [];
+  const isMeant = useFocus(({ path }) => {
+    const [list, row = ''] = path?.split('/') ?? [];
     return list === 'objectives' && rows.includes(row);
   });
   const [place, isNear] = useNear<HTMLDivElement>(isFirst || isMeant);

@@ -10,7 +10,8 @@ import { setAnswer } from '#core/editing/answers.ts';
 import { recordOf } from '#core/editing/slot.ts';
 import { textOf } from '#renderer/forms/textOf.ts';
 import { useMembers } from '#renderer/forms/useOptions.ts';
-import { change, useAgreement, useAnswer, useOpenDraft } from '#renderer/state/openDraft.ts';
+import { useFocus } from '#renderer/state/focus.ts';
+import { change, useAgreement, useAnswer } from '#renderer/state/openDraft.ts';
 import { useLanguage } from '#renderer/state/session.ts';
 import { targetWords } from '#renderer/words/targetWords.ts';
 import { Cell, CellSelect } from './cells.tsx';
@@ -181,7 +182,7 @@ function keyParts(value: unknown): readonly KeyPart[] {
 
 /** Opens the details when somebody goes to a question that only they ask. */
 function useOpeningFor(path: string, setOpen: (isOpen: boolean) => void): void {
-  const focus = useOpenDraft(({ open }) => (open?.focus?.startsWith(`${path}/`) === true ? open.focus : null));
+  const focus = useFocus(({ path: focus }) => (focus?.startsWith(`${path}/`) === true ? focus : null));
   useEffect(() => {
     const inRow = ['key', 'role', 'target', 'attainment', 'metric'].map((key) => join(path, key));
     if (focus !== null && !inRow.includes(focus)) setOpen(true);
