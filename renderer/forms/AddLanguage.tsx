@@ -1,4 +1,5 @@
 import { Box } from '@mui/material';
+import { memo } from 'react';
 import type { Language } from '#core/agreement/language.ts';
 import { useWords } from '#renderer/state/session.ts';
 import { LinkButton } from './controls.tsx';
@@ -11,7 +12,7 @@ interface AddLanguageProps {
 }
 
 /** Asks for a text in the other language too. */
-export function AddLanguage({ language, label, onAdd }: AddLanguageProps) {
+export const AddLanguage = memo(function AddLanguage({ language, label, onAdd }: AddLanguageProps) {
   const { languages } = useWords();
   return (
     <LinkButton onClick={onAdd} label={`${languages[language]}: ${label}`}>
@@ -21,4 +22,4 @@ export function AddLanguage({ language, label, onAdd }: AddLanguageProps) {
       </Box>
     </LinkButton>
   );
-}
+});

@@ -1,5 +1,7 @@
-import { InputBase, OutlinedInput, type InputBaseProps } from '@mui/material';
-import type { KeyboardEvent } from 'react';
+import { InputBase, OutlinedInput } from '@mui/material';
+import { memo, type KeyboardEvent, type RefObject } from 'react';
+import { useNewest } from './segments.ts';
+import { TypedArea, TypedInput, TypedValue } from './typedValue.tsx';
 import { useTyped } from './useTyped.ts';
 import { sealTyping } from '#renderer/state/openDraft.ts';
 
@@ -26,34 +28,52 @@ interface TypedTextProps {
 }
 
 /** A field for text. While it has the focus it shows exactly what was typed, whatever becomes of it. */
-export function TypedText(props: TypedTextProps) {
-  const {
-    id,
-    text,
-    onText,
-    onLeave,
-    onPress,
-    width = '100%',
-    isLong = false,
-    wraps = false,
-    hasError = false,
-    describedBy,
-    label,
-    unit,
-    placeholder,
-    list,
-    isBare = false,
-  } = props;
+export function TypedText({ text, onText, onLeave, onPress, ...look }: TypedTextProps) {
   const [typed, setTyped] = useTyped(text);
-  const grows: InputBaseProps = isLong || wraps ? { multiline: true, inputComponent: 'textarea' } : {};
+  const deeds = useNewest<TypingDeeds>({
+    begin: () => setTyped(text),
+    type: (words) => {
+      setTyped(words);
+      onText(words);
+    },
+    leave: () => {
+      setTyped(null);
+      sealTyping();
+      onLeave?.();
+    },
+    press: (event) => onPress?.(event),
+  });
+  return (
+    <TypedValue value={typed ?? text}>
+      <FramedInput {...look} deeds={deeds} />
+    </TypedValue>
+  );
+}
+
+interface TypingDeeds {
+  readonly begin: () => void;
+  readonly type: (text: string) => void;
+  readonly leave: () => void;
+  readonly press: (event: KeyboardEvent) => void;
+}
+
+interface FramedInputProps extends Omit<TypedTextProps, 'text' | 'onText' | 'onLeave' | 'onPress'> {
+  readonly deeds: RefObject<TypingDeeds>;
+}
+
+/** All of the field but what stands in it: a letter draws nothing of this again. */
+const FramedInput = memo(function FramedInput(props: FramedInputProps) {
+  const { id, width = '100%', isLong = false, wraps = false, hasError = false, isBare = false, deeds } = props;
+  const { describedBy, label, unit, placeholder, list } = props;
+  const isArea = isLong || wraps;
   const Input = isBare ? InputBase : OutlinedInput;
   return (
     <Input
-      {...grows}
+      multiline={isArea}
+      inputComponent={isArea ? TypedArea : TypedInput}
       id={id}
       size="small"
       error={hasError}
-      value={typed ?? text}
       endAdornment={unit}
       {...(placeholder === undefined ? {} : { placeholder })}
       sx={{
@@ -63,24 +83,16 @@ export function TypedText(props: TypedTextProps) {
         ...(isBare ? { typography: 'body1', p: 0, '& .MuiInputBase-input': { p: 0, height: 'auto' } } : {}),
       }}
       onKeyDown={(event) => {
-        onPress?.(event);
+        deeds.current.press(event);
         if (wraps && event.key === 'Enter') event.preventDefault();
       }}
-      onFocus={() => setTyped(text)}
-      onBlur={() => {
-        setTyped(null);
-        sealTyping();
-        onLeave?.();
-      }}
-      onChange={({ target }) => {
-        const words = wraps ? undivided(target.value) : target.value;
-        setTyped(words);
-        onText(words);
-      }}
+      onFocus={() => deeds.current.begin()}
+      onBlur={() => deeds.current.leave()}
+      onChange={({ target }) => deeds.current.type(wraps ? undivided(target.value) : target.value)}
       slotProps={{ input: { 'aria-describedby': describedBy, 'aria-label': label, maxLength: 200_000, list } }}
     />
   );
-}
+});
 
 /** In one line, as a field of one line takes what is pasted into it. */
 export function undivided(text: string): string {

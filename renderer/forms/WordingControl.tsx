@@ -1,4 +1,5 @@
 import { Box } from '@mui/material';
+import { useMemo } from 'react';
 import type { Language } from '#core/agreement/language.ts';
 import { recordOf } from '#core/editing/slot.ts';
 import { AddLanguage } from './AddLanguage.tsx';
@@ -25,7 +26,11 @@ export function WordingControl({ question: { slot, value, words, type } }: Contr
     isLong,
     wraps: !isLong,
   });
-  const adding = canAdd ? <AddLanguage language={other} label={words.label} onAdd={add} /> : undefined;
+  const { label } = words;
+  const adding = useMemo(
+    () => (canAdd ? <AddLanguage language={other} label={label} onAdd={add} /> : undefined),
+    [canAdd, other, label, add],
+  );
   return (
     <Field path={slot.path} {...words} aside={adding}>
       {(ids) =>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Language } from '#core/agreement/language.ts';
 import { recordOf } from '#core/editing/slot.ts';
 import { useAgreement } from '#renderer/state/openDraft.ts';
@@ -25,5 +25,6 @@ export function useShownLanguages(value: unknown): ShownLanguages {
   const written = recordOf(value)[other];
   const isWritten = typeof written === 'string' && written !== '';
   const showsOther = both || (isWritten && wantsBoth);
-  return { working, other, showsOther, canAdd: !showsOther && !isWritten, add: () => setBoth(true) };
+  const add = useCallback(() => setBoth(true), []);
+  return { working, other, showsOther, canAdd: !showsOther && !isWritten, add };
 }

@@ -1,14 +1,14 @@
 import { Box, Button, Collapse } from '@mui/material';
 import ExpandLessIcon from '@mui/icons-material/ExpandLess';
 import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Shelf } from '#core/editing/clauses/shelf.ts';
 import { useLanguage } from '#renderer/state/session.ts';
 import { clauseWords } from '#renderer/words/clauseWords.ts';
 import { StandardDifferences, useStandardDifferences } from './StandardDifferences.tsx';
 
 /** Below the clauses, on request: what differs from our standard. */
-export function StandardFold({ shelf }: { readonly shelf: Shelf }) {
+export const StandardFold = memo(function StandardFold({ shelf }: { readonly shelf: Shelf }) {
   const say = clauseWords[useLanguage()];
   const differences = useStandardDifferences(shelf);
   const [isOpen, setOpen] = useState(false);
@@ -29,4 +29,4 @@ export function StandardFold({ shelf }: { readonly shelf: Shelf }) {
       </Collapse>
     </Box>
   );
-}
+});
