@@ -1,13 +1,12 @@
 import { Box } from '@mui/material';
 import { TextSelection } from 'prosemirror-state';
-import { useCallback, useState } from 'react';
-import type { Agreement } from '#core/agreement/agreement.ts';
+import { memo, useCallback, useState } from 'react';
 import type { Language } from '#core/agreement/language.ts';
 import type { ClauseTerm } from '#core/clauses/libraryClause.ts';
 import { useWords } from '#renderer/state/session.ts';
 import { ChipPicker } from './picker/ChipPicker.tsx';
 import type { Insertion, Target } from './picker/offers.ts';
-import { useNaming } from './picker/useNaming.ts';
+import type { Naming } from './picker/naming.ts';
 import { inserted } from './text/insert.ts';
 import { useTextView } from './text/useTextView.ts';
 import { Toolbar } from './Toolbar.tsx';
@@ -20,8 +19,8 @@ export interface ClauseTextEditorProps {
   readonly text: string;
   /** `isNewStep`: it does not go on with what was typed before. */
   readonly onChange: (text: string, isNewStep: boolean) => void;
-  /** Names what is in it, and is what references can point into. */
-  readonly agreement: Agreement;
+  /** What the values in it are called. */
+  readonly naming: Naming;
   /** Places in the printed contract that can be referred to. */
   readonly targets?: readonly Target[];
   /** Terms that the clause itself defines. */
@@ -37,11 +36,13 @@ export interface ClauseTextEditorProps {
 const NO_TARGETS: readonly Target[] = [];
 const NO_TERMS: readonly ClauseTerm[] = [];
 
-/** The text of a clause as in a word processor: values, conditions and references are chips, picked from a list. */
-export function ClauseTextEditor(props: ClauseTextEditorProps) {
-  const { language, text, onChange, agreement, targets = NO_TARGETS, terms = NO_TERMS, hasOwnUndo = true } = props;
+/**
+ * The text of a clause as in a word processor: values, conditions and references are chips, picked from a list. Drawn
+ * again only when something about it changed, since there may be one for each language.
+ */
+export const ClauseTextEditor = memo(function ClauseTextEditor(props: ClauseTextEditorProps) {
+  const { language, text, onChange, naming, targets = NO_TARGETS, terms = NO_TERMS, hasOwnUndo = true } = props;
   const { languages } = useWords();
-  const naming = useNaming(agreement);
   const [asked, setAsked] = useState<'no' | 'key' | 'slash'>('no');
   const targetName = useCallback(
     (anchor: string) => targets.find((target) => target.anchor === anchor)?.name ?? anchor.replace(/^term-/u, ''),
@@ -64,6 +65,7 @@ export function ClauseTextEditor(props: ClauseTextEditorProps) {
       ...(props.describedBy === undefined ? {} : { 'aria-describedby': props.describedBy }),
     },
   });
+  const ask = useCallback(() => setAsked('key'), []);
   const close = () => {
     setAsked('no');
     setTimeout(() => view.current?.focus());
@@ -96,18 +98,11 @@ export function ClauseTextEditor(props: ClauseTextEditorProps) {
         },
       })}
     >
-      <Toolbar
-        words={naming.words}
-        label={label}
-        view={view}
-        state={state}
-        hasUndo={hasOwnUndo}
-        onInsert={() => setAsked('key')}
-      />
+      <Toolbar words={naming.words} label={label} view={view} state={state} hasUndo={hasOwnUndo} onInsert={ask} />
       <div ref={mount} />
       {asked === 'no' ? null : (
         <ChipPicker naming={naming} targets={targets} terms={terms} onPick={pick} onClose={cancel} />
       )}
     </Box>
   );
-}
+});

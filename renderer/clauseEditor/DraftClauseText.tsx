@@ -1,16 +1,14 @@
-import { Box, Typography } from '@mui/material';
-import { useMemo } from 'react';
+import { Box } from '@mui/material';
+import { useCallback, useMemo } from 'react';
 import { LANGUAGES, type Language } from '#core/agreement/language.ts';
-import { lonelyIn, withLonely } from '#core/clauses/chips/parity.ts';
+import { lonelyIn, withLonely, type Lonely } from '#core/clauses/chips/parity.ts';
 import { checkClauseText } from '#core/clauses/templateText.ts';
-import { useAgreement } from '#renderer/state/openDraft.ts';
-import { useLanguage, useWords } from '#renderer/state/session.ts';
+import { useNewest } from '#renderer/forms/segments.ts';
+import { useAgreementOf } from '#renderer/state/useAgreementOf.ts';
 import { useSettled } from '#renderer/state/useSettled.ts';
-import { clauseProblemText } from '#renderer/words/clauseProblemWords.ts';
-import { ClauseTextEditor } from './ClauseTextEditor.tsx';
-import { ParityMarks } from './ParityMarks.tsx';
 import { useNaming } from './picker/useNaming.ts';
 import { useContractTargets } from './targets.ts';
+import { TextInLanguage } from './TextInLanguage.tsx';
 import { twinColumns } from './TwinFields.tsx';
 
 export interface DraftClauseTextProps {
@@ -27,56 +25,53 @@ export interface DraftClauseTextProps {
 
 /** The text of a clause within a draft, with what one language lacks and what keeps the text from being printed. */
 export function DraftClauseText({ languages, textIn, labelIn, describedBy, onText, onLeave }: DraftClauseTextProps) {
-  const { languages: names } = useWords();
-  const shown = useLanguage();
-  const agreement = useAgreement((whole) => whole);
-  const naming = useNaming(agreement);
+  const naming = useNaming(useAgreementOf(({ type, legalForce }) => [type, legalForce]));
   const targets = useContractTargets();
   const isTwin = languages.length > 1;
   const texts = useSettled(JSON.stringify(LANGUAGES.map(textIn)));
   const { lonely, wrong } = useMemo(() => readTexts(texts), [texts]);
-  const targetName = (anchor: string) => targets.find((target) => target.anchor === anchor)?.name ?? anchor;
+  const newest = useNewest({ textIn, onText });
+  const write = useCallback(
+    (language: Language, text: string, isNewStep: boolean) => newest.current.onText(language, text, isNewStep),
+    [newest],
+  );
+  const put = useCallback(
+    (language: Language, one: Lonely) => write(language, withLonely(newest.current.textIn(language), one), true),
+    [newest, write],
+  );
   return (
     <Box
       sx={{ ...twinColumns, gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 300px), 1fr))' }}
       onBlur={onLeave}
     >
       {languages.map((language) => (
-        <Box key={language} sx={{ display: 'grid', gap: 1, minWidth: 0 }}>
-          {isTwin ? (
-            <Typography aria-hidden variant="body2" color="textSecondary">
-              {names[language]}
-            </Typography>
-          ) : null}
-          <ClauseTextEditor
-            language={language}
-            text={textIn(language)}
-            label={labelIn(language)}
-            describedBy={describedBy}
-            onChange={(text, isNewStep) => onText(language, text, isNewStep)}
-            agreement={agreement}
-            targets={targets}
-            hasOwnUndo={false}
-          />
-          {wrong[language].map((finding) => (
-            <Typography key={JSON.stringify(finding)} role="alert" variant="body2" color="error">
-              {clauseProblemText({ kind: 'text', language, finding }, shown)}
-            </Typography>
-          ))}
-          <ParityMarks
-            language={language}
-            lonely={isTwin ? lonely.filter(({ missingIn }) => missingIn === language) : []}
-            naming={naming}
-            targetName={targetName}
-            onPut={(one) => onText(language, withLonely(textIn(language), one), true)}
-          />
-        </Box>
+        <TextInLanguage
+          key={language}
+          language={language}
+          isTwin={isTwin}
+          naming={naming}
+          targets={targets}
+          text={textIn(language)}
+          label={labelIn(language)}
+          describedBy={describedBy}
+          lonely={isTwin ? lonely[language] : NOTHING}
+          wrong={wrong[language]}
+          onText={write}
+          onPut={put}
+        />
       ))}
     </Box>
   );
 }
 
+const NOTHING: readonly Lonely[] = [];
+
 function readTexts(texts: string) {
   const [en = '', da = ''] = JSON.parse(texts) as readonly string[];
-  return { lonely: lonelyIn({ en, da }), wrong: { en: checkClauseText(en), da: checkClauseText(da) } };
+  const lonely = lonelyIn({ en, da });
+  const lackedBy = (language: Language) => lonely.filter(({ missingIn }) => missingIn === language);
+  return {
+    lonely: { en: lackedBy('en'), da: lackedBy('da') },
+    wrong: { en: checkClauseText(en), da: checkClauseText(da) },
+  };
 }

@@ -39,7 +39,7 @@ export function LanguageColumn({ language, draft, terms, agreement, naming, lone
         language={language}
         text={text}
         onChange={onText}
-        agreement={agreement}
+        naming={naming}
         targets={printed.targets}
         terms={terms}
       />

@@ -12,7 +12,7 @@ import UndoIcon from '@mui/icons-material/Undo';
 import { Box, Button, IconButton, Tooltip, type SvgIconProps } from '@mui/material';
 import type { EditorState } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
-import type { ComponentType, RefObject } from 'react';
+import { memo, type ComponentType, type RefObject } from 'react';
 import type { ClauseEditorWords } from '#renderer/words/clauseEditorWords.ts';
 import { FormButton } from './FormButton.tsx';
 import { commands, isForm, type Form } from './text/commands.ts';
@@ -69,15 +69,7 @@ export function Toolbar({ words, label, view, state, hasUndo, onInsert }: Toolba
         borderColor: 'divider',
       }}
     >
-      <Button
-        size="small"
-        variant="outlined"
-        startIcon={<AddIcon fontSize="small" />}
-        onClick={onInsert}
-        sx={{ mr: 0.5 }}
-      >
-        {toolbar.insert}
-      </Button>
+      <InsertButton name={toolbar.insert} onInsert={onInsert} />
       {BUTTONS.filter(({ form }) => hasUndo || !TURNS.has(form)).map(({ form, Icon, keys }) => (
         <FormButton
           key={form}
@@ -105,6 +97,26 @@ export function Toolbar({ words, label, view, state, hasUndo, onInsert }: Toolba
     </Box>
   );
 }
+
+const InsertButton = memo(function InsertButton({
+  name,
+  onInsert,
+}: {
+  readonly name: string;
+  readonly onInsert: () => void;
+}) {
+  return (
+    <Button
+      size="small"
+      variant="outlined"
+      startIcon={<AddIcon fontSize="small" />}
+      onClick={onInsert}
+      sx={{ mr: 0.5 }}
+    >
+      {name}
+    </Button>
+  );
+});
 
 const TURNS: ReadonlySet<Form> = new Set(['undo', 'redo']);
 const TOGGLES: ReadonlySet<Form> = new Set(['bold', 'italic', 'heading', 'numbered', 'bullets']);
