@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { loadTemplate, templateIds } from '#cli/templates.ts';
 import { parseAgreementFile } from '#core/agreement/agreementFile.ts';
 import { agreementTypeSchema } from '#core/agreement/agreement.ts';
+import { componentSchema } from '#core/agreement/frame.ts';
 import { LANGUAGES, type Language } from '#core/agreement/language.ts';
 import { effectivePromises } from '#core/measures/levels/effective.ts';
 import { makeDocument } from '#core/document/makeDocument.ts';
@@ -100,6 +101,21 @@ describe.each(templateIds())('the contract of the template %s', (id) => {
       'Foreligger Aftalen på mere end ét sprog, og stemmer udgaverne ikke overens, har den engelske udgave forrang.',
     );
     expect(printed({}, 'da')).not.toContain('mere end ét sprog');
+  });
+
+  it('prints a clause of its own once, whatever part it belongs to, and also where nobody said which', () => {
+    const parts = [...componentSchema.options, undefined];
+    const clauses = parts.map((component, at) => ({
+      id: `clause-${at}`,
+      title: { en: `Clause ${at}.`, da: `Klausul ${at}.` },
+      text: { en: 'It holds.', da: 'Den gælder.' },
+      ...(component === undefined ? {} : { component }),
+    }));
+    for (const [language, name] of [['en', 'Clause'] as const, ['da', 'Klausul'] as const]) {
+      const text = printed({ clauses }, language);
+      const times = parts.map((component, at) => [component, text.split(`${name} ${at}.`).length - 1]);
+      expect(times).toEqual(parts.map((component) => [component, 1]));
+    }
   });
 
   it('keeps a duty that has been begun, with a blank for all that is not said of it', () => {

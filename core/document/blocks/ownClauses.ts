@@ -1,4 +1,5 @@
-import type { Clause as OwnClause } from '#core/agreement/frame.ts';
+import type { Agreement } from '#core/agreement/agreement.ts';
+import type { Clause as OwnClause, Component } from '#core/agreement/frame.ts';
 import { join } from '#core/agreement/path.ts';
 import type { EvaluatedBlock } from '#core/clauses/evaluated.ts';
 import { evaluateClauseText } from '#core/clauses/evaluateTemplate.ts';
@@ -22,9 +23,20 @@ export function ownClausesWith(write: WriteStructure): BlockWriter {
   const writeRemembered = rememberingItems<OwnClause>((writing, clause) => writeClause(writing, clause, write));
   return (writing, component) =>
     writing.agreement.clauses
-      .filter((clause) => clause.component === component)
+      .filter((clause) => placeOf(clause, writing.agreement) === component)
       .flatMap((clause) => writeRemembered(writing, clause));
 }
+
+/** The part of the contract that prints a clause. What none of its parts takes stands among the general provisions. */
+function placeOf({ component = 'frame' }: OwnClause, { type }: Agreement): Component {
+  return WITHOUT_CLAUSES[type].has(component) ? 'frame' : component;
+}
+
+const WITHOUT_CLAUSES: Readonly<Record<Agreement['type'], ReadonlySet<Component>>> = {
+  customer: new Set(['signatures']),
+  internal: new Set(['signatures', 'warranties']),
+  multiLevel: new Set(['signatures']),
+};
 
 type WriteStructure = (writing: Writing, ...named: Parameters<WriteTag>) => ReturnType<WriteTag>;
 

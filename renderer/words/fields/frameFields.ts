@@ -280,7 +280,10 @@ export const frameFields: FieldTable = {
       why: 'Enter begynder et nyt afsnit; 1. eller - og et mellemrum først i det giver en liste.',
     },
   },
-  'clauses/*/component': { en: { label: 'Belongs to' }, da: { label: 'Hører til' } },
+  'clauses/*/component': {
+    en: { label: 'Belongs to', why: 'Without an answer the clause stands among the general provisions.' },
+    da: { label: 'Hører til', why: 'Uden svar står bestemmelsen blandt de almindelige bestemmelser.' },
+  },
   'clauses/*/origin': { en: { label: 'Taken from' }, da: { label: 'Hentet fra' } },
   'clauses/*/origin/clause': { en: { label: 'Clause of the library' }, da: { label: 'Bestemmelse i biblioteket' } },
   'clauses/*/origin/version': { en: { label: 'Version' }, da: { label: 'Version' } },
