@@ -85,7 +85,7 @@ function Line({ language, isSecond = false, children }: LineProps) {
       lang={language}
       sx={{
         display: 'grid',
-        gridTemplateColumns: '26px 1fr',
+        gridTemplateColumns: '26px minmax(0, 1fr)',
         columnGap: 0.75,
         alignItems: 'baseline',
         mx: 1.25,
