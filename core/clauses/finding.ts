@@ -10,7 +10,9 @@ export interface TemplateFinding {
 }
 
 export const FINDING_RULES = [
-  /** Longer than the limit, or too much of something: nesting, tags, one paragraph. */
+  /** The text as a whole; its subject is by how many characters. */
+  'textTooLong',
+  /** Too much of something in it: nesting, tags, one paragraph. */
   'tooLong',
   'forbiddenCharacter',
   'notClosed',

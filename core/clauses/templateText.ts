@@ -62,7 +62,7 @@ function readText(
 }
 
 function findUnreadable(text: string, of: TextKind): FoundAt | null {
-  if (text.length > LONGEST[of]) return { rule: 'tooLong', at: 0, subject: `${text.length} > ${LONGEST[of]}` };
+  if (text.length > LONGEST[of]) return { rule: 'textTooLong', at: 0, subject: `${text.length - LONGEST[of]}` };
   const forbidden = findForbidden(text);
   if (forbidden < 0) return null;
   return { rule: 'forbiddenCharacter', at: forbidden, subject: codePointName(text, forbidden) };

@@ -17,6 +17,7 @@ interface ClauseProblemWords {
 export const clauseProblemWords: Readonly<Record<Language, ClauseProblemWords>> = {
   en: {
     findings: {
+      textTooLong: (subject) => `it is ${subject} characters too long. Divide it into several clauses.`,
       tooLong: (subject) => `“${subject}” is too long, or nested too deep.`,
       forbiddenCharacter: (subject) => `the character ${subject} may not stand in a clause.`,
       notClosed: (subject) => `“${subject}” is begun and never ended.`,
@@ -70,6 +71,7 @@ export const clauseProblemWords: Readonly<Record<Language, ClauseProblemWords>> 
   },
   da: {
     findings: {
+      textTooLong: (subject) => `den er ${subject} tegn for lang. Del den i flere bestemmelser.`,
       tooLong: (subject) => `”${subject}” er for lang eller indlejret for dybt.`,
       forbiddenCharacter: (subject) => `tegnet ${subject} må ikke stå i en bestemmelse.`,
       notClosed: (subject) => `”${subject}” er begyndt, men aldrig afsluttet.`,

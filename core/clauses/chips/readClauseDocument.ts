@@ -1,5 +1,6 @@
 import { LONGEST_CLAUSE } from '#core/clauses/limits.ts';
 import { readLiquid } from '#core/clauses/liquid.ts';
+import { cutsIn } from '#core/clauses/markdown.ts';
 import { findForbidden } from '#core/clauses/sentinel.ts';
 import type { ClauseBlock, ClauseDocument } from './clauseDocument.ts';
 import { joinedLists } from './joinedLists.ts';
@@ -12,6 +13,23 @@ import { writeClauseDocument } from './writeClauseDocument.ts';
  * writing it gives text that comes to the same contract; everything else is kept as it was written.
  */
 export function readClauseDocument(text: string): ClauseDocument {
+  return text.length > LONGEST_CLAUSE ? joinedLists(stretchesOf(text).flatMap(readWhole)) : readWhole(text);
+}
+
+/** Text that is too long for a clause is read by stretches of whole paragraphs, so that it can be shortened and divided. */
+function stretchesOf(text: string): readonly string[] {
+  const ends = [...cutsIn(text), text.length];
+  const stretches: string[] = [];
+  let begin = 0;
+  for (const [index, end] of ends.entries()) {
+    if ((ends[index + 1] ?? Infinity) - begin <= LONGEST_CLAUSE) continue;
+    stretches.push(text.slice(begin, end));
+    begin = end;
+  }
+  return stretches;
+}
+
+function readWhole(text: string): ClauseDocument {
   if (text.trim() === '') return [];
   const kept: ClauseDocument = [{ kind: 'kept', source: text.trim() }];
   if (text.length > LONGEST_CLAUSE || findForbidden(text) >= 0) return kept;

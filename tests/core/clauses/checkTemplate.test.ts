@@ -21,6 +21,7 @@ interface Planted {
 
 /** One text for each rule, wrong in one place. */
 const PLANTED: Readonly<Record<FindingRule, Planted>> = {
+  textTooLong: { text: 'a'.repeat(250_007), at: [1, 1], subject: '7' },
   tooLong: { text: inBody('{% if services %}'.repeat(33) + 'x' + '{% endif %}'.repeat(33)), at: [3, 545] },
   forbiddenCharacter: { text: inBody('One\uE000'), at: [3, 4], subject: 'U+E000' },
   notClosed: { text: inBody('One\n{% if purpose %}'), at: [4, 1], subject: '{% if purpose %}' },

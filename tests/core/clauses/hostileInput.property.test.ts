@@ -159,7 +159,7 @@ describe('whatever somebody writes as a clause', () => {
 
   it('is refused beyond 30 000 characters', () => {
     expect(evaluateClauseText('a'.repeat(30_001), agreement, 'en')).toMatchObject({
-      problem: { kind: 'findings', findings: [{ rule: 'tooLong' }] },
+      problem: { kind: 'findings', findings: [{ rule: 'textTooLong', subject: '1' }] },
     });
   });
 });

@@ -105,6 +105,15 @@ describe('a clause as a document', () => {
     expect(read('{% if purpose %}open')).toEqual([{ kind: 'kept', source: '{% if purpose %}open' }]);
   });
 
+  test('reads what is too long for a clause paragraph by paragraph, so that it can be divided', () => {
+    const long = `${'a '.repeat(10_000)}b`;
+    const text = `${long}\n\n1. One\n2. Two\n\nThree **of** it.\n\n${long}\n\nOpen {% if purpose %}${long}`;
+    const document = read(text);
+    expect(document.map(({ kind }) => kind)).toEqual(['paragraph', 'orderedList', 'paragraph', 'paragraph', 'kept']);
+    expect(writeClauseDocument(document)).toBe(text);
+    expect(read('a'.repeat(30_001)).map(({ kind }) => kind)).toEqual(['kept']);
+  });
+
   test.each([
     '{{ provider.legalName }}',
     '{% if x %}',
