@@ -54,11 +54,13 @@ export function Page({ section }: { readonly section: SectionId }) {
   );
 }
 
-/** Puts the keyboard at the heading of a section that was gone to, unless one of its questions was meant. */
+/** Shows a section that was gone to from its beginning, the keyboard at its heading, unless one of its questions was meant. */
 function useHeadingFocus() {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (useOpenDraft.getState().open?.focus === null) heading.current?.focus();
+    if (useOpenDraft.getState().open?.focus !== null) return;
+    heading.current?.closest('main')?.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
   }, []);
   return heading;
 }
