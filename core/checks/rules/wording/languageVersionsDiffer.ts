@@ -1,6 +1,7 @@
 import type { Agreement } from '#core/agreement/agreement.ts';
 import { clauseSchema } from '#core/agreement/frame.ts';
 import type { Path } from '#core/agreement/path.ts';
+import type { Bilingual } from '#core/checks/bilingual.ts';
 import type { Found } from '#core/checks/finding.ts';
 import { textsAt } from '#core/checks/passages/textsAt.ts';
 import { numberInWords } from '#core/checks/passages/numberWords.ts';
@@ -59,16 +60,26 @@ function differing({ en, da }: Pair): readonly Found[] {
   const [english, danish] = [numbersIn(en), numbersIn(da)];
   const [onlyEnglish, onlyDanish] = [missingFrom(danish, english, da), missingFrom(english, danish, en)];
   if (onlyEnglish.length + onlyDanish.length === 0) return [];
-  const [here, there] = [listed(onlyEnglish), listed(onlyDanish)];
-  return [
-    {
-      path: en.path,
-      message: {
-        en: `The numbers differ: the English text has ${here}, the Danish text ${there} instead.`,
-        da: `Tallene er forskellige: Den engelske tekst har ${here}, den danske i stedet ${there}.`,
-      },
-    },
-  ];
+  return [{ path: en.path, message: differenceOf(onlyEnglish.join(', '), onlyDanish.join(', ')) }];
+}
+
+function differenceOf(english: string, danish: string): Bilingual {
+  if (danish === '') {
+    return {
+      en: `The English text has ${english}, which the Danish text has not.`,
+      da: `Den engelske tekst har ${english}, som den danske ikke har.`,
+    };
+  }
+  if (english === '') {
+    return {
+      en: `The Danish text has ${danish}, which the English text has not.`,
+      da: `Den danske tekst har ${danish}, som den engelske ikke har.`,
+    };
+  }
+  return {
+    en: `The numbers differ: the English text has ${english}, the Danish text ${danish} instead.`,
+    da: `Tallene er forskellige: Den engelske tekst har ${english}, den danske i stedet ${danish}.`,
+  };
 }
 
 /** Groups of digits without leading zeros; a decimal is two of them, whatever sign stands between. Noughts are left out. */
@@ -96,10 +107,6 @@ function missingFrom(
   if (missing.length === 0) return missing;
   const inWords = new Set(wordsOf(text).flatMap(({ word }) => numberInWords(word, language) ?? []));
   return missing.filter((number) => !inWords.has(number));
-}
-
-function listed(numbers: readonly number[]): string {
-  return numbers.length === 0 ? '–' : numbers.join(', ');
 }
 
 /** Both languages are written, and nothing says which one prevails. */
