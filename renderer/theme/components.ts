@@ -57,6 +57,8 @@ export const components: Components<Omit<Theme, 'components'>> = {
       }),
     },
   },
+  // The buttons end where the fields above them end.
+  MuiDialogActions: { styleOverrides: { root: { padding: '12px 24px 16px' } } },
   MuiDialogTitle: { styleOverrides: { root: { fontSize: 20, fontWeight: 600, lineHeight: 1.3 } } },
   MuiMenu: {
     styleOverrides: {
