@@ -13,7 +13,8 @@ type Words = Readonly<
 /** Why a file cannot be verified or opened, to follow its name. */
 const WORDS: Readonly<Record<Language, Words>> = {
   en: {
-    notWord: 'is neither a Word file (.docx) nor a PDF file that can be read',
+    notWord: 'is not a Word file (.docx or .dotx) that can be read',
+    notContract: 'is neither a Word file (.docx) nor a PDF file that can be read',
     notPdf: 'is not a PDF file that can be read',
     protected: 'is protected with a password, or of a version of Word before 2007',
     macros: 'contains macros and is not opened',
@@ -23,14 +24,15 @@ const WORDS: Readonly<Record<Language, Words>> = {
     hostile: 'is built to mislead whoever opens it, and is refused',
     carriesNothing: 'carries no agreement: only contracts exported as internal copies do',
     noFingerprint:
-      'carries no agreement, and has no fingerprint on its pages: it was not exported by this program, is on a letterhead, or its margins were changed',
+      'carries no agreement, and has no fingerprint on its pages: it was not exported by this program, or its headers and footers were changed',
     notKept: (edition, fingerprint) =>
       `${edition === '' ? '' : `says it is ${edition}, and `}has the fingerprint ${fingerprint}, but no final version kept here has it`,
     notKeptDraft: (edition, fingerprint) =>
       `is a copy of a draft (${edition === '' ? '' : `${edition}, `}fingerprint ${fingerprint}): drafts are not kept as they were exported, so it cannot be compared`,
   },
   da: {
-    notWord: 'er hverken en Word-fil (.docx) eller en PDF-fil, der kan læses',
+    notWord: 'er ikke en Word-fil (.docx eller .dotx), der kan læses',
+    notContract: 'er hverken en Word-fil (.docx) eller en PDF-fil, der kan læses',
     notPdf: 'er ikke en PDF-fil, der kan læses',
     protected: 'er beskyttet med adgangskode eller fra en Word-version før 2007',
     macros: 'indeholder makroer og åbnes ikke',
@@ -40,7 +42,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     hostile: 'er opbygget til at vildlede den, der åbner den, og afvises',
     carriesNothing: 'indeholder ingen aftaledata: det gør kun kontrakter, der er eksporteret som interne kopier',
     noFingerprint:
-      'indeholder ingen aftaledata og har intet fingeraftryk på siderne: filen er ikke eksporteret af programmet, er på brevpapir, eller sidehoved og sidefod er ændret',
+      'indeholder ingen aftaledata og har intet fingeraftryk på siderne: filen er ikke eksporteret af programmet, eller sidehoved og sidefod er ændret',
     notKept: (edition, fingerprint) =>
       `${edition === '' ? '' : `angiver at være ${edition} og `}har fingeraftrykket ${fingerprint}, men ingen endelig version, der er gemt her, har det`,
     notKeptDraft: (edition, fingerprint) =>

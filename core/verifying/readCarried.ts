@@ -13,6 +13,8 @@ export interface ReadCarried extends Carried {
 export type ReadCarriedProblem =
   | ReadWordProblem
   | { readonly kind: 'notPdf' }
+  /** Neither a Word nor a PDF file. */
+  | { readonly kind: 'notContract' }
   /** Whoever read it took too long or ended. */
   | { readonly kind: 'unreadable' };
 
@@ -72,7 +74,7 @@ function isPdf(bytes: Uint8Array): boolean {
 
 function fromWord(bytes: Uint8Array): ReturnType<typeof fromPdf> {
   const read = readAnyWord(bytes);
-  if (!read.ok) return read;
+  if (!read.ok) return failed(read.problem.kind === 'notWord' ? { kind: 'notContract' } : read.problem);
   const { text, feet, carried } = read.value;
   return done({ format: 'word', parts: 'paragraphs', text, margins: feet, carried });
 }

@@ -100,7 +100,7 @@ test('files that come back are verified, an edited one is told, and the agreemen
   writeFileSync(foreign, 'hello');
   await answerOpenDialog(app, foreign);
   await dialog.getByRole('button', { name: text.another }).click();
-  await expect(dialog.getByRole('alert')).toContainText(problemText({ kind: 'notWord' }, 'da'));
+  await expect(dialog.getByRole('alert')).toContainText(problemText({ kind: 'notContract' }, 'da'));
 
   const bomb = join(folder, 'Bombe.pdf');
   writeFileSync(bomb, pdfBomb());

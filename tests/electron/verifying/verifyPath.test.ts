@@ -78,6 +78,13 @@ test(
   },
 );
 
+test('a file that is neither Word nor PDF is told as that, whatever it is called', async () => {
+  const text = join(folder, 'text.docx');
+  writeFileSync(text, 'No contract');
+  const verified = await verifyPath(text, means, nothingKept);
+  expect(verified).toMatchObject({ problem: { file: 'text.docx', problem: { kind: 'notContract' } } });
+});
+
 test('a file that is too large, a folder or not there is refused by its name', async () => {
   writeFileSync(join(folder, 'huge.docx'), '');
   truncateSync(join(folder, 'huge.docx'), 60_000_000);
