@@ -21,7 +21,7 @@ export function DueNext() {
   if (page === null || page.dates.length === 0) return null;
   return (
     <Box component="section" aria-label={say.due} sx={{ mb: 1.5 }}>
-      <Stack direction="row" spacing={1} sx={{ alignItems: 'baseline' }}>
+      <Stack direction="row" spacing={1} sx={{ alignItems: 'baseline', mb: 0.5 }}>
         <Typography component="h2" variant="h3">
           {say.due}
         </Typography>
