@@ -1,5 +1,5 @@
 import { Box, Button, Stack, Typography } from '@mui/material';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { writtenLanguages } from '#core/document/writtenLanguages.ts';
 import { changesSince } from '#core/editing/clauses/differences.ts';
 import { replaceClause } from '#core/editing/clauses/replaceClause.ts';
@@ -7,7 +7,8 @@ import { variantsOf, versionOf, type Shelf } from '#core/editing/clauses/shelf.t
 import type { ControlProps } from '#renderer/forms/controls.tsx';
 import { Fields } from '#renderer/forms/Part.tsx';
 import { useClauseLibrary } from '#renderer/state/clauseLibrary.ts';
-import { change, newId, useAgreement } from '#renderer/state/openDraft.ts';
+import { change, newId, useAgreement, useOpenDraft } from '#renderer/state/openDraft.ts';
+import { useRested } from '#renderer/state/useRested.ts';
 import { useLanguage } from '#renderer/state/session.ts';
 import { clauseWords, inLanguage } from '#renderer/words/clauseWords.ts';
 import { ClausePicker } from './ClausePicker.tsx';
@@ -33,10 +34,10 @@ function Origin({ id, shelf }: { readonly id: string; readonly shelf: Shelf }) {
   const type = useAgreement((agreement) => agreement.type);
   const [isComparing, setComparing] = useState(false);
   const [isChoosing, setChoosing] = useState(false);
+  const changes = useChanges(id, shelf);
   if (own?.origin === undefined) return null;
   const newest = shelf.newest.get(own.origin.clause);
   const standard = versionOf(shelf, own.origin.clause, own.origin.version);
-  const changes = standard === null ? [] : changesSince(standard, own);
   const variants = variantsOf(shelf, own.origin.clause, type);
   const name = newest === undefined ? own.origin.clause : inLanguage(newest.name, language);
   return (
@@ -80,4 +81,14 @@ function Origin({ id, shelf }: { readonly id: string; readonly shelf: Shelf }) {
       ) : null}
     </Box>
   );
+}
+
+/** What was changed in a clause since it was copied from the library, as soon as the typing rests. */
+function useChanges(id: string, shelf: Shelf): ReturnType<typeof changesSince> {
+  const find = useCallback(() => {
+    const own = useOpenDraft.getState().open?.history.present.agreement.clauses.find((clause) => clause.id === id);
+    const standard = own?.origin === undefined ? null : versionOf(shelf, own.origin.clause, own.origin.version);
+    return own === undefined || standard === null ? [] : changesSince(standard, own);
+  }, [id, shelf]);
+  return useRested(find);
 }

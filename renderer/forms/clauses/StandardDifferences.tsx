@@ -1,5 +1,5 @@
 import { Box, Button, Stack, Typography } from '@mui/material';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { join } from '#core/agreement/path.ts';
 import { writtenLanguages } from '#core/document/writtenLanguages.ts';
 import { differencesFromStandard, type StandardDifference } from '#core/editing/clauses/differences.ts';
@@ -9,15 +9,19 @@ import { versionOf, type Shelf } from '#core/editing/clauses/shelf.ts';
 import { restoreParked } from '#core/editing/parking.ts';
 import { change, goTo, newId, useOpenDraft } from '#renderer/state/openDraft.ts';
 import { useLanguage } from '#renderer/state/session.ts';
+import { useRested } from '#renderer/state/useRested.ts';
 import { useStartingClauses } from '#renderer/state/startingClauses.ts';
 import { clauseWords, inLanguage } from '#renderer/words/clauseWords.ts';
 import { ComparedWords } from './ComparedWords.tsx';
 
-/** Where the clauses of the draft are not what our library and the template say. */
+/** Where the clauses of the draft are not what our library and the template say, as soon as the typing rests. */
 export function useStandardDifferences(shelf: Shelf | null): readonly StandardDifference[] {
-  const draft = useOpenDraft(({ open }) => open?.history.present);
   const expected = useStartingClauses();
-  return draft === undefined || shelf === null ? [] : differencesFromStandard(draft, shelf, expected);
+  const find = useCallback(() => {
+    const { open } = useOpenDraft.getState();
+    return open === null || shelf === null ? [] : differencesFromStandard(open.history.present, shelf, expected);
+  }, [shelf, expected]);
+  return useRested(find);
 }
 
 interface StandardDifferencesProps {
