@@ -3,8 +3,6 @@ import ArrowDownwardIcon from '@mui/icons-material/ArrowDownward';
 import ArrowUpwardIcon from '@mui/icons-material/ArrowUpward';
 import ContentCopyIcon from '@mui/icons-material/ContentCopy';
 import DeleteIcon from '@mui/icons-material/DeleteOutlineOutlined';
-import ExpandLessIcon from '@mui/icons-material/ExpandLess';
-import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
 import { memo, useEffect, type KeyboardEvent, type RefObject } from 'react';
 import type { Path } from '#core/agreement/path.ts';
 import { calmIcons } from './calmActions.ts';
@@ -16,6 +14,7 @@ import { useSortedRow } from '#renderer/sorting/useSortedRow.ts';
 import { useWords } from '#renderer/state/session.ts';
 import { FindingMark } from '#renderer/findings/FindingMark.tsx';
 import { useFindingsWithin } from '#renderer/state/checks.ts';
+import { Chevron } from '#renderer/components/Chevron.tsx';
 
 export interface RowDeeds {
   readonly toggle: (segment: string) => void;
@@ -85,7 +84,7 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
             deeds.current.toggle(segment);
           }}
           aria-expanded={isOpen}
-          startIcon={isOpen ? <ExpandLessIcon /> : <ExpandMoreIcon />}
+          startIcon={<Chevron isUp={isOpen} />}
           sx={{ flex: 1, minWidth: 0, px: 0.5, py: 0.5, justifyContent: 'flex-start', textAlign: 'left' }}
         >
           <Box component="span" sx={{ minWidth: 0 }}>

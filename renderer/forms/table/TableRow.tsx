@@ -1,8 +1,6 @@
 import { Box, IconButton } from '@mui/material';
 import ContentCopyIcon from '@mui/icons-material/ContentCopy';
 import DeleteIcon from '@mui/icons-material/DeleteOutlineOutlined';
-import ExpandLessIcon from '@mui/icons-material/ExpandLess';
-import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
 import { memo, type RefObject } from 'react';
 import type { Path } from '#core/agreement/path.ts';
 import { join } from '#core/agreement/path.ts';
@@ -18,6 +16,7 @@ import { DragHandle } from '#renderer/sorting/DragHandle.tsx';
 import { useSortedRow } from '#renderer/sorting/useSortedRow.ts';
 import { useLanguage, useWords } from '#renderer/state/session.ts';
 import { tableWords } from '#renderer/words/tableWords.ts';
+import { Chevron } from '#renderer/components/Chevron.tsx';
 
 export interface TableDeeds {
   readonly toggle: (segment: string) => void;
@@ -90,7 +89,7 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
               deeds.current.toggle(segment);
             }}
           >
-            {isOpen ? <ExpandLessIcon sx={{ fontSize: 18 }} /> : <ExpandMoreIcon sx={{ fontSize: 18 }} />}
+            <Chevron isUp={isOpen} />
           </IconButton>
           <IconButton
             size="small"

@@ -1,6 +1,4 @@
 import { Box, Collapse, IconButton } from '@mui/material';
-import ExpandLessIcon from '@mui/icons-material/ExpandLess';
-import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
 import { memo, useEffect, useState } from 'react';
 import { objectiveSchema } from '#core/agreement/objective.ts';
 import { join } from '#core/agreement/path.ts';
@@ -18,6 +16,7 @@ import { Cell, CellSelect } from './cells.tsx';
 import { ComparatorCell, ShareCell, TargetCell, TargetProblem } from './targetCells.tsx';
 import { RowDetails } from './RowDetails.tsx';
 import type { KeyGroup } from './useKeys.ts';
+import { Chevron } from '#renderer/components/Chevron.tsx';
 
 const ROLES = bareSchema(objectiveSchema.shape.role);
 
@@ -82,7 +81,7 @@ export const TargetRow = memo(function TargetRow({ id, nth, metric, keys, showsK
             aria-label={isOpen ? words.close(name) : words.open(name)}
             onClick={() => setOpen(!isOpen)}
           >
-            {isOpen ? <ExpandLessIcon fontSize="small" /> : <ExpandMoreIcon fontSize="small" />}
+            <Chevron isUp={isOpen} />
           </IconButton>
         </Box>
       </Box>
