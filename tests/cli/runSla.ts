@@ -24,6 +24,9 @@ export interface Circumstances {
   readonly largestFile?: number;
 }
 
+/** Node keeps what it made of the program's files: a hundred starts are two thirds as long. */
+const QUICK_START = { NODE_COMPILE_CACHE: join(root, '.cache/compiled') };
+
 /** Starts the command line as a user would, and waits for its end. */
 export function sla(args: readonly string[], circumstances: Circumstances = {}): Ended {
   const { folder = tmpdir(), env = {}, largestFile } = circumstances;
@@ -33,7 +36,7 @@ export function sla(args: readonly string[], circumstances: Circumstances = {}):
   const ended = spawnSync(program, rest, {
     cwd: folder,
     encoding: 'utf8',
-    env: { ...process.env, SOURCE_DATE_EPOCH: '1795392000', SLA_DEBUG: '', NODE_OPTIONS: '', ...env },
+    env: { ...process.env, ...QUICK_START, SOURCE_DATE_EPOCH: '1795392000', SLA_DEBUG: '', NODE_OPTIONS: '', ...env },
   });
   return { code: ended.status, out: linesOf(ended.stdout), errors: linesOf(ended.stderr) };
 }
