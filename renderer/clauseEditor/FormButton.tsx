@@ -27,6 +27,7 @@ export const FormButton = memo(function FormButton(props: FormButtonProps) {
       <span>
         <IconButton
           size="small"
+          sx={{ p: 0.5 }}
           aria-label={name}
           aria-keyshortcuts={keys}
           {...(isPressed === null ? {} : { 'aria-pressed': isPressed })}

@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import type { Agreement } from '#core/agreement/agreement.ts';
 import type { Language } from '#core/agreement/language.ts';
+import { targetSchema } from '#core/agreement/objective.ts';
 import { bareSchema, itemOf, memberFor, propertiesOf } from '#core/agreement/schemaWalk.ts';
 import { kindOf, type EntityName } from '#core/agreement/valueKind.ts';
-import { decimalTextOf } from '#core/editing/decimalText.ts';
+import { wordsFor } from '#core/document/manner.ts';
 import { consequenceInWords } from './consequenceInWords.ts';
 import { entitiesOf } from './entities.ts';
 import { recordOf } from '#core/editing/slot.ts';
@@ -34,11 +35,19 @@ export function itemName(item: unknown, language: Language, agreement: Agreement
     if (words !== null) return words;
   }
   const metric = agreement.metrics.find(({ id }) => id === record['metric']);
-  const target = recordOf(record['target']);
   const measured = metric === undefined ? null : itemName(metric, language, agreement);
   if (measured === null) return null;
-  const value = typeof target['value'] === 'string' ? decimalTextOf(target['value'], language) : null;
+  const value = valueInWords(record['target'], language, agreement);
   return [measured, ...keyNames(record['key'], language, agreement), value].filter((part) => part !== null).join(' – ');
+}
+
+/** A target that is a value, as it is said: "at least 99.9%". */
+function valueInWords(target: unknown, language: Language, agreement: Agreement): string | null {
+  const read = targetSchema.safeParse(target);
+  if (!read.success || read.data.kind !== 'value') return null;
+  const { comparator, value, unit, unitName } = read.data;
+  const { forms } = wordsFor(agreement, language);
+  return forms.compared(comparator, forms.quantity(value, unit, wordsOf(unitName, language)));
 }
 
 /** What an item of a schema is called: its name, or else what it points at, or else what kind of thing it is. */

@@ -9,11 +9,11 @@ export function wideAt(columns: readonly Column[]): string {
   return `@container (min-width: ${room}px)`;
 }
 
-/** The columns beside each other where there is room; otherwise as many in a line as fit, each with its label. */
+/** The columns beside each other where there is room; otherwise two in a line, one below the other in each line, with labels. */
 export function rowLook(columns: readonly Column[]) {
   return {
-    display: 'flex',
-    flexWrap: 'wrap',
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(max(40%, min(100%, 150px)), 1fr))',
     columnGap: 1,
     rowGap: 0.5,
     py: 1,
@@ -25,7 +25,6 @@ export function rowLook(columns: readonly Column[]) {
     '& > .handle': { position: 'absolute', left: 0, top: 8, width: HANDLE },
     '& > .actions': { position: 'absolute', right: 0, top: 4, display: 'flex', flexDirection: 'column' },
     [wideAt(columns)]: {
-      display: 'grid',
       minHeight: 0,
       alignContent: 'normal',
       gridTemplateColumns: columns.map(({ width, share }) => `minmax(${width}px, ${share}fr)`).join(' '),
@@ -40,11 +39,11 @@ export function rowLook(columns: readonly Column[]) {
 }
 
 /** A cell: a long text takes a line of its own where not all columns stand beside each other. */
-export function cellLook(columns: readonly Column[], { width, share }: Column) {
+export function cellLook(columns: readonly Column[], { share }: Column) {
   return {
     minWidth: 0,
-    flex: `${share} 1 ${share >= 3 ? '100%' : `max(${width}px, 40%)`}`,
-    [wideAt(columns)]: { flex: 'none' },
+    gridColumn: share >= 3 ? '1 / -1' : 'auto',
+    [wideAt(columns)]: { gridColumn: 'auto' },
   } as const;
 }
 

@@ -16,10 +16,10 @@ const description = column('description', 160, 3);
  * opened. A list that is not here is a list of things that open one by one.
  */
 export const tables: Readonly<Record<string, readonly Column[]>> = {
-  documents: [column('title', 150, 3), column('kind', 130), column('number', 90), column('precedence', 56)],
+  documents: [column('title', 150, 3), column('kind', 150), column('number', 120), column('precedence', 56)],
   omissions: [column('component', 140), column('reason', 200, 2)],
   roles: [name, column('party', 140, 2)],
-  'parties/*/contacts': [name, column('role', 120), column('email', 150, 2), column('phone', 110)],
+  'parties/*/contacts': [name, column('role', 120), column('email', 150, 2), column('phone', 130)],
   'parties/*/signatories': [name, column('title', 130), column('authority', 130)],
   'levels/*/rules': [
     column('subject', 130),
@@ -79,6 +79,6 @@ export const tables: Readonly<Record<string, readonly Column[]>> = {
   'governance/milestones': [name, column('owner', 120)],
   'term/noticePeriods': [column('party', 150), column('length', 130), column('toEndOf', 180, 3)],
   'term/grounds': [column('text', 200, 3), column('party', 130), column('cure', 140)],
-  'disputes/ladder': [column('kind', 110), column('within', 130), column('who', 150, 3)],
-  definitions: [column('term', 130), column('meaning', 220, 3)],
+  'disputes/ladder': [column('kind', 150), column('within', 190), column('who', 150, 3)],
+  definitions: [column('term', 160), column('meaning', 220, 3)],
 };
