@@ -2,6 +2,7 @@ import { Dialog, DialogContent, DialogTitle, Stack, Typography } from '@mui/mate
 import { useContract } from '#renderer/state/contract.ts';
 import { useAgreement } from '#renderer/state/openDraft.ts';
 import { useLanguage, useWords } from '#renderer/state/session.ts';
+import { useUnfinished } from '#renderer/state/useUnfinished.ts';
 import { exportWords } from '#renderer/words/exportWords.ts';
 import { ExportChoices } from './ExportChoices.tsx';
 import { ExportDeeds } from './ExportDeeds.tsx';
@@ -10,6 +11,7 @@ import { ExportProgress, useIsLong } from './ExportProgress.tsx';
 import { Obstacle } from './Obstacle.tsx';
 import { OpenErrors, useErrors } from './OpenErrors.tsx';
 import { OpenBlanks } from './OpenBlanks.tsx';
+import { OpenSketches } from './OpenSketches.tsx';
 import { isUnderWay } from './useCourse.ts';
 import { useExport } from './useExport.ts';
 import type { Exported } from './useExportWish.ts';
@@ -32,7 +34,9 @@ export function ExportOf({ agreement, version, onClose }: Exported & { readonly 
   const blanks = problem?.kind === 'blanks' ? problem.blanks : version === null ? composed : [];
   const stopping = wish.status === 'final' ? blanks : [];
   const errors = useErrors(wish.status === 'final' && version === null);
-  const isStopped = stopping.length + errors.length > 0;
+  const begun = useUnfinished();
+  const unfinished = wish.status === 'final' && version === null ? begun : [];
+  const isStopped = stopping.length + errors.length + unfinished.length > 0;
   const mayBeKept = version === null && wish.status === 'final' && !isStopped;
   const title = version === null ? words.export.title : more.againTitle(version.name || version.number);
   return (
@@ -46,6 +50,7 @@ export function ExportOf({ agreement, version, onClose }: Exported & { readonly 
         ) : (
           <Stack spacing={2} inert={isBusy}>
             <ExportChoices wish={wish} onWish={course.setWish} version={version} mayBeKept={mayBeKept}>
+              {unfinished.length > 0 ? <OpenSketches unfinished={unfinished} onLeave={onClose} /> : null}
               {stopping.length > 0 ? <OpenBlanks blanks={stopping} onLeave={onClose} /> : null}
               {errors.length > 0 ? <OpenErrors errors={errors} onLeave={onClose} /> : null}
             </ExportChoices>

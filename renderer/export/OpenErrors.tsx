@@ -67,7 +67,7 @@ export function OpenErrors({ errors, onLeave }: OpenErrorsProps) {
       )}
       {acceptable.length === 0 ? null : (
         <>
-          <Stack direction="row" spacing={1} sx={{ mt: 1.5, alignItems: 'flex-start' }}>
+          <Stack direction="row" spacing={1} sx={{ mt: 1.5, alignItems: 'flex-end' }}>
             <TextField
               size="small"
               fullWidth

@@ -6,6 +6,7 @@ import { useContract } from '#renderer/state/contract.ts';
 import { goToQuestion } from '#renderer/state/goToQuestion.ts';
 import { change, goTo, useAgreement, useOpenDraft } from '#renderer/state/openDraft.ts';
 import { useLanguage, useWords } from '#renderer/state/session.ts';
+import { useUnfinished } from '#renderer/state/useUnfinished.ts';
 import { useSectionName } from '#renderer/sections/useSectionName.ts';
 import { fieldWords, hasFieldWords } from '#renderer/words/fields/fieldWords.ts';
 import { reviewWords } from '#renderer/words/reviewWords.ts';
@@ -19,21 +20,21 @@ export function OpenPoints() {
   const blanks = useContract((contract) => contract.blanks);
   const broken = useContract((contract) => contract.broken);
   const draft = useOpenDraft(({ open }) => open?.history.present);
+  const unfinished = useUnfinished();
   const labelOf = useLabels();
   if (draft === undefined) return null;
-  const sketches = Object.keys(draft.sketches);
   const { parked } = draft;
   return (
     <Stack spacing={3}>
-      {blanks.length + sketches.length + broken.length === 0 ? (
+      {blanks.length + unfinished.length + broken.length === 0 ? (
         <Alert severity="success">{review.nothingOpen}</Alert>
       ) : null}
-      {sketches.length === 0 ? null : (
-        <Group title={review.unfinished(sketches.length)}>
-          {sketches.map((path) => (
+      {unfinished.length === 0 ? null : (
+        <Group title={review.unfinished(unfinished.length)}>
+          {unfinished.map(({ path, name }) => (
             <Line
               key={path}
-              text={labelOf(path)}
+              text={name}
               about={nameOf(sectionOf(path)).name}
               action={review.change}
               onAction={() => goToQuestion(path)}

@@ -60,6 +60,20 @@ export const components: Components<Omit<Theme, 'components'>> = {
   // The buttons end where the fields above them end.
   MuiDialogActions: { styleOverrides: { root: { padding: '12px 24px 16px' } } },
   MuiDialogTitle: { styleOverrides: { root: { fontSize: 20, fontWeight: 600, lineHeight: 1.3 } } },
+  // A label stands above its field, as in the forms, and leaves its frame whole.
+  MuiInputLabel: {
+    defaultProps: { shrink: true },
+    styleOverrides: {
+      root: ({ theme: { vars } }) => ({
+        position: 'static',
+        transform: 'none',
+        maxWidth: 'none',
+        marginBottom: 4,
+        whiteSpace: 'normal',
+        color: vars?.palette.text.primary,
+      }),
+    },
+  },
   MuiMenu: {
     styleOverrides: {
       paper: ({ theme: { vars } }) => ({
@@ -96,7 +110,11 @@ export const components: Components<Omit<Theme, 'components'>> = {
     defaultProps: { disableInjectingGlobalStyles: true },
     styleOverrides: {
       root: ({ theme: { vars } }) => ({ backgroundColor: vars?.palette.background.paper }),
-      notchedOutline: ({ theme: { vars } }) => ({ borderColor: vars?.palette.line }),
+      notchedOutline: ({ theme: { vars } }) => ({
+        borderColor: vars?.palette.line,
+        top: 0,
+        '& legend': { display: 'none' },
+      }),
       input: { '&::placeholder': { opacity: 0.7 } },
     },
   },

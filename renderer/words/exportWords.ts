@@ -6,6 +6,7 @@ interface ExportWords {
   readonly finaliseAbout: string;
   readonly goFinal: string;
   readonly blanksTitle: (count: number) => string;
+  readonly unfinishedTitle: (count: number) => string;
   readonly more: (count: number) => string;
   readonly nameAbout: string;
   readonly again: string;
@@ -33,6 +34,10 @@ export const exportWords: Readonly<Record<Language, ExportWords>> = {
       count === 1
         ? 'A final contract has no blanks. This one is left:'
         : `A final contract has no blanks. These ${count} are left:`,
+    unfinishedTitle: (count) =>
+      count === 1
+        ? 'An answer is not finished, so the contract would do without it. Finish or clear it:'
+        : `${count} answers are not finished, so the contract would do without them. Finish or clear them:`,
     more: (count) => (count === 1 ? 'One more in the review' : `${count} more in the review`),
     nameAbout: 'Without ending. If a file of that name is there already, the new one gets a number.',
     again: 'Export',
@@ -61,6 +66,10 @@ export const exportWords: Readonly<Record<Language, ExportWords>> = {
       count === 1
         ? 'En endelig kontrakt har ingen tomme pladser. Denne mangler:'
         : `En endelig kontrakt har ingen tomme pladser. Disse ${count} mangler:`,
+    unfinishedTitle: (count) =>
+      count === 1
+        ? 'Et svar er ikke færdigt og ville ikke stå i kontrakten. Gør det færdigt, eller ryd det:'
+        : `${count} svar er ikke færdige og ville ikke stå i kontrakten. Gør dem færdige, eller ryd dem:`,
     more: (count) => (count === 1 ? 'Én mere i gennemgangen' : `${count} mere i gennemgangen`),
     nameAbout: 'Uden endelse. Findes der allerede en fil med det navn, får den nye et nummer.',
     again: 'Eksportér',

@@ -117,6 +117,18 @@ test('a final that is not to be kept is only exported', async () => {
   expect(asked).toMatchObject([{ status: 'final', version: null }]);
 });
 
+test('a final is refused while an answer is not finished, which the contract would do without', async () => {
+  const { closed } = showDialog();
+  act(() =>
+    change({ kind: 'answer', pattern: 'effectiveDate' }, null, (one) => setAnswer(one, 'effectiveDate', '32 January')),
+  );
+  await press('Final');
+  expect(screen.getByRole('button', { name: 'Export' })).toHaveProperty('disabled', true);
+  await press('Effective date');
+  expect(closed).toHaveLength(1);
+  expect(useOpenDraft.getState().open).toMatchObject({ section: 'agreement', focus: 'effectiveDate' });
+});
+
 test('a final is refused while blanks are open, and each of them leads to its question', async () => {
   useContract.setState({ blanks: [{ path: 'effectiveDate', prompt: 'effective date', where: '14.1' }] });
   onTestFinished(() => useContract.setState({ blanks: [] }));

@@ -1,10 +1,11 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { setAnswer } from '#core/editing/answers.ts';
 import { done } from '#core/outcome.ts';
 import { Review } from '#renderer/review/Review.tsx';
 import { useContract } from '#renderer/state/contract.ts';
-import { useOpenDraft } from '#renderer/state/openDraft.ts';
+import { change, useOpenDraft } from '#renderer/state/openDraft.ts';
 import { sampleAgreement, sampleBlocks } from '#tests/builders/sampleBlocks.ts';
 import { show } from '#tests/renderer/openWindow.tsx';
 
@@ -23,6 +24,19 @@ test('blanks and broken references are counted and listed', async () => {
   await userEvent.click(screen.getByRole('tab', { name: 'Open points (2)' }));
   expect(screen.getByText('effective date')).toBeDefined();
   expect(screen.getByText('#nowhere')).toBeDefined();
+});
+
+test('an answer that is not finished is called by its question and by what it is asked of', async () => {
+  const agreement = sampleAgreement();
+  const path = `metrics/${agreement.metrics[0]?.id ?? ''}/formula/expression`;
+  show(<Review />, { agreement });
+  act(() =>
+    change({ kind: 'answer', pattern: 'metrics/*/formula/expression' }, null, (one) =>
+      setAnswer(one, path, { kind: 'number' }),
+    ),
+  );
+  await userEvent.click(screen.getByRole('tab', { name: 'Open points (1)' }));
+  expect(screen.getByText('Calculation · Availability of Kajplan')).toBeDefined();
 });
 
 test('an answer in the list leads to its question', async () => {
