@@ -74,6 +74,7 @@ export const components: Components<Omit<Theme, 'components'>> = {
       }),
     },
   },
+  MuiFormHelperText: { styleOverrides: { root: { marginInline: 0 } } },
   MuiMenu: {
     styleOverrides: {
       paper: ({ theme: { vars } }) => ({
