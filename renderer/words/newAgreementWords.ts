@@ -39,7 +39,7 @@ export const newAgreementWords: Readonly<Record<Language, NewAgreementWords>> = 
       copy: {
         name: 'Earlier agreement',
         about:
-          'A copy as a new draft: all answers but the number, the date of signature and what was accepted or approved. The agreement you copy stays as it is.',
+          'A copy as a new draft: all answers but the number, the date of signature, numbers and dates of the documents made with that customer (master agreement, order form, data processing agreement, tender), and what was accepted or approved. The agreement you copy stays as it is.',
       },
       blank: { name: 'Blank', about: 'You choose the type only, and get the usual contract text for it.' },
       file: {
@@ -86,7 +86,7 @@ export const newAgreementWords: Readonly<Record<Language, NewAgreementWords>> = 
       copy: {
         name: 'Tidligere aftale',
         about:
-          'En kopi som et nyt udkast: alle svar undtagen nummeret, underskriftsdatoen og det, der er accepteret eller godkendt. Den aftale, du kopierer, forbliver, som den er.',
+          'En kopi som et nyt udkast: alle svar undtagen nummeret, underskriftsdatoen, numre og datoer på de dokumenter, der er indgået med den kunde (rammeaftale, ordreformular, databehandleraftale, udbudsmateriale), og det, der er accepteret eller godkendt. Den aftale, du kopierer, forbliver, som den er.',
       },
       blank: { name: 'Tom', about: 'Du vælger kun typen og får den sædvanlige kontrakttekst til den.' },
       file: {

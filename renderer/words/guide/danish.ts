@@ -16,7 +16,7 @@ export const danishGuide: Guide = {
     notes: [
       'Alt gemmes, mens du skriver; tidspunktet står nederst.',
       'Ctrl+K finder ethvert spørgsmål, afsnit, udkast og enhver kommando ud fra et ord.',
-      'En kopi af en tidligere aftale beholder dens parter og andre dokumenter: Hent den nye kunde ”Fra adressebogen”, så intet nummer, ingen adresse og ingen underskriver fra den tidligere bliver stående.',
+      'En kopi af en tidligere aftale beholder dens parter og dens andre dokumenter uden numre og datoer på dem, der er indgået med den kunde: Skriv de nye, og hent den nye kunde ”Fra adressebogen”, så intet nummer, ingen adresse og ingen underskriver fra den tidligere bliver stående.',
     ],
   },
   metrics: {

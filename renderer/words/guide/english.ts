@@ -16,7 +16,7 @@ export const englishGuide: Guide = {
     notes: [
       'Everything is saved as you type; the time stands at the bottom.',
       'Ctrl+K finds any question, section, command or draft by a word.',
-      'A copy of an earlier agreement keeps its parties and other documents: take the new customer “From the address book”, so that no number, address or signatory of the earlier one stays.',
+      'A copy of an earlier agreement keeps its parties, and its other documents without the numbers and dates of those made with that customer: enter theirs, and take the new customer “From the address book”, so that no number, address or signatory of the earlier one stays.',
     ],
   },
   metrics: {

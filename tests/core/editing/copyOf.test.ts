@@ -13,6 +13,10 @@ test('a copy has the answers, and nothing that is of the other agreement alone',
     number: 'SLA-2026-0142',
     effectiveDate: '2027-01-01',
     signatureDate: '2026-12-01',
+    documents: [
+      { id: 'dpa', kind: 'dataProcessingAgreement', number: 'DBA-2026-0142', date: '2026-11-16', precedence: 1 },
+      { id: 'policy', kind: 'policy', number: 'POL-7', date: '2026-01-01' },
+    ],
     acceptedFindings: [{ ...about, by: 'Anna Berg' }],
     approvalRequests: [{ ...about, by: 'Søren Salg' }],
   });
@@ -24,6 +28,10 @@ test('a copy has the answers, and nothing that is of the other agreement alone',
       state: 'draft',
       title: { da: 'Aftale om drift' },
       effectiveDate: '2027-01-01',
+      documents: [
+        { id: 'dpa', kind: 'dataProcessingAgreement', precedence: 1 },
+        { id: 'policy', kind: 'policy', number: 'POL-7', date: '2026-01-01' },
+      ],
     }),
   );
 });
