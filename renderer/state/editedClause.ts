@@ -1,4 +1,6 @@
 import { create } from 'zustand';
+import type { AgreementType } from '#core/agreement/agreement.ts';
+import type { Clause } from '#core/agreement/frame.ts';
 import type { LibraryClause } from '#core/clauses/libraryClause.ts';
 import { newClause } from '#renderer/clauseEditor/newClause.ts';
 
@@ -12,6 +14,12 @@ export function editClause(clause: LibraryClause): void {
 /** A clause with nothing in it yet, for every type of agreement. */
 export function editNewClause(): void {
   editClause(newClause(`clause-${crypto.randomUUID()}`));
+}
+
+/** A clause that was written in an agreement, to be kept in the library with what else is said of a clause there. */
+export function editClauseOf({ title = {}, text = {}, component = 'frame' }: Clause, type: AgreementType): void {
+  const blank = newClause(`clause-${crypto.randomUUID()}`);
+  editClause({ ...blank, name: title, title, text, component, suits: [type] });
 }
 
 export function closeEditedClause(): void {

@@ -7,6 +7,7 @@ import type { StandardDifference } from '#core/editing/clauses/differences.ts';
 interface ClauseWords {
   readonly fromLibrary: string;
   readonly write: string;
+  readonly keepInLibrary: string;
   readonly pick: string;
   readonly pickVariant: (name: string) => string;
   readonly search: string;
@@ -63,6 +64,7 @@ export const clauseWords: Readonly<Record<Language, ClauseWords>> = {
   en: {
     fromLibrary: 'Insert from the library',
     write: 'Write your own clause',
+    keepInLibrary: 'Keep in the library…',
     pick: 'Insert clauses from the library',
     pickVariant: (name) => `Replace “${name}” by a variant`,
     search: 'Search clauses',
@@ -127,6 +129,7 @@ export const clauseWords: Readonly<Record<Language, ClauseWords>> = {
   da: {
     fromLibrary: 'Indsæt fra biblioteket',
     write: 'Skriv din egen bestemmelse',
+    keepInLibrary: 'Gem i biblioteket…',
     pick: 'Indsæt bestemmelser fra biblioteket',
     pickVariant: (name) => `Erstat ”${name}” med en variant`,
     search: 'Søg i bestemmelser',

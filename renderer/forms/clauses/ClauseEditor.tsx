@@ -7,6 +7,7 @@ import { variantsOf, versionOf, type Shelf } from '#core/editing/clauses/shelf.t
 import type { ControlProps } from '#renderer/forms/controls.tsx';
 import { Fields } from '#renderer/forms/Part.tsx';
 import { useClauseLibrary } from '#renderer/state/clauseLibrary.ts';
+import { editClauseOf } from '#renderer/state/editedClause.ts';
 import { change, newId, useAgreement, useOpenDraft } from '#renderer/state/openDraft.ts';
 import { useRested } from '#renderer/state/useRested.ts';
 import { useLanguage } from '#renderer/state/session.ts';
@@ -26,7 +27,10 @@ export function ClauseEditor({ question }: ControlProps) {
   );
 }
 
-/** From which clause of the library it was copied, what was changed since, and the variants that could stand there. */
+/**
+ * From which clause of the library it was copied, what was changed since, and the variants that could stand there; for one
+ * that was written here, the way into the library.
+ */
 function Origin({ id, shelf }: { readonly id: string; readonly shelf: Shelf }) {
   const language = useLanguage();
   const say = clauseWords[language];
@@ -35,7 +39,14 @@ function Origin({ id, shelf }: { readonly id: string; readonly shelf: Shelf }) {
   const [isComparing, setComparing] = useState(false);
   const [isChoosing, setChoosing] = useState(false);
   const changes = useChanges(id, shelf);
-  if (own?.origin === undefined) return null;
+  if (own === undefined) return null;
+  if (own.origin === undefined) {
+    return own.text === undefined ? null : (
+      <Button size="small" onClick={() => editClauseOf(own, type)} sx={{ mb: 1.5 }}>
+        {say.keepInLibrary}
+      </Button>
+    );
+  }
   const newest = shelf.newest.get(own.origin.clause);
   const standard = versionOf(shelf, own.origin.clause, own.origin.version);
   const variants = variantsOf(shelf, own.origin.clause, type);

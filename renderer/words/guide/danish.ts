@@ -64,7 +64,7 @@ export const danishGuide: Guide = {
       'Åbn ”Bestemmelsesbibliotek” med Ctrl+Shift+L, og søg på et hvilket som helst ord. Hver bestemmelse siger, hvad den betyder for hver side.',
       'Vælg i et udkast ”Indsæt fra biblioteket” under ”Supplerende bestemmelser”. Du ser bestemmelsen med din aftales værdier, før du tager den.',
       'Erstat den med en variant til den anden side, eller ret den i aftalen.',
-      'Skriv en bestemmelse med ”Ny bestemmelse”, eller vælg ”Hent fra Word…” til dem, I har. Tast / for at vælge en værdi, en betingelse eller en henvisning.',
+      'Skriv en bestemmelse med ”Ny bestemmelse”, vælg ”Hent fra Word…” til dem, I har, eller ”Gem i biblioteket…” ved en, der er skrevet i en aftale. Tast / for at vælge en værdi, en betingelse eller en henvisning.',
       'Når biblioteket har en nyere version, så sammenlign den, og tag den, eller vælg ”Behold vores”.',
       'Se i gennemgangen ”Hvad der afviger fra vores standard”.',
     ],

@@ -64,7 +64,7 @@ export const englishGuide: Guide = {
       'Open the “Clause library” with Ctrl+Shift+L and search by any word. Each clause says what it means for either side.',
       'In a draft, choose “Insert from the library” under “Further clauses”. You see the clause with the values of your agreement before you take it.',
       'Replace it by a variant for the other side, or edit it in the agreement.',
-      'Write a clause with “New clause”, or choose “Bring in from Word…” for those you have. Type / to pick a value, a condition or a reference.',
+      'Write a clause with “New clause”, choose “Bring in from Word…” for those you have, or “Keep in the library…” at one that was written in an agreement. Type / to pick a value, a condition or a reference.',
       'When the library has a newer version, compare it and take it, or choose “Keep ours”.',
       'See in the review “What differs from our standard”.',
     ],

@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import type { Agreement } from '#core/agreement/agreement.ts';
 import type { Language } from '#core/agreement/language.ts';
 import type { LibraryClause } from '#core/clauses/libraryClause.ts';
@@ -7,6 +7,7 @@ import type { LibraryEntry } from '#core/library/entry.ts';
 import { done } from '#core/outcome.ts';
 import { Answer } from '#renderer/forms/Answer.tsx';
 import { useClauseLibrary } from '#renderer/state/clauseLibrary.ts';
+import { closeEditedClause, useEditedClause } from '#renderer/state/editedClause.ts';
 import { undoLast } from '#renderer/state/openDraft.ts';
 import { anAgreement } from '#tests/builders/agreement.ts';
 import { aLibraryClause } from '#tests/builders/libraryClause.ts';
@@ -68,6 +69,20 @@ async function showClauses({
   show(<Answer at="clauses" />, { agreement, answers, language });
   await waitFor(() => expect(useClauseLibrary.getState().shelf).not.toBeNull());
 }
+
+it('brings a clause that was written here to the library, for agreements of this type', async () => {
+  const { origin: _origin, ...written } = copied;
+  await showClauses({ agreement: anAgreement({ type: 'internal', clauses: [written] }) });
+  onTestFinished(closeEditedClause);
+  fireEvent.click(await screen.findByRole('button', { name: 'Keep in the library…' }));
+  expect(useEditedClause.getState().clause).toMatchObject({
+    name: { en: 'Insurance' },
+    text: { en: 'The Provider is well insured.' },
+    component: 'frame',
+    suits: ['internal'],
+    status: 'draft',
+  });
+});
 
 it('inserts a clause that was found and read with the values of the draft, as one step', async () => {
   await showClauses({});
