@@ -2,7 +2,6 @@ import { Dialog, DialogContent, DialogTitle, Stack, Typography } from '@mui/mate
 import { useContract } from '#renderer/state/contract.ts';
 import { useAgreement } from '#renderer/state/openDraft.ts';
 import { useLanguage, useWords } from '#renderer/state/session.ts';
-import { useUnfinished } from '#renderer/state/useUnfinished.ts';
 import { exportWords } from '#renderer/words/exportWords.ts';
 import { ExportChoices } from './ExportChoices.tsx';
 import { ExportDeeds } from './ExportDeeds.tsx';
@@ -11,7 +10,7 @@ import { ExportProgress, useIsLong } from './ExportProgress.tsx';
 import { Obstacle } from './Obstacle.tsx';
 import { OpenErrors, useErrors } from './OpenErrors.tsx';
 import { OpenBlanks } from './OpenBlanks.tsx';
-import { OpenSketches } from './OpenSketches.tsx';
+import { OpenSketches, useOpenSketches } from './OpenSketches.tsx';
 import { isUnderWay } from './useCourse.ts';
 import { useExport } from './useExport.ts';
 import type { Exported } from './useExportWish.ts';
@@ -33,11 +32,11 @@ export function ExportOf({ agreement, version, onClose }: Exported & { readonly 
   const isLong = useIsLong(isBusy);
   const blanks = problem?.kind === 'blanks' ? problem.blanks : version === null ? composed : [];
   const stopping = wish.status === 'final' ? blanks : [];
-  const errors = useErrors(wish.status === 'final' && version === null);
-  const begun = useUnfinished();
-  const unfinished = wish.status === 'final' && version === null ? begun : [];
+  const isNewFinal = wish.status === 'final' && version === null;
+  const errors = useErrors(isNewFinal);
+  const unfinished = useOpenSketches(isNewFinal);
   const isStopped = stopping.length + errors.length + unfinished.length > 0;
-  const mayBeKept = version === null && wish.status === 'final' && !isStopped;
+  const mayBeKept = isNewFinal && !isStopped;
   const title = version === null ? words.export.title : more.againTitle(version.name || version.number);
   return (
     <Dialog open onClose={isBusy ? undefined : onClose} fullWidth maxWidth="sm" aria-labelledby="export-title">
@@ -50,7 +49,7 @@ export function ExportOf({ agreement, version, onClose }: Exported & { readonly 
         ) : (
           <Stack spacing={2} inert={isBusy}>
             <ExportChoices wish={wish} onWish={course.setWish} version={version} mayBeKept={mayBeKept}>
-              {unfinished.length > 0 ? <OpenSketches unfinished={unfinished} onLeave={onClose} /> : null}
+              <OpenSketches unfinished={unfinished} onLeave={onClose} />
               {stopping.length > 0 ? <OpenBlanks blanks={stopping} onLeave={onClose} /> : null}
               {errors.length > 0 ? <OpenErrors errors={errors} onLeave={onClose} /> : null}
             </ExportChoices>

@@ -2,12 +2,20 @@ import { Alert, Box, Link } from '@mui/material';
 import { goToQuestion } from '#renderer/state/goToQuestion.ts';
 import { goTo } from '#renderer/state/openDraft.ts';
 import { useLanguage } from '#renderer/state/session.ts';
-import type { Unfinished } from '#renderer/state/useUnfinished.ts';
+import { useUnfinished, type Unfinished } from '#renderer/state/useUnfinished.ts';
 import { exportWords } from '#renderer/words/exportWords.ts';
 import { leavingFor } from './leavingFor.ts';
 
 /** So many are listed; the review has them all. */
 const MOST_LISTED = 8;
+
+const NONE: readonly Unfinished[] = [];
+
+/** The answers that are not finished, where they matter. */
+export function useOpenSketches(isFinal: boolean): readonly Unfinished[] {
+  const unfinished = useUnfinished();
+  return isFinal ? unfinished : NONE;
+}
 
 interface OpenSketchesProps {
   readonly unfinished: readonly Unfinished[];
@@ -20,6 +28,7 @@ export function OpenSketches({ unfinished, onLeave }: OpenSketchesProps) {
   const words = exportWords[useLanguage()];
   const leaveFor = leavingFor(onLeave);
   const rest = unfinished.length - MOST_LISTED;
+  if (unfinished.length === 0) return null;
   return (
     <Alert severity="warning">
       {words.unfinishedTitle(unfinished.length)}
