@@ -1,7 +1,10 @@
 import type { TrackedParagraph, TrackedPiece } from './compared.ts';
 import { paragraph, type WordParagraph } from '#core/printing/word/story.ts';
+import { bodyStyle } from '#core/printing/word/styles.ts';
 
 const UNNUMBERED = paragraph('TableEnd', []);
+/** As large as the words that stand in it until they are gone. */
+const LEGIBLE = paragraph(bodyStyle[1], []);
 
 /**
  * What is taken out in front of something joins it. Word gives the whole the form of what follows; LibreOffice that of the
@@ -28,7 +31,7 @@ function wasAfter(form: WordParagraph, next: TrackedPiece | undefined): WordPara
 
 function beforeTable(piece: TrackedParagraph, next: TrackedPiece | undefined): TrackedParagraph {
   if (next?.kind === 'paragraph' || piece.form.listed === null) return piece;
-  return { ...piece, form: UNNUMBERED, was: piece.form };
+  return { ...piece, form: LEGIBLE, was: piece.form };
 }
 
 /**

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { TrackedParagraph } from '#core/printing/word/redline/compared.ts';
-import { withEndsApart } from '#core/printing/word/redline/joints.ts';
+import { withEndsApart, withJoints } from '#core/printing/word/redline/joints.ts';
 import type { Change, TrackedRun } from '#core/printing/word/redline/trackedRuns.ts';
 import { paragraph } from '#core/printing/word/story.ts';
+import { styles } from '#core/printing/word/styles.ts';
 
 const run = (change: Change, text: string): TrackedRun => ({
   change,
@@ -33,4 +34,15 @@ describe('entries of contents', () => {
     const gone = entry('deleted', run('deleted', '5.6 Deposit 7'));
     expect(withEndsApart([moved, gone, moved])).toEqual([moved, gone, moved]);
   });
+});
+
+it('A clause taken out in front of a table can be read until it is gone, and has no number then', () => {
+  const form = paragraph('Clause2', [], { listed: { list: 1, level: 1 } });
+  const gone: TrackedParagraph = { ...entry('deleted', run('deleted', 'The Provider shall:')), form };
+  const [joined] = withJoints([gone]);
+  if (joined?.kind !== 'paragraph') throw new Error('No paragraph.');
+  expect(joined.was).toEqual(form);
+  expect(joined.form.listed).toBeNull();
+  expect(styles[joined.form.style].list).toBeNull();
+  expect(styles[joined.form.style].size).toBe(styles.Clause2.size);
 });
