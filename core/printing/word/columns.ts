@@ -1,30 +1,56 @@
-import { lowered, widened, type CountedRows } from '#core/printing/columnWidths.ts';
+import { lowered, widened, WIDEST_WORD, type CountedRows } from '#core/printing/columnWidths.ts';
 import { lineCounter, widestWord, type Faces } from '#core/printing/word/measure.ts';
 import type { Piece, WordRow, WordTable } from '#core/printing/word/story.ts';
-import { tableStyle } from '#core/printing/word/tableStyles.ts';
+import { paddingOf } from '#core/printing/word/tableStyles.ts';
 
 /** Word divides no word as we do, but would cut one between any two letters: half a table at most is made room for it. */
 const WIDEST_UNDIVIDED = 0.5;
+/** Where words alone take more of a table than this, it begins at the margin, whatever its clause is indented by. */
+const CROWDED = 0.85;
+const LEAST_PADDING = 2.5;
 
 /** The same pieces, the columns of their tables wide enough for their words where the others can spare the room, and as wide as saves lines. */
 export function fittedToWords(pieces: readonly Piece[], faces: Faces): readonly Piece[] {
-  return pieces.map((piece) => (piece.kind === 'table' ? fitted(piece, faces) : piece));
+  return pieces.map((piece) => {
+    if (piece.kind !== 'table') return piece;
+    if (piece.header === null)
+      return { ...piece, columns: widened(piece.columns, leastOf(piece, WIDEST_UNDIVIDED, faces)) };
+    return fitted(roomier(piece, faces), [piece.header, ...piece.rows], faces);
+  });
 }
 
-function fitted(table: WordTable, faces: Faces): WordTable {
-  const { left, right } = tableStyle[table.form].padding;
-  const limit = WIDEST_UNDIVIDED * table.columns.reduce((sum, width) => sum + width, 0);
+/** Words of the table come before addresses, which would be cut first. */
+function fitted(table: WordTable, rows: readonly WordRow[], faces: Faces): WordTable {
+  const least = leastOf(table, WIDEST_UNDIVIDED, faces);
+  const wide = widened(widened(table.columns, leastOf(table, WIDEST_WORD, faces)), least);
+  const { left, right } = paddingOf(table);
+  return { ...table, columns: lowered(wide, least, cellLines(rows, left + right, faces)) };
+}
+
+/** A table that is crowded with words: as wide as the page, and then with less room around them. */
+function roomier(asked: WordTable, faces: Faces): WordTable {
+  const needed = sum(leastOf(asked, WIDEST_UNDIVIDED, faces));
+  const room = sum(asked.columns);
+  if (needed <= CROWDED * room) return asked;
+  const scale = (room + asked.left) / room;
+  const table = { ...asked, left: 0, columns: asked.columns.map((width) => width * scale) };
+  const lack = needed - room - asked.left;
+  if (lack <= 0) return table;
+  const { left } = paddingOf(table);
+  return { ...table, padding: Math.max(left - lack / (2 * table.columns.length), LEAST_PADDING) };
+}
+
+/** The least width of each column: that of its widest word that takes no more than a share of the table. */
+function leastOf(table: WordTable, share: number, faces: Faces): readonly number[] {
+  const { left, right } = paddingOf(table);
+  const limit = share * sum(table.columns);
   const rows = table.header === null ? table.rows : [table.header, ...table.rows];
-  const least = table.columns.map((_, index) => {
-    let widest = 0;
-    for (const { cells } of rows) {
-      for (const line of cells[index] ?? []) widest = Math.max(widest, widestWord(line, limit, faces));
-    }
-    return Math.ceil(widest) + left + right;
+  return table.columns.map((_, index) => {
+    const lines = rows.flatMap(({ cells }) => cells[index] ?? []);
+    return (
+      Math.ceil(lines.reduce((widest, line) => Math.max(widest, widestWord(line, limit, faces)), 0)) + left + right
+    );
   });
-  const wide = widened(table.columns, least);
-  const columns = table.header === null ? wide : lowered(wide, least, cellLines(rows, left + right, faces));
-  return { ...table, columns };
 }
 
 /** Counts the lines of each cell at any width of its column. */
@@ -36,3 +62,5 @@ function cellLines(rows: readonly WordRow[], padding: number, faces: Faces): Cou
     }),
   );
 }
+
+const sum = (parts: readonly number[]): number => parts.reduce((total, part) => total + part, 0);

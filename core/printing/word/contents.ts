@@ -1,5 +1,6 @@
 import type { Contents, ContentsEntry } from '#core/document/document.ts';
 import type { Place } from '#core/printing/word/place.ts';
+import { ANNEX_TITLE_STOP } from '#core/printing/word/styles.ts';
 import { leader, paragraph, plain, tab, type Piece, type WordParagraph } from '#core/printing/word/story.ts';
 
 /** The entries in the form Word itself gives them, so that making them anew changes nothing. */
@@ -13,5 +14,10 @@ function printEntry({ rank, target, label, title }: ContentsEntry, place: Place)
   const bookmark = place.targets.get(target)?.bookmark;
   if (bookmark === undefined) return [];
   const runs = [plain(label), tab, plain(title), leader, { kind: 'pageOf', bookmark } as const];
-  return [paragraph(rank === 1 ? 'TOC1' : 'TOC2', [{ kind: 'jump', bookmark, runs }])];
+  const entry = [{ kind: 'jump', bookmark, runs } as const];
+  if (rank === 2) return [paragraph('TOC2', entry)];
+  return [paragraph('TOC1', entry, { without: CLAUSE_NUMBER.test(label) ? ANNEX_TITLE_STOP : null })];
 }
+
+/** No label of an annex, whose title begins at a stop that a clause of a short title would end its line at. */
+const CLAUSE_NUMBER = /^\d/;

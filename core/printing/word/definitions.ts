@@ -15,6 +15,7 @@ export function printDefinitions(list: DefinitionList, place: Place): WordTable 
     form: 'definitions',
     summary: '',
     left: DEPTH_INDENT[place.depth],
+    padding: null,
     columns: columnWidths([TERM_SHARE, 1 - TERM_SHARE], place, tableStyle.definitions.padding.right),
     header: null,
     rows: list.entries.map(({ anchor, term, meaning }) => ({

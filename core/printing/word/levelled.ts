@@ -2,7 +2,7 @@ import { lowering, type Stacked } from '#core/printing/levels.ts';
 import type { Faces } from '#core/printing/word/measure.ts';
 import type { Piece, WordParagraph, WordRow, WordTable } from '#core/printing/word/story.ts';
 import { heightOf, paragraphStrip, type Strip } from '#core/printing/word/strips.ts';
-import { tableStyle } from '#core/printing/word/tableStyles.ts';
+import { paddingOf } from '#core/printing/word/tableStyles.ts';
 import { points } from '#core/printing/word/units.ts';
 
 /** The same pieces, the lines to sign on at the same height in boxes side by side, whatever a name above them takes. */
@@ -14,10 +14,10 @@ export function levelled(pieces: readonly Piece[], faces: Faces): readonly Piece
   );
 }
 
-function levelledRow({ cells }: WordRow, { columns, form }: WordTable, faces: Faces): WordRow {
-  const { left, right } = tableStyle[form].padding;
+function levelledRow({ cells }: WordRow, table: WordTable, faces: Faces): WordRow {
+  const { left, right } = paddingOf(table);
   const strips = cells.map((lines, index) =>
-    lines.map((line) => paragraphStrip(line, (columns[index] ?? 0) - left - right, faces)),
+    lines.map((line) => paragraphStrip(line, (table.columns[index] ?? 0) - left - right, faces)),
   );
   const lowered = lowering(cells.map((lines, box) => lines.map((line, at) => stacked(line, strips[box] ?? [], at))));
   return {

@@ -20,13 +20,16 @@ export function paragraphMarkup(paragraph: WordParagraph, writing: Writing, arou
 
 /** Only what the style does not say; in the order the schema wants. */
 export function paragraphProperties(paragraph: WordParagraph): Xml {
-  const { style, listed, left, align } = paragraph;
+  const { style, listed, left, align, without } = paragraph;
   const base = styles[style];
   return together([
     element('w:pStyle', { 'w:val': style }),
     when(paragraph.keepWithNext && !base.keepWithNext, together([element('w:keepNext'), element('w:keepLines')])),
     when(paragraph.startsPage, element('w:pageBreakBefore')),
     listed === null ? nothing : numbering(listed.list, listed.level),
+    without === null
+      ? nothing
+      : element('w:tabs', {}, element('w:tab', { 'w:val': 'clear', 'w:pos': twips(without.at) })),
     spacing(paragraph),
     left === null ? nothing : element('w:ind', { 'w:left': twips(left) }),
     when(align !== 'left', element('w:jc', { 'w:val': align === 'centre' ? 'center' : 'right' })),

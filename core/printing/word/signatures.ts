@@ -17,6 +17,7 @@ export function printSignatures(signatures: Signatures, place: Place): WordTable
     form: 'signatures',
     summary: '',
     left: DEPTH_INDENT[place.depth],
+    padding: null,
     columns: columnWidths(
       Array.from({ length: across }, () => 1),
       place,

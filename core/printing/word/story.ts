@@ -1,4 +1,4 @@
-import type { StyleId } from '#core/printing/word/styles.ts';
+import type { StyleId, TabStop } from '#core/printing/word/styles.ts';
 
 /**
  * What Word is told, before it becomes markup: exact enough to be written, small enough to be laid out for page numbers.
@@ -22,6 +22,8 @@ export interface WordParagraph {
   readonly before: number | null;
   /** The same below. */
   readonly after: number | null;
+  /** A tab stop of the style that this paragraph has not. */
+  readonly without: TabStop | null;
 }
 
 export interface Listed {
@@ -37,6 +39,8 @@ export interface WordTable {
   readonly form: TableForm;
   readonly summary: string;
   readonly left: number;
+  /** Room left and right of the words where it differs from that of the form. */
+  readonly padding: number | null;
   readonly columns: readonly number[];
   readonly header: WordRow | null;
   readonly rows: readonly WordRow[];
@@ -92,6 +96,7 @@ const PLAIN_PARAGRAPH = {
   keepWithNext: false,
   before: null,
   after: null,
+  without: null,
 } as const;
 
 /** A paragraph that differs from what its style says in what is given. */

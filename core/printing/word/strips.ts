@@ -3,7 +3,7 @@ import { lineHeights } from '#core/printing/word/lineHeight.ts';
 import { lineCounter, type Faces } from '#core/printing/word/measure.ts';
 import type { Piece, Run, WordParagraph, WordRow, WordTable } from '#core/printing/word/story.ts';
 import { styles } from '#core/printing/word/styles.ts';
-import { tableStyle } from '#core/printing/word/tableStyles.ts';
+import { paddingOf, tableStyle } from '#core/printing/word/tableStyles.ts';
 import { eighths, twips } from '#core/printing/word/units.ts';
 
 /** A paragraph or a row of a table as a page sees it. Lengths in twips. */
@@ -80,10 +80,10 @@ function ruleHeight(width: number | null): number {
 
 const HEAD_RULE = ruleHeight(houseStyle.table.headRule);
 
-function rowStrip({ cells }: WordRow, { columns, form }: WordTable, rules: number, faces: Faces): Strip {
-  const { padding } = tableStyle[form];
+function rowStrip({ cells }: WordRow, table: WordTable, rules: number, faces: Faces): Strip {
+  const padding = paddingOf(table);
   const heights = cells.map((lines, index) => {
-    const column = (columns[index] ?? 0) - padding.left - padding.right;
+    const column = (table.columns[index] ?? 0) - padding.left - padding.right;
     return pileHeight(lines.map((line) => paragraphStrip(line, column, faces)));
   });
   const height = Math.max(...heights) + twips(padding.top) + twips(padding.bottom) + rules;
@@ -97,7 +97,7 @@ function rowStrip({ cells }: WordRow, { columns, form }: WordTable, rules: numbe
     isWhole: true,
     startsPage: false,
     repeated: 0,
-    overhang: ruleHeight(tableStyle[form].ruleBetween),
+    overhang: ruleHeight(tableStyle[table.form].ruleBetween),
     bookmarks: cells.flatMap((lines) => lines.flatMap((line) => bookmarksIn(line.runs))),
   };
 }

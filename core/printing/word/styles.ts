@@ -160,12 +160,13 @@ const quiet: Partial<ParagraphStyle> = { size: cover.labelSize, colour: 'quiet',
 /** Word knows sizes of half points only. */
 const TABLE_SIZE = Math.floor(table.size * 2) / 2;
 const inTable: Partial<ParagraphStyle> = { size: TABLE_SIZE, lineHeight: table.lineHeight, after: 0 };
-const ANNEX_LABEL_WIDTH = 78;
 /** Room for the number of a clause in the contents; the label of an annex takes that of the second rank as well. */
 const CONTENTS_NUMBER = 30;
+/** Where titles of annexes begin in the contents. */
+export const ANNEX_TITLE_STOP: TabStop = { at: CONTENTS_NUMBER + contents.rankIndent, kind: 'left' };
 const contentsTabs: readonly TabStop[] = [
   { at: CONTENTS_NUMBER, kind: 'left' },
-  { at: CONTENTS_NUMBER + contents.rankIndent, kind: 'left' },
+  ANNEX_TITLE_STOP,
   { at: TEXT_WIDTH, kind: 'rightWithLeader' },
 ];
 const runningTabs: readonly TabStop[] = [{ at: TEXT_WIDTH, kind: 'right' }];
@@ -227,9 +228,9 @@ export const styles: Readonly<Record<StyleId, ParagraphStyle>> = {
     after: annex.after,
     colour: 'heading',
     outline: 0,
-    left: ANNEX_LABEL_WIDTH,
-    hang: ANNEX_LABEL_WIDTH,
-    tabs: [{ at: ANNEX_LABEL_WIDTH, kind: 'left' }],
+    left: annex.hang,
+    hang: annex.hang,
+    tabs: [{ at: annex.hang, kind: 'left' }],
   }),
   Unnumbered1: headed('Unnumbered Heading 1', { ...heading[1], colour: 'heading', outline: 2 }),
   Unnumbered2: headed('Unnumbered Heading 2', { ...heading[2], outline: 3 }),

@@ -34,13 +34,14 @@ export function tableAround(table: WordTable, rows: readonly Xml[]): Xml {
   );
 }
 
-function tableProperties({ form, header, left, summary }: WordTable, widths: readonly number[]): Xml {
+function tableProperties({ form, header, left, padding, summary }: WordTable, widths: readonly number[]): Xml {
   const width = widths.reduce((sum, column) => sum + column, 0);
   return together([
     element('w:tblStyle', { 'w:val': tableStyle[form].id }),
     element('w:tblW', { 'w:w': width, 'w:type': 'dxa' }),
     when(left > 0, element('w:tblInd', { 'w:w': twips(left), 'w:type': 'dxa' })),
     element('w:tblLayout', { 'w:type': 'fixed' }),
+    padding === null ? nothing : sidePadding(twips(padding)),
     element('w:tblLook', {
       'w:val': header === null ? '0600' : '0620',
       'w:firstRow': header === null ? 0 : 1,
@@ -52,6 +53,11 @@ function tableProperties({ form, header, left, summary }: WordTable, widths: rea
     }),
     when(summary !== '', element('w:tblDescription', { 'w:val': summary })),
   ]);
+}
+
+function sidePadding(width: number): Xml {
+  const room = { 'w:w': width, 'w:type': 'dxa' };
+  return element('w:tblCellMar', {}, element('w:left', room), element('w:right', room));
 }
 
 interface RowPlace {

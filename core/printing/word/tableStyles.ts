@@ -1,6 +1,6 @@
 import { houseStyle } from '#core/printing/houseStyle.ts';
 import { asBorder, type ColourAttributes, type Colours } from '#core/printing/word/colours.ts';
-import type { TableForm } from '#core/printing/word/story.ts';
+import type { TableForm, WordTable } from '#core/printing/word/story.ts';
 import { eighths, twips } from '#core/printing/word/units.ts';
 import { element, nothing, type Xml } from '#core/openXml/xml.ts';
 
@@ -48,6 +48,12 @@ export const tableStyle: Readonly<Record<TableForm, TableStyle>> = {
     ruleAround: null,
   },
 };
+
+/** Room around the text of each of its cells, in points. */
+export function paddingOf({ form, padding }: Pick<WordTable, 'form' | 'padding'>): TableStyle['padding'] {
+  const { padding: own } = tableStyle[form];
+  return padding === null ? own : { ...own, left: padding, right: padding };
+}
 
 const headerRow = (colours: Colours): Xml =>
   element(

@@ -15,6 +15,7 @@ export function printTable(table: Table, place: Place): WordTable {
     form: 'ruled',
     summary: table.summary,
     left: isWide ? 0 : DEPTH_INDENT[place.depth],
+    padding: null,
     columns: columnWidths(
       table.columns.map(({ width }) => width),
       place,
@@ -32,6 +33,7 @@ export function printKeyValue(block: KeyValue, place: Place): WordTable {
     form: 'facts',
     summary: block.summary,
     left: DEPTH_INDENT[place.depth],
+    padding: null,
     columns: columnWidths([keyShare, 1 - keyShare], place),
     header: null,
     rows: block.rows.map(({ key, value }) => ({

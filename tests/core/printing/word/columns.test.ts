@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fittedToWords } from '#core/printing/word/columns.ts';
-import { facesOf, lineCounter } from '#core/printing/word/measure.ts';
+import { facesOf, lineCounter, widestWord } from '#core/printing/word/measure.ts';
 import { paragraph, plain, type TableForm, type WordRow, type WordTable } from '#core/printing/word/story.ts';
 import { typeface } from '#tests/builders/typeface.ts';
 
@@ -14,6 +14,7 @@ const table = (form: TableForm, header: WordRow | null, ...rows: readonly WordRo
   form,
   summary: '',
   left: 0,
+  padding: null,
   columns: [200, 200],
   header,
   rows,
@@ -22,6 +23,12 @@ const fitted = (asked: WordTable): readonly number[] => {
   const [made] = fittedToWords([asked], faces);
   return made?.kind === 'table' ? made.columns : [];
 };
+const made = (asked: WordTable): WordTable => {
+  const [only] = fittedToWords([asked], faces);
+  if (only?.kind !== 'table') throw new Error('No table.');
+  return only;
+};
+const shared = (width: number): readonly number[] => Array.from({ length: 5 }, () => width / 5);
 const linesOf = (text: string, width: number): number =>
   lineCounter(paragraph('TableText', [plain(text)]), faces)(width - 10);
 
@@ -45,8 +52,36 @@ describe('columns of Word', () => {
     const address = 'annesofie.baek.lindegaard@fjordblik.example';
     const [first = 0] = fitted({
       ...table('ruled', row('Contact', 'Hours'), row(address, '9–17')),
+      padding: null,
       columns: [100, 300],
     });
     expect(linesOf(address, first)).toBe(1);
+  });
+
+  it('begin at the margin, and have less room around them, where words alone fill the table', () => {
+    const roles = ['Servicechef', 'Servicedesk', 'Administrationschef', 'Terminalchef', 'Kontraktansvarlig'];
+    const asked = { ...table('ruled', row(...roles), row('A', 'R', 'I', '', '')), left: 36 };
+    const words = roles.map((word) => widestWord(paragraph('TableText', [plain(word)]), 1000, faces));
+    const needed = words.reduce((sum, width) => sum + Math.ceil(width), 0);
+    const roomy = made({ ...asked, columns: shared((needed + 50) / 0.8) });
+    expect([roomy.left, roomy.padding]).toEqual([36, null]);
+    const crowded = made({ ...asked, columns: shared(needed + 20) });
+    expect([crowded.left, crowded.padding]).toEqual([0, null]);
+    const full = made({ ...asked, columns: shared(needed - 6) });
+    expect([full.left, full.padding]).toEqual([0, 3]);
+    for (const { columns, padding } of [roomy, crowded, full]) {
+      const room = columns.map((width) => width - 2 * (padding ?? 5));
+      expect(room.map((width, index) => width >= (words[index] ?? 0))).toEqual(roles.map(() => true));
+    }
+  });
+
+  it('cut an address before a word', () => {
+    const asked = {
+      ...table('ruled', row('Contact', 'Responsibility', 'Notification'), row(`${'a'.repeat(40)}@example.com`, '', '')),
+      columns: [150, 75, 75],
+    };
+    const [, second = 0, third = 0] = made(asked).columns;
+    expect(linesOf('Responsibility', second)).toBe(1);
+    expect(linesOf('Notification', third)).toBe(1);
   });
 });

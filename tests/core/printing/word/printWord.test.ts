@@ -95,6 +95,14 @@ describe.each(['en', 'da'] as const)('the sample in %s', (language: Language) =>
     expect(entry.match(/<w:tab\/>/g)).toHaveLength(2);
   });
 
+  it('has no stop for titles of annexes where a clause of a short title would end its line at it', () => {
+    const entries = paragraphsIn(xml).filter((line) => line.includes('<w:pStyle w:val="TOC1"/>'));
+    const cleared = '<w:tabs><w:tab w:val="clear" w:pos="1320"/></w:tabs>';
+    const ofClauses = sample.contents.filter(({ rank }) => rank === 1).map(({ label }) => /^\d/.test(label));
+    expect(new Set(ofClauses)).toEqual(new Set([true, false]));
+    expect(entries.map((line) => line.includes(cleared))).toEqual(ofClauses);
+  });
+
   it('gives the file its properties without a clock', () => {
     const core = partOf(file, 'docProps/core.xml');
     expect(core).toContain(`<dc:title>${sample.title}</dc:title>`);

@@ -21,6 +21,7 @@ const signatures = (...rows: readonly (readonly (readonly WordParagraph[])[])[])
   form: 'signatures',
   summary: '',
   left: 0,
+  padding: null,
   columns: [WIDTH + 36, WIDTH + 36],
   header: null,
   rows: rows.map((cells) => ({ cells })),
