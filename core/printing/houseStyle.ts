@@ -32,7 +32,8 @@ export const houseStyle = {
   logo: { cover: { width: 230, height: 64 }, running: { width: 130, height: 22 }, largestPixel: 0.75 },
   /** Who sends a contract, beside the logo: from where on, as a share of the width, and the room below both. */
   sender: { size: 9, lineHeight: 1.3, from: 0.6, after: 26 },
-  annex: { labelSize: 10, titleSize: 16, after: 14 },
+  /** The title stands beside the label, `hang` from where that begins. */
+  annex: { titleSize: 16, hang: 78, after: 14 },
   note: { size: 9 },
   table: {
     /** A table of this many columns or more begins at the margin, whatever its clause is indented by. */

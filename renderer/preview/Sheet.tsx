@@ -15,12 +15,12 @@ export const Sheet = memo(function Sheet({ zoom }: { readonly zoom: number }) {
       {sections.map(({ id, heading, blocks }) => (
         <div key={id} className={`part part-${id}`} data-block={id}>
           {heading === null ? null : (
-            <>
-              <div className="annexLabel">{heading.label}</div>
-              <h2 className="annexTitle">
+            <h2 className="annexTitle">
+              <span className="annexLabel">{heading.label}</span>{' '}
+              <span>
                 <Inlines content={heading.title} />
-              </h2>
-            </>
+              </span>
+            </h2>
           )}
           <ContractBlocks blocks={blocks} contents={contents} />
         </div>

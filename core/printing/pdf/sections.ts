@@ -65,24 +65,21 @@ function followsContents(previous: Section | undefined): boolean {
   return previous?.blocks.at(-1)?.kind === 'contents';
 }
 
-/** Label and title are one heading. */
+/** Label and title are one heading, side by side. */
 function annexTitle(section: AnnexSection, place: Place): readonly Box[] {
-  const { annexLabel, annexTitle: title } = styles;
-  const heading = { keepWithNext: true, isWhole: true, tag: tag('Heading', place.parent, { level: 1 }) };
-  const anchors = [section.anchor];
+  const style = styles.annexTitle;
+  const { hang, after } = houseStyle.annex;
   return [
     textBox({
-      ...heading,
-      runs: [run(section.label, annexLabel), { kind: 'lineEnd' }],
-      style: annexLabel,
-      after: 2,
-      anchors,
-    }),
-    textBox({
-      ...heading,
-      runs: printInlines(section.title, title),
-      style: title,
-      after: houseStyle.annex.after,
+      runs: printInlines(section.title, style),
+      style,
+      indent: hang,
+      label: { runs: [run(section.label, style)], hang, tag: null },
+      after,
+      keepWithNext: true,
+      isWhole: true,
+      anchors: [section.anchor],
+      tag: tag('Heading', place.parent, { level: 1 }),
     }),
   ];
 }

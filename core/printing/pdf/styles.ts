@@ -31,7 +31,6 @@ export const styles = {
     2: bold(houseStyle.heading[2].size),
     3: bold(houseStyle.heading[3].size),
   },
-  annexLabel: { ...body, size: houseStyle.annex.labelSize, colour: 'quiet', lineHeight: 1.3 },
   annexTitle: { ...bold(houseStyle.annex.titleSize), colour: 'heading' },
   cell: small,
   cellHead: { ...small, face: 'bold' },
