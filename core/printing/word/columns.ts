@@ -6,7 +6,7 @@ import { paddingOf } from '#core/printing/word/tableStyles.ts';
 /** Word divides no word as we do, but would cut one between any two letters: half a table at most is made room for it. */
 const WIDEST_UNDIVIDED = 0.5;
 /** Where words alone take more of a table than this, it begins at the margin, whatever its clause is indented by. */
-const CROWDED = 0.85;
+const CROWDED = 0.95;
 const LEAST_PADDING = 2.5;
 
 /** The same pieces, the columns of their tables wide enough for their words where the others can spare the room, and as wide as saves lines. */
@@ -19,12 +19,13 @@ export function fittedToWords(pieces: readonly Piece[], faces: Faces): readonly 
   });
 }
 
-/** Words of the table come before addresses, which would be cut first. */
+/** Where there is not room for all, words come before addresses. */
 function fitted(table: WordTable, rows: readonly WordRow[], faces: Faces): WordTable {
   const least = leastOf(table, WIDEST_UNDIVIDED, faces);
-  const wide = widened(widened(table.columns, leastOf(table, WIDEST_WORD, faces)), least);
+  const hasRoom = sum(least) <= sum(table.columns);
+  const wanted = hasRoom ? table.columns : widened(table.columns, leastOf(table, WIDEST_WORD, faces));
   const { left, right } = paddingOf(table);
-  return { ...table, columns: lowered(wide, least, cellLines(rows, left + right, faces)) };
+  return { ...table, columns: lowered(widened(wanted, least), least, cellLines(rows, left + right, faces)) };
 }
 
 /** A table that is crowded with words: as wide as the page, and then with less room around them. */
@@ -37,7 +38,8 @@ function roomier(asked: WordTable, faces: Faces): WordTable {
   const lack = needed - room - asked.left;
   if (lack <= 0) return table;
   const { left } = paddingOf(table);
-  return { ...table, padding: Math.max(left - lack / (2 * table.columns.length), LEAST_PADDING) };
+  const less = Math.ceil(lack / table.columns.length) / 2;
+  return { ...table, padding: Math.max(left - less, LEAST_PADDING) };
 }
 
 /** The least width of each column: that of its widest word that takes no more than a share of the table. */
