@@ -86,7 +86,7 @@ export interface AnnexSection<S extends Stage = 'resolved'> {
 
 /** `id` is unique in the document and stays the same when unrelated parts of the agreement change. */
 export type Block<S extends Stage = 'resolved'> =
-  Clause<S> | Heading | Paragraph | BulletList | Table | KeyValue | DefinitionList | Contents | Signatures;
+  Clause<S> | Heading | Paragraph | ItemList | Table | KeyValue | DefinitionList | Contents | Signatures;
 
 /** A numbered part: 1 (heading), 1.1 (with or without a title), (a), (i). */
 export interface Clause<S extends Stage = 'resolved'> {
@@ -129,9 +129,11 @@ export interface Paragraph {
   readonly keepWithNext: boolean;
 }
 
-export interface BulletList {
+/** Items without a number that anything could refer to; those have clauses. What stands before each: `marksOf`. */
+export interface ItemList {
   readonly kind: 'list';
   readonly id: string;
+  readonly marker: 'bullet' | 'number';
   readonly items: readonly ListItem[];
 }
 
@@ -139,6 +141,10 @@ export interface ListItem {
   readonly id: string;
   /** One entry a paragraph. */
   readonly content: readonly (readonly Inline[])[];
+  /** Lists within the item, after its paragraphs. */
+  readonly lists: readonly ItemList[];
+  /** It is the rest of the item before it, after the lists in that: it has no mark of its own. */
+  readonly goesOn: boolean;
 }
 
 /** Rectangular: each row has a cell for each column. The header row is repeated on every page. */

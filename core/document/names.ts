@@ -1,5 +1,6 @@
 import { unreachable } from '#core/unreachable.ts';
 import type { Section } from './document.ts';
+import { listsIn } from './itemLists.ts';
 import type { ComposedBlock } from './writing.ts';
 
 /** The ids and anchors of one thing and what is in it. */
@@ -32,7 +33,7 @@ function ownNames(block: ComposedBlock): Names {
     case 'contents':
       return { ids: [block.id], anchors: [] };
     case 'list':
-      return { ids: [block.id, ...idsOf(block.items)], anchors: [] };
+      return { ids: listsIn(block).flatMap(({ id, items }) => [id, ...idsOf(items)]), anchors: [] };
     case 'table':
       return { ids: [block.id, block.header.id, ...idsOf(block.rows)], anchors: [] };
     case 'keyValue':

@@ -1,7 +1,8 @@
 import type { BlockTag } from '#core/clauses/blockTags.ts';
 import type { EvaluatedBlock } from '#core/clauses/evaluated.ts';
 import { unreachable } from '#core/unreachable.ts';
-import type { Inline, ListItem, Paragraph } from './document.ts';
+import type { Inline, ItemList, ListItem, Paragraph } from './document.ts';
+import { DEEPEST_LIST } from './itemLists.ts';
 import { plainTextOf } from './inline.ts';
 import { marked } from './show.ts';
 import { templateInlines, templateParagraphs } from './templateInlines.ts';
@@ -26,6 +27,9 @@ export interface BlockPiece {
   /** A clause that stands beside the clause before it, even under a `##`. */
   readonly standsAlone: boolean;
 }
+
+type EvaluatedList = Extract<EvaluatedBlock, { readonly items: unknown }>;
+type Items = EvaluatedList['items'];
 
 /** Writes the structure a tag stands for. */
 export type WriteTag = (tag: BlockTag, argument: string | null) => readonly ComposedBlock[];
@@ -88,7 +92,7 @@ class PieceMaker {
       case 'orderedList':
         return this.letteredItems(block.items, 3).map(blockPiece);
       case 'bulletList':
-        return this.bulletList(block.items).map(blockPiece);
+        return this.list('bullet', block.items).map(blockPiece);
       case 'tag':
         return this.tag(block.tag, block.argument);
       default:
@@ -123,35 +127,54 @@ class PieceMaker {
     });
   }
 
-  /** What stands inside a list item. Lists deeper than (i) have bullets; headings and clauses become text. */
+  /** What stands inside a lettered item. Lists deeper than (i) are no clauses; headings and clauses become text. */
   private itemBlocks(item: readonly EvaluatedBlock[], level: 3 | 4): readonly ComposedBlock[] {
     return item.flatMap((block): readonly ComposedBlock[] => {
       if (block.kind === 'orderedList') {
-        return level === 3 ? this.letteredItems(block.items, 4) : this.bulletList(block.items);
+        return level === 3 ? this.letteredItems(block.items, 4) : this.list('number', block.items);
       }
       if (block.kind !== 'heading') return withoutClauses(this.piecesOfBlock(block).flatMap(blocksOfPiece), boldLine);
       return [bodyParagraph(this.nextId(this.scope, 'text'), templateInlines(this.writing, block.content))];
     });
   }
 
-  private bulletList(items: readonly (readonly EvaluatedBlock[])[]): readonly ComposedBlock[] {
+  private list(marker: ItemList['marker'], items: Items): readonly ItemList[] {
     const id = this.nextId(this.scope, 'list');
-    const listed = items.flatMap((item) => this.bulletItems(item, id));
-    return listed.length === 0 ? [] : [{ kind: 'list', id, items: listed }];
+    const listed = this.listItems(items, id, 0);
+    return listed.length === 0 ? [] : [{ kind: 'list', id, marker, items: listed }];
   }
 
-  /** An item, and after it the items of lists inside it. */
-  private bulletItems(item: readonly EvaluatedBlock[], list: string): readonly ListItem[] {
-    const content = item.flatMap((block) =>
-      block.kind === 'paragraph' || block.kind === 'heading' ? templateParagraphs(this.writing, block.content) : [],
-    );
-    const own = content.length === 0 ? [] : [{ id: this.nextId(list, 'item'), content }];
-    const inner = item.flatMap((block) =>
-      block.kind === 'bulletList' || block.kind === 'orderedList'
-        ? block.items.flatMap((nested) => this.bulletItems(nested, list))
-        : [],
-    );
-    return [...own, ...inner];
+  private listItems(items: Items, list: string, nesting: number): readonly ListItem[] {
+    return items.flatMap((item) => this.partsOfItem(item, list, nesting));
+  }
+
+  /** An item with the lists in it; what it says after those is an item that goes on with it. */
+  private partsOfItem(item: Items[number], list: string, nesting: number): readonly ListItem[] {
+    const parts: ListItem[] = [];
+    let isAfterLists = false;
+    for (const block of item) {
+      const last = parts.at(-1);
+      if (block.kind === 'paragraph' || block.kind === 'heading') {
+        const content = templateParagraphs(this.writing, block.content);
+        if (content.length === 0) continue;
+        if (last === undefined || isAfterLists)
+          parts.push({ id: this.nextId(list, 'item'), content, lists: [], goesOn: last !== undefined });
+        else parts.splice(-1, 1, { ...last, content: [...last.content, ...content] });
+        isAfterLists = false;
+      } else if (block.kind === 'bulletList' || block.kind === 'orderedList') {
+        if (last === undefined || nesting >= DEEPEST_LIST) parts.push(...this.listItems(block.items, list, nesting));
+        else parts.splice(-1, 1, { ...last, lists: [...last.lists, ...this.innerList(block, list, nesting + 1)] });
+        isAfterLists = true;
+      }
+    }
+    return parts;
+  }
+
+  private innerList({ kind, items }: EvaluatedList, outer: string, nesting: number): readonly ItemList[] {
+    const id = this.nextId(outer, 'list');
+    const listed = this.listItems(items, id, nesting);
+    const marker = kind === 'orderedList' ? 'number' : 'bullet';
+    return listed.length === 0 ? [] : [{ kind: 'list', id, marker, items: listed }];
   }
 
   private nextId(scope: string, what: string): string {

@@ -5,6 +5,7 @@ import type {
   ClauseLabel,
   DefinitionEntry,
   Inline,
+  ItemList,
   Known,
   ListItem,
   Section,
@@ -72,7 +73,7 @@ export function rewriteBlock<To extends Stage>(block: Block<Stage>, by: Rewritin
     case 'paragraph':
       return { ...block, id, content: by.inlines(block.content, block.role === 'title' ? NAME : PROSE) };
     case 'list':
-      return { ...block, id, items: block.items.map((item) => rewriteItem(item, by)) };
+      return rewriteList(block, id, by);
     case 'table':
       return {
         ...block,
@@ -103,8 +104,17 @@ function rewriteClause<To extends Stage>(clause: Clause<Stage>, id: string, by: 
   return { ...clause, id, anchor, label, title, blocks };
 }
 
+function rewriteList(list: ItemList, id: string, by: Rewriting<Stage>): ItemList {
+  return { ...list, id, items: list.items.map((item) => rewriteItem(item, by)) };
+}
+
 function rewriteItem(item: ListItem, by: Rewriting<Stage>): ListItem {
-  return { id: by.id(item.id), content: item.content.map((inlines) => by.inlines(inlines, PROSE)) };
+  return {
+    ...item,
+    id: by.id(item.id),
+    content: item.content.map((inlines) => by.inlines(inlines, PROSE)),
+    lists: item.lists.map((list) => rewriteList(list, by.id(list.id), by)),
+  };
 }
 
 function rewriteRow(row: TableRow, by: Rewriting<Stage>, place: InlinePlace): TableRow {

@@ -20,6 +20,8 @@ export const houseStyle = {
   indent: { 1: 36, 2: 36, 3: 64, 4: 92 },
   /** Room for the number before the text, by level. */
   hang: { 1: 36, 2: 36, 3: 28, 4: 28 },
+  /** From the mark of an item to its text. */
+  itemHang: { bullet: 14, number: 20 },
   clauseHeading: { size: 13, before: 20, after: 6 },
   subclauseTitle: { size: 10.5, before: 8, after: 3 },
   heading: {

@@ -1,5 +1,6 @@
 import { memo } from 'react';
-import type { Block, BulletList, Clause, ContentsEntry } from '#core/document/document.ts';
+import type { Block, Clause, ContentsEntry, ItemList } from '#core/document/document.ts';
+import { marksOf } from '#core/document/itemLists.ts';
 import { ContractTable } from './ContractTable.tsx';
 import { GROUP, groups, sizeOf } from './groups.ts';
 import { Facts } from './Facts.tsx';
@@ -30,7 +31,7 @@ export const ContractBlock = memo(function ContractBlock({ block, contents }: Bl
         </p>
       );
     case 'list':
-      return <Bullets list={block} />;
+      return <Items list={block} />;
     case 'table':
       return <ContractTable table={block} />;
     case 'keyValue':
@@ -91,15 +92,22 @@ function ClauseBlock({ clause }: { readonly clause: Clause }) {
   );
 }
 
-function Bullets({ list }: { readonly list: BulletList }) {
+function Items({ list, nesting = 0 }: { readonly list: ItemList; readonly nesting?: number }) {
+  const marks = marksOf(list, nesting);
+  const List = list.marker === 'number' ? 'ol' : 'ul';
   return (
-    <ul className="bullets">
-      {list.items.map((item) => (
-        <li key={item.id} data-block={item.id}>
-          <Paragraphs content={item.content} />
+    <List className={`items items-${list.marker}`}>
+      {list.items.map((item, index) => (
+        <li key={item.id} data-mark={marks[index] ?? ''}>
+          <div data-block={item.id}>
+            <Paragraphs content={item.content} />
+          </div>
+          {item.lists.map((inner) => (
+            <Items key={inner.id} list={inner} nesting={nesting + 1} />
+          ))}
         </li>
       ))}
-    </ul>
+    </List>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Block } from '#core/document/document.ts';
+import { listedItems } from '#core/document/itemLists.ts';
 import { isSameData } from '#core/document/sameData.ts';
 import type { KnownBlocks } from './sending.ts';
 
@@ -42,7 +43,7 @@ function rowsOf(block: Block): readonly Row[] {
     case 'definitions':
       return block.entries;
     case 'list':
-      return block.items;
+      return listedItems(block);
     default:
       return [];
   }

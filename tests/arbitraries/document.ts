@@ -93,11 +93,23 @@ const paragraph = fc.record({
 
 const heading = fc.record({ kind: fc.constant('heading'), id, rank: fc.constantFrom(1, 2, 3), content: inlines });
 
-const list = fc.record({
-  kind: fc.constant('list'),
-  id,
-  items: fc.array(fc.record({ id, content: paragraphs }), { minLength: 1, maxLength: 4 }),
-});
+const listWithin = (nesting: number): fc.Arbitrary<unknown> =>
+  fc.record({
+    kind: fc.constant('list'),
+    id,
+    marker: fc.constantFrom('bullet', 'number'),
+    items: fc.array(
+      fc.record({
+        id,
+        content: paragraphs,
+        lists: nesting === 0 ? fc.constant([]) : fc.array(listWithin(nesting - 1), { maxLength: 1 }),
+        goesOn: fc.constant(false),
+      }),
+      { minLength: 1, maxLength: 3 },
+    ),
+  });
+
+const list = listWithin(2);
 
 const table = fc.integer({ min: 1, max: 6 }).chain((width) => {
   const exactly = { minLength: width, maxLength: width };

@@ -1,12 +1,12 @@
 import type {
   AnnexSection,
   Block,
-  BulletList,
   Clause,
   ClauseLabel,
   ClauseLevel,
   DefinitionEntry,
   Inline,
+  ItemList,
   KeyValueRow,
   Mark,
   Paragraph,
@@ -58,10 +58,28 @@ export const styled = (role: Paragraph['role'], id: string, ...words: readonly W
   role,
 });
 
-export const bullets = (id: string, ...items: readonly Words[]): BulletList => ({
+export const bullets = (id: string, ...items: readonly Words[]): ItemList =>
+  listOf(
+    'bullet',
+    id,
+    items.map((item) => [item]),
+  );
+
+/** Items of a list, each its words and the lists in it. */
+export const listOf = (
+  marker: ItemList['marker'],
+  id: string,
+  items: readonly (readonly [Words, ...(readonly ItemList[])])[],
+): ItemList => ({
   kind: 'list',
   id,
-  items: items.map((item, index) => ({ id: `${id}-${index + 1}`, content: [inlines(item)] })),
+  marker,
+  items: items.map(([words, ...lists], index) => ({
+    id: `${id}-${index + 1}`,
+    content: [inlines(words)],
+    lists,
+    goesOn: false,
+  })),
 });
 
 /** The parts of a full label: "7.2(a)(i)" is level 4 and stands as "(i)". */

@@ -1,4 +1,5 @@
 import type { Block, Document, Inline, Section, Stage } from '#core/document/document.ts';
+import { listedItems } from '#core/document/itemLists.ts';
 import { plainTextOf } from '#core/document/inline.ts';
 
 /** A document as indented lines, for tests about its structure: label, kind, text. */
@@ -26,7 +27,10 @@ function linesOf(block: Block<Stage>): readonly string[] {
     case 'paragraph':
       return [`${block.kind === 'heading' ? '# ' : ''}${plain(block.content)}`];
     case 'list':
-      return block.items.map((item) => `- ${item.content.map(plain).join(' / ')}`);
+      return listedItems(block).map(({ mark, nesting, content }) => {
+        const sign = mark === '•' || mark === '–' ? '-' : (mark ?? '+');
+        return `${'  '.repeat(nesting)}${sign} ${content.map(plain).join(' / ')}`;
+      });
     case 'definitions':
       return block.entries.map((entry) => `${plain(entry.term)} = ${entry.meaning.map(plain).join(' / ')}`);
     default:

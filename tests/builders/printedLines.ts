@@ -1,6 +1,7 @@
 import type { Agreement } from '#core/agreement/agreement.ts';
 import type { Language } from '#core/agreement/language.ts';
 import type { Inline } from '#core/document/document.ts';
+import { listedItems } from '#core/document/itemLists.ts';
 import { plainTextOf } from '#core/document/inline.ts';
 import { wordsFor } from '#core/document/manner.ts';
 import type { BlockWriter, ComposedBlock, Writing } from '#core/document/writing.ts';
@@ -41,7 +42,7 @@ function linesOf(block: ComposedBlock): readonly string[] {
     case 'keyValue':
       return block.rows.map(({ key, value }) => `${plainTextOf(key)}: ${paragraphs(value)}`);
     case 'list':
-      return block.items.map(({ content }) => `* ${paragraphs(content)}`);
+      return listedItems(block).map(({ content }) => `* ${paragraphs(content)}`);
     case 'definitions':
       return block.entries.map(({ term, meaning }) => `${plainTextOf(term)}: ${paragraphs(meaning)}`);
     case 'contents':

@@ -1,3 +1,4 @@
+import { listedItems } from '#core/document/itemLists.ts';
 import { plainTextOf } from '#core/document/inline.ts';
 import type { Block, Clause, Document, Inline, Section, SigningParty, TableRow } from '#core/document/document.ts';
 import { unreachable } from '#core/unreachable.ts';
@@ -38,7 +39,11 @@ function blockLines(block: Block, depth: number): readonly OutlineLine[] {
     case 'paragraph':
       return [{ depth, pieces: paragraphsOf([block.content]) }];
     case 'list':
-      return block.items.map((item) => ({ depth, bullet: '• ', pieces: paragraphsOf(item.content) }));
+      return listedItems(block).map(({ mark, nesting, content }) => ({
+        depth: depth + nesting,
+        bullet: mark === null ? '' : `${mark} `,
+        pieces: paragraphsOf(content),
+      }));
     case 'table':
       return [block.header, ...block.rows].map((row) => ({ depth, pieces: cellsOf(row) }));
     case 'keyValue':

@@ -1,4 +1,5 @@
 import type { Block, Clause, Document, Inline, Section } from '#core/document/document.ts';
+import { listedItems } from '#core/document/itemLists.ts';
 import { words } from '#core/document/words/words.ts';
 
 /** A paragraph of the finished contract, wherever it stands: in a clause, a list or the cell of a table. */
@@ -62,7 +63,7 @@ class BlockReader {
       case 'paragraph':
         return [block.role === 'body' || block.role === 'note' ? body(block.content) : title(block.content)];
       case 'list':
-        return block.items.flatMap((item) => item.content.map(body));
+        return listedItems(block).flatMap((item) => item.content.map(body));
       case 'table':
         return [
           ...block.header.cells.flatMap((cell) => cell.content.map(title)),

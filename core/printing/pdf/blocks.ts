@@ -1,15 +1,8 @@
-import type {
-  Block,
-  BulletList,
-  DefinitionList,
-  Heading,
-  Inline,
-  KeyValue,
-  Paragraph,
-} from '#core/document/document.ts';
+import type { Block, DefinitionList, Heading, Inline, ItemList, KeyValue, Paragraph } from '#core/document/document.ts';
+import { marksOf } from '#core/document/itemLists.ts';
 import { houseStyle } from '#core/printing/houseStyle.ts';
 import { run, textBox, type Box, type Cell, type Rule, type TableBox, type TextBox } from '#core/printing/pdf/boxes.ts';
-import { isItem, printClause } from '#core/printing/pdf/clauses.ts';
+import { isItem, itemTags, printClause } from '#core/printing/pdf/clauses.ts';
 import { printContents } from '#core/printing/pdf/contents.ts';
 import { printInlines } from '#core/printing/pdf/inlines.ts';
 import type { Place } from '#core/printing/pdf/place.ts';
@@ -22,8 +15,7 @@ type BlockPrinters = {
   readonly [Kind in Block['kind']]: (block: Extract<Block, { kind: Kind }>, place: Place) => readonly Box[];
 };
 
-const { text, heading, cover, keyValue, note } = houseStyle;
-const BULLET_HANG = 14;
+const { text, heading, cover, itemHang, keyValue, note } = houseStyle;
 
 const printers: BlockPrinters = {
   clause: (clause, place) => printClause(clause, place, printBlocks),
@@ -81,26 +73,36 @@ function printParagraph(block: Paragraph, place: Place): readonly Box[] {
   return block.role === 'title' ? [{ kind: 'space', height: cover.titleBefore }, box] : [box];
 }
 
-function printList(block: BulletList, place: Place): readonly Box[] {
+function printList(block: ItemList, place: Place): readonly Box[] {
+  const boxes = itemBoxes(block, place, 0);
+  return boxes.map((box, index) => (index === boxes.length - 1 ? { ...box, after: text.after } : box));
+}
+
+function itemBoxes(list: ItemList, place: Place, nesting: number): readonly TextBox[] {
   const style = styles.body;
-  const indent = place.indent + BULLET_HANG;
-  const list = tag('L', place.parent, { trait: { kind: 'numbering', numbering: 'Disc' } });
-  return block.items.flatMap((item, at) => {
-    const itemTag = tag('LI', list);
-    const bullet = tag('Lbl', itemTag);
-    const body = tag('LBody', itemTag);
+  const hang = itemHang[list.marker];
+  const indent = place.indent + hang;
+  const numbering = list.marker === 'number' ? 'Decimal' : 'Disc';
+  const listTag = tag('L', place.parent, { trait: { kind: 'numbering', numbering } });
+  const marks = marksOf(list, nesting);
+  let tags = itemTags(listTag);
+  return list.items.flatMap((item, at) => {
+    const mark = marks[at] ?? null;
+    if (mark !== null && at > 0) tags = itemTags(listTag);
+    const { label, body } = tags;
     const paragraphs = item.content.length === 0 ? [[]] : item.content;
-    const afterItem = at === block.items.length - 1 ? text.after : text.after - 2;
-    return paragraphs.map((content, index) =>
+    const own = paragraphs.map((content, index) =>
       textBox({
         runs: printInlines(content, style),
         style,
         indent,
-        after: index === paragraphs.length - 1 ? afterItem : 2,
-        label: index === 0 ? { runs: [run('•', style)], hang: BULLET_HANG, tag: bullet } : null,
+        after: index === paragraphs.length - 1 ? text.after - 2 : 2,
+        label: index === 0 && mark !== null ? { runs: [run(mark, style)], hang, tag: label } : null,
         tag: tag('P', body),
       }),
     );
+    const inside = { ...place, indent, parent: body };
+    return [...own, ...item.lists.flatMap((inner) => itemBoxes(inner, inside, nesting + 1))];
   });
 }
 

@@ -41,7 +41,8 @@ export function isItem(clause: Clause): boolean {
   return clause.level > 2 && clause.title === null;
 }
 
-function itemTags(list: Tag): { readonly label: Tag; readonly body: Tag } {
+/** An item of a list as its mark, and what it says. */
+export function itemTags(list: Tag): { readonly label: Tag; readonly body: Tag } {
   const item = tag('LI', list);
   return { label: tag('Lbl', item), body: tag('LBody', item) };
 }

@@ -24,7 +24,7 @@ export type Role =
 export type Trait =
   | { readonly kind: 'scope'; readonly scope: 'Column' | 'Row' }
   | { readonly kind: 'summary'; readonly text: string }
-  | { readonly kind: 'numbering'; readonly numbering: 'Disc' | 'LowerAlpha' | 'LowerRoman' }
+  | { readonly kind: 'numbering'; readonly numbering: 'Decimal' | 'Disc' | 'LowerAlpha' | 'LowerRoman' }
   /** Where a picture stands, from the lower left corner of the paper: left, bottom, right, top. */
   | { readonly kind: 'box'; readonly box: readonly [number, number, number, number] };
 

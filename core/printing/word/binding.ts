@@ -37,6 +37,8 @@ export interface Leaves {
   readonly running: WriteLine;
   /** Lists of clauses beside that of the body. */
   readonly annexes: number;
+  /** How many lists count their items. */
+  readonly counted: number;
   /** Names of the addresses that the parts name. */
   readonly addresses: ReadonlyMap<string, string>;
   readonly carried: string | null;
@@ -77,11 +79,11 @@ export function bindingOf(
     numbersOf,
     linesOf: (version) => runningLines(version, look, { fingerprint, faces, width: room.width }),
     writing: (pieces, addresses) => writingOf(numbersOf(pieces), addresses, !paper.isMeasured),
-    bound: ({ document: main, running, annexes, addresses, carried, isTracked }) => {
+    bound: ({ document: main, running, annexes, counted, addresses, carried, isTracked }) => {
       const parts = {
         document: main,
         styles: styleSheetPart({ font: typeface.name, reach: faces.reach, proofing, look, width: room.width }),
-        numbering: numberingPart(annexes, isTracked),
+        numbering: numberingPart({ annexes, counted }, isTracked),
         settings: settingsPart(proofing, paper.isEvenAndOdd, isTracked),
         fontTable: fontTablePart(typeface),
         core: corePart(document, proofing),

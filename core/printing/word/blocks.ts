@@ -55,6 +55,6 @@ function heading(block: Heading, place: Place): WordParagraph {
 const indented = ({ depth }: Place): number | null => (depth === 0 ? null : DEPTH_INDENT[depth]);
 
 /** What stands around blocks that are not inside any clause. */
-export function outermost(document: Document, targets: Place['targets'], list: number): Place {
-  return { depth: 0, list, targets, contents: document.contents, print: printBlocks };
+export function outermost(document: Document, numbers: Pick<Place, 'targets' | 'list' | 'counted'>): Place {
+  return { depth: 0, ...numbers, contents: document.contents, print: printBlocks };
 }

@@ -1,3 +1,4 @@
+import { bulletOf, DEEPEST_LIST } from '#core/document/itemLists.ts';
 import { houseStyle } from '#core/printing/houseStyle.ts';
 import { bulletStyle, DEPTH_INDENT, styles, type Depth, type StyleId } from '#core/printing/word/styles.ts';
 import { twips } from '#core/printing/word/units.ts';
@@ -43,15 +44,37 @@ const bulletLevel = (depth: Depth): Level => {
   return { style: bulletStyle[depth], format: 'bullet', text: '•', left: DEPTH_INDENT[depth] + hang, hang };
 };
 
-const bulletLevels = ([0, 1, 2, 3] as const).map(bulletLevel);
+/** Bullets of lists within lists; the paragraphs say how far they are indented. */
+const nestedBullets = Array.from({ length: DEEPEST_LIST }, (_, index): Level => {
+  const hang = houseStyle.itemHang.bullet;
+  return { style: null, format: 'bullet', text: bulletOf(index + 1), left: hang * (index + 2), hang };
+});
+
+const styledBullets = ([0, 1, 2, 3] as const).map(bulletLevel);
+const bulletLevels = [...styledBullets, ...nestedBullets];
+export const FIRST_NESTED_BULLET = styledBullets.length;
+
+const itemLevels = Array.from({ length: DEEPEST_LIST + 1 }, (_, index): Level => {
+  const hang = houseStyle.itemHang.number;
+  return { style: null, format: 'decimal', text: `%${index + 1}.`, left: hang * (index + 1), hang };
+});
+
+/** How many lists a file has beside its clauses and bullets. */
+export interface MoreLists {
+  readonly annexes: number;
+  /** Those within clauses whose items have numbers. */
+  readonly counted: number;
+}
 
 /**
- * The lists of the file: clauses of the body, bullets, and clauses counted from 1 again for each annex. They restart the
- * one outline at their first clause; where that may go (`isTracked`), each has an outline of its own.
+ * The lists of the file: clauses of the body, bullets, clauses counted from 1 again for each annex, and items of each list
+ * with numbers. Annexes restart the one outline at their first clause; where that may go (`isTracked`), each has an outline of its own.
  */
-export function numberingPart(annexes: number, isTracked = false): string {
+export function numberingPart({ annexes, counted }: MoreLists, isTracked = false): string {
   const each = Array.from({ length: annexes }, (_, index) => index);
   const own = isTracked ? each : [];
+  const items = Array.from({ length: counted }, (_, index) => index);
+  const firstItems = FIRST_OWN + own.length;
   const restarted = each.map((index) => {
     const id = FIRST_ANNEX_LIST + index;
     return isTracked ? list(id, FIRST_OWN + index) : list(id, CLAUSES, restart);
@@ -63,9 +86,11 @@ export function numberingPart(annexes: number, isTracked = false): string {
       outline(CLAUSES, '5C1A0001', clauseLevels),
       outline(BULLETS, '5C1A0002', bulletLevels),
       ...own.map((index) => outline(FIRST_OWN + index, `5C1B${hexadecimal(index)}`, unstyledLevels)),
+      ...items.map((index) => outline(firstItems + index, `5C1C${hexadecimal(index)}`, itemLevels)),
       list(BODY_LIST, CLAUSES),
       list(BULLET_LIST, BULLETS),
       ...restarted,
+      ...items.map((index) => list(FIRST_ANNEX_LIST + annexes + index, firstItems + index)),
     ),
   );
 }

@@ -9,6 +9,8 @@ export interface Place {
   readonly depth: Depth;
   /** Number of the list whose clauses these are: the body has one, each annex its own. */
   readonly list: number;
+  /** Numbers of the lists whose items are counted, by their ids. */
+  readonly counted: ReadonlyMap<string, number>;
   readonly targets: Targets;
   readonly contents: readonly ContentsEntry[];
   /** Prints the blocks inside a block. */

@@ -5,6 +5,7 @@ import type { Printed, Typeface } from '#core/printing/printed.ts';
 import { bindingOf } from '#core/printing/word/binding.ts';
 import { controls } from '#core/printing/word/controls.ts';
 import { documentPart } from '#core/printing/word/documentPart.ts';
+import { countedLists } from '#core/printing/word/lists.ts';
 import { paragraphMarkup } from '#core/printing/word/paragraphMarkup.ts';
 import { printSections } from '#core/printing/word/sections.ts';
 import { NO_WISHES, type WordWishes } from '#core/printing/word/wishes.ts';
@@ -35,6 +36,7 @@ export function printWord(
     document: documentPart(written, binding.paper.section, writing),
     running: (part, start) => paragraphMarkup(lines[part], writing, { start, end: nothing }),
     annexes: document.sections.filter(({ kind }) => kind === 'annex').length,
+    counted: countedLists(document).length,
     addresses,
     carried: wishes.carry?.(wordsIn(written)) ?? null,
     isTracked: false,

@@ -5,6 +5,7 @@ import { outermost } from '#core/printing/word/blocks.ts';
 import { targetsOf } from '#core/printing/word/bookmarks.ts';
 import { fitsOnPage, gathered, held } from '#core/printing/word/holding.ts';
 import { BODY_LIST, FIRST_ANNEX_LIST } from '#core/printing/word/numbering.ts';
+import { countedLists } from '#core/printing/word/lists.ts';
 import { anchored, runsOf, type Place } from '#core/printing/word/place.ts';
 import { paragraph, plain, tab, type Piece, type WordParagraph } from '#core/printing/word/story.ts';
 import { withSender } from '#core/printing/word/sender.ts';
@@ -15,20 +16,29 @@ import { styles } from '#core/printing/word/styles.ts';
 export function printSections(
   document: Document,
   look: Look,
-  lists: readonly number[] = listNumbers(document.sections),
+  lists: ListNumbers = listNumbers(document),
 ): readonly Piece[] {
   const targets = targetsOf(document);
   const pieces = document.sections.reduce<readonly Piece[]>((before, section, index) => {
-    const place = outermost(document, targets, lists[index] ?? BODY_LIST);
+    const place = outermost(document, { targets, list: lists.sections[index] ?? BODY_LIST, counted: lists.counted });
     return joined(before, sectionPieces(section, place), section.kind, document.sections[index - 1]);
   }, []);
   return separated(withSender(pieces, document, look));
 }
 
-/** The body counts in one list all through; each annex counts in its own. */
-export function listNumbers(sections: readonly Section[]): readonly number[] {
+/** The numbers of the lists that something is counted in. */
+export interface ListNumbers {
+  /** The list that each section counts its clauses in. */
+  readonly sections: readonly number[];
+  /** The lists within clauses whose items are counted, by their ids. */
+  readonly counted: ReadonlyMap<string, number>;
+}
+
+/** The body counts in one list all through; each annex counts in its own, and so does each list with numbers. */
+export function listNumbers(document: Pick<Document, 'sections'>): ListNumbers {
   let next = FIRST_ANNEX_LIST;
-  return sections.map(({ kind }) => (kind === 'annex' ? next++ : BODY_LIST));
+  const sections = document.sections.map(({ kind }) => (kind === 'annex' ? next++ : BODY_LIST));
+  return { sections, counted: new Map(countedLists(document).map((id) => [id, next++])) };
 }
 
 function sectionPieces(section: Section, place: Place): readonly Piece[] {

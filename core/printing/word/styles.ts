@@ -143,7 +143,7 @@ const clause = (level: 1 | 2 | 3 | 4): Partial<ParagraphStyle> => ({
   list: { name: 'clauses', level: level - 1 },
 });
 
-const BULLET_HANG = 14;
+const BULLET_HANG = houseStyle.itemHang.bullet;
 const BULLET_AFTER = 4;
 const bullet = (depth: Depth): Partial<ParagraphStyle> => ({
   left: DEPTH_INDENT[depth] + BULLET_HANG,

@@ -2,6 +2,7 @@ import type { Agreement } from '#core/agreement/agreement.ts';
 import type { Language } from '#core/agreement/language.ts';
 import type { LibraryClause } from '#core/clauses/libraryClause.ts';
 import { blockWriters } from '#core/document/blocks/blockWriters.ts';
+import { listedItems } from '#core/document/itemLists.ts';
 import { plainTextOf } from '#core/document/inline.ts';
 import type { ComposedBlock } from '#core/document/writing.ts';
 import { copyOf } from '#core/editing/clauses/insertClause.ts';
@@ -28,8 +29,8 @@ function linesOf(block: ComposedBlock, depth: number): readonly PreviewLine[] {
     case 'heading':
       return [{ text: plainTextOf(block.content), depth }];
     case 'list':
-      return block.items.flatMap(({ content }) =>
-        content.map((line) => ({ text: plainTextOf(line), depth: depth + 1 })),
+      return listedItems(block).flatMap(({ content, nesting }) =>
+        content.map((line) => ({ text: plainTextOf(line), depth: depth + 1 + nesting })),
       );
     case 'table':
       return block.rows.map(({ cells }) => ({

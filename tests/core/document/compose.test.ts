@@ -127,6 +127,39 @@ describe('a clause', () => {
     );
   });
 
+  it('keeps lists within lists, bullets and numbers, in the order they were written', () => {
+    const deep = bullets([para('c'), bullets([para('d'), bullets([para('e')])])]);
+    const blocks = [
+      heading(1, 'x', 'X'),
+      para('Of:'),
+      bullets([para('a'), ordered([para('b'), deep], [para('f')]), para('g')], [para('h')]),
+    ];
+    expect(body(blocks)).toBe(
+      lines(
+        'body',
+        '  L1 X',
+        '    L2',
+        '      Of:',
+        '      - a',
+        '        1. b',
+        '          - c',
+        '            - d',
+        '            - e',
+        '        2. f',
+        '      + g',
+        '      - h',
+      ),
+    );
+  });
+
+  it('has numbered items where an ordered list is deeper than letters and numbers go', () => {
+    const blocks = [
+      heading(1, 'x', 'X'),
+      ordered([para('a'), ordered([para('b'), ordered([para('c')], [para('d')])])]),
+    ];
+    expect(body(blocks)).toContain(lines('        b', '        1. c', '        2. d'));
+  });
+
   it('numbers the paragraphs that a writer writes', () => {
     const writers = stubWriters({ parties: () => [paragraph('p', 'The parties.'), table] });
     expect(body([heading(1, 'x', 'X'), tag('parties')], writers)).toBe(

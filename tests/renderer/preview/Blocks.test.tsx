@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Block, Clause, Table } from '#core/document/document.ts';
 import { ContractBlocks } from '#renderer/preview/Blocks.tsx';
 import { GROUP } from '#renderer/preview/groups.ts';
+import { listOf } from '#tests/builders/documentNodes.ts';
 
 const names = (count: number) => Array.from({ length: count }, (_, at) => `place-${at}`);
 
@@ -33,4 +34,21 @@ test.each([1, GROUP, GROUP + 1, 3 * GROUP, 3 * GROUP + 5])('%i clauses stand onc
 
 test.each([1, GROUP + 1, 3 * GROUP])('%i rows of a table stand once each, in their order', (count) => {
   expect(places([table(names(count))], '.tableBody .row')).toEqual(names(count));
+});
+
+test('items of a list stand within the item that they belong to, with their marks', () => {
+  const inner = listOf('number', 'inner', [['a'], ['b']]);
+  const { container } = render(<ContractBlocks blocks={[listOf('bullet', 'outer', [['one', inner], ['two']])]} />);
+  const marks = [...container.querySelectorAll('li')].map((item) => [
+    item.dataset['mark'],
+    item.firstChild?.textContent,
+  ]);
+  expect(marks).toEqual([
+    ['•', 'one'],
+    ['1.', 'a'],
+    ['2.', 'b'],
+    ['•', 'two'],
+  ]);
+  expect([...container.querySelectorAll('li li [data-block]')].map((item) => item.textContent)).toEqual(['a', 'b']);
+  expect(container.querySelectorAll('[data-block="outer-1"]')).toHaveLength(1);
 });

@@ -5,7 +5,7 @@ import { bindingOf } from '#core/printing/word/binding.ts';
 import { documentOf } from '#core/printing/word/documentPart.ts';
 import type { Letterhead } from '#core/printing/word/letterhead/letterhead.ts';
 import { UNWRAPPED } from '#core/printing/word/paragraphMarkup.ts';
-import { printSections } from '#core/printing/word/sections.ts';
+import { printSections, type ListNumbers } from '#core/printing/word/sections.ts';
 import { together } from '#core/openXml/xml.ts';
 import { comparedLine, comparedPieces } from './compared.ts';
 import { listsOfBoth } from './lists.ts';
@@ -38,7 +38,7 @@ export function printRedline(
   const binding = bindingOf(after, typeface, brand, { letterhead, fingerprint: null });
   const { look, section } = binding.paper;
   const lists = listsOfBoth(before, after);
-  const version = (document: Document, numbers: readonly number[]) => {
+  const version = (document: Document, numbers: ListNumbers) => {
     const pieces = binding.laidOut(printSections(document, look, numbers));
     return { pieces, pages: binding.numbersOf(pieces), lines: binding.linesOf(document) };
   };
@@ -63,6 +63,7 @@ export function printRedline(
       return trackedParagraph(line, means, { ...UNWRAPPED, start });
     },
     annexes: lists.annexes,
+    counted: lists.counted,
     addresses,
     carried: null,
     isTracked: true,
