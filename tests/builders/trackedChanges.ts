@@ -42,7 +42,7 @@ const isProperty = (node: XmlNode): boolean => typeof node !== 'string' && !['rP
 const marks = (properties: XmlElement | undefined): ReadonlySet<string> =>
   new Set(properties === undefined ? [] : elementsIn(properties).map(({ local }) => local));
 
-/** A paragraph whose end is gone goes on in the next; before a table it can only be one that says nothing. */
+/** A paragraph whose end is gone goes on in the next; before a table it can only be one that says nothing, which leaves its bookmarks at most. */
 function joined(nodes: readonly XmlNode[]): readonly XmlNode[] {
   const result: XmlNode[] = [];
   let open: readonly XmlNode[] = [];
@@ -51,14 +51,15 @@ function joined(nodes: readonly XmlNode[]): readonly XmlNode[] {
       result.push(node);
       continue;
     }
-    const [properties, ...words] = node.children;
+    const [properties, ...content] = node.children;
     if (node.local === JOINED) {
-      open = [...open, ...words];
+      open = [...open, ...content];
       continue;
     }
     const isParagraph = node.local === 'p' && properties !== undefined;
-    if (!isParagraph && open.length > 0) throw new Error(`Words before a table: ${open.map(wordsOf).join('')}`);
-    result.push(isParagraph ? withChildren(node, [properties, ...open, ...words]) : node);
+    const words = isParagraph ? '' : open.map(wordsOf).join('');
+    if (words !== '') throw new Error(`Words before a table: ${words}`);
+    result.push(isParagraph ? withChildren(node, [properties, ...open, ...content]) : node);
     open = [];
   }
   if (open.length > 0) throw new Error('The last paragraph is gone.');

@@ -39,6 +39,15 @@ function edited(document: Document, { kind, section, at, words }: Edit): Documen
   return { ...document, sections: document.sections.map((one, index) => (index === place ? change(one) : one)) };
 }
 
+/** Found once: what is put in before a table has bookmarks, which stay where it is rejected. */
+const ONLY_BOOKMARKS_LEFT: [Edit[], Edit[]] = [
+  [{ kind: 'drop', section: 6, at: 58, words: '' }],
+  [
+    { kind: 'drop', section: 7, at: 0, words: '' },
+    { kind: 'drop', section: 2, at: 0, words: '' },
+  ],
+];
+
 const linesIn = async (document: Document) => linesOf(partOf((await printWord(document, typeface)).bytes, MAIN));
 
 it('accepts to the new contract and rejects to the old, whatever was edited', { timeout: 120_000 }, async () => {
@@ -51,6 +60,6 @@ it('accepts to the new contract and rejects to the old, whatever was edited', { 
       expect(linesOf(settled(main, 'accept'))).toEqual(await linesIn(after));
       expect(linesOf(settled(main, 'reject'))).toEqual(await linesIn(before));
     }),
-    { numRuns: 40 },
+    { numRuns: 40, examples: [ONLY_BOOKMARKS_LEFT] },
   );
 });
