@@ -1,4 +1,4 @@
-import { expect, sharedTest as test } from '#tests/e2e/fixtures.ts';
+import { expect, test } from '#tests/e2e/fixtures.ts';
 import { openDraft } from '#tests/e2e/program/ask.ts';
 import { goTo } from '#tests/e2e/journeys/person.ts';
 
