@@ -7,11 +7,20 @@ import { SCHEMA } from './schema.ts';
  * SQLite's own check. The tables that full-text search makes for itself are left to SQLite, which may change them.
  */
 export function hasOwnColumns(database: DatabaseSync, version: number): boolean {
+  const ours = known.get(version) ?? columnsAt(version);
+  known.set(version, ours);
+  return columnsOf(database) === ours;
+}
+
+/** By the number of migrations: the file and its backups are mostly of one version. */
+const known = new Map<number, string>();
+
+function columnsAt(version: number): string {
   const fresh = new DatabaseSync(':memory:');
   SCHEMA.slice(0, version).forEach((migration) => fresh.exec(migration));
-  const ours = columnsOf(fresh);
+  const columns = columnsOf(fresh);
   fresh.close();
-  return columnsOf(database) === ours;
+  return columns;
 }
 
 const COLUMNS = `SELECT t.name AS "table", c.name AS "column" FROM sqlite_schema AS t JOIN pragma_table_info(t.name) AS c
