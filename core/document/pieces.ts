@@ -92,7 +92,7 @@ class PieceMaker {
       case 'orderedList':
         return this.letteredItems(block.items, 3).map(blockPiece);
       case 'bulletList':
-        return this.list('bullet', block.items).map(blockPiece);
+        return this.itemList(block, this.scope).map(blockPiece);
       case 'tag':
         return this.tag(block.tag, block.argument);
       default:
@@ -131,16 +131,18 @@ class PieceMaker {
   private itemBlocks(item: readonly EvaluatedBlock[], level: 3 | 4): readonly ComposedBlock[] {
     return item.flatMap((block): readonly ComposedBlock[] => {
       if (block.kind === 'orderedList') {
-        return level === 3 ? this.letteredItems(block.items, 4) : this.list('number', block.items);
+        return level === 3 ? this.letteredItems(block.items, 4) : this.itemList(block, this.scope);
       }
       if (block.kind !== 'heading') return withoutClauses(this.piecesOfBlock(block).flatMap(blocksOfPiece), boldLine);
       return [bodyParagraph(this.nextId(this.scope, 'text'), templateInlines(this.writing, block.content))];
     });
   }
 
-  private list(marker: ItemList['marker'], items: Items): readonly ItemList[] {
-    const id = this.nextId(this.scope, 'list');
-    const listed = this.listItems(items, id, 0);
+  /** `within` names it: what it stands in. */
+  private itemList({ kind, items }: EvaluatedList, within: string, nesting = 0): readonly ItemList[] {
+    const id = this.nextId(within, 'list');
+    const listed = this.listItems(items, id, nesting);
+    const marker = kind === 'orderedList' ? 'number' : 'bullet';
     return listed.length === 0 ? [] : [{ kind: 'list', id, marker, items: listed }];
   }
 
@@ -163,18 +165,11 @@ class PieceMaker {
         isAfterLists = false;
       } else if (block.kind === 'bulletList' || block.kind === 'orderedList') {
         if (last === undefined || nesting >= DEEPEST_LIST) parts.push(...this.listItems(block.items, list, nesting));
-        else parts.splice(-1, 1, { ...last, lists: [...last.lists, ...this.innerList(block, list, nesting + 1)] });
+        else parts.splice(-1, 1, { ...last, lists: [...last.lists, ...this.itemList(block, list, nesting + 1)] });
         isAfterLists = true;
       }
     }
     return parts;
-  }
-
-  private innerList({ kind, items }: EvaluatedList, outer: string, nesting: number): readonly ItemList[] {
-    const id = this.nextId(outer, 'list');
-    const listed = this.listItems(items, id, nesting);
-    const marker = kind === 'orderedList' ? 'number' : 'bullet';
-    return listed.length === 0 ? [] : [{ kind: 'list', id, marker, items: listed }];
   }
 
   private nextId(scope: string, what: string): string {

@@ -41,7 +41,7 @@ const unstyledLevels = clauseLevels.map((level) => ({ ...level, style: null }));
 
 const bulletLevel = (depth: Depth): Level => {
   const { hang } = styles[bulletStyle[depth]];
-  return { style: bulletStyle[depth], format: 'bullet', text: '•', left: DEPTH_INDENT[depth] + hang, hang };
+  return { style: bulletStyle[depth], format: 'bullet', text: bulletOf(0), left: DEPTH_INDENT[depth] + hang, hang };
 };
 
 /** Bullets of lists within lists; the paragraphs say how far they are indented. */
