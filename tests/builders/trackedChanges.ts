@@ -57,14 +57,16 @@ function joined(nodes: readonly XmlNode[]): readonly XmlNode[] {
       continue;
     }
     const isParagraph = node.local === 'p' && properties !== undefined;
-    const words = isParagraph ? '' : open.map(wordsOf).join('');
-    if (words !== '') throw new Error(`Words before a table: ${words}`);
+    if (!isParagraph && !open.every(isBookmark)) throw new Error(`Words before a table: ${open.map(wordsOf).join('')}`);
     result.push(isParagraph ? withChildren(node, [properties, ...open, ...content]) : node);
     open = [];
   }
   if (open.length > 0) throw new Error('The last paragraph is gone.');
   return result;
 }
+
+const isBookmark = (node: XmlNode): boolean =>
+  typeof node !== 'string' && ['bookmarkStart', 'bookmarkEnd'].includes(node.local);
 
 const wordsOf = (node: XmlNode): string => (typeof node === 'string' ? node : textIn(node));
 
