@@ -49,7 +49,7 @@ export function ExportOf({ agreement, version, onClose }: Exported & { readonly 
         ) : (
           <Stack spacing={2} inert={isBusy}>
             <ExportChoices wish={wish} onWish={course.setWish} version={version} mayBeKept={mayBeKept}>
-              <OpenSketches unfinished={unfinished} onLeave={onClose} />
+              {unfinished.length > 0 ? <OpenSketches unfinished={unfinished} onLeave={onClose} /> : null}
               {stopping.length > 0 ? <OpenBlanks blanks={stopping} onLeave={onClose} /> : null}
               {errors.length > 0 ? <OpenErrors errors={errors} onLeave={onClose} /> : null}
             </ExportChoices>

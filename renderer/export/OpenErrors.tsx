@@ -1,18 +1,14 @@
-import { Alert, Box, Button, Link, Stack, TextField, Typography } from '@mui/material';
+import { Alert, Button, Stack, TextField, Typography } from '@mui/material';
 import { useMemo, useState } from 'react';
 import type { Finding } from '#core/checks/finding.ts';
 import { needsApproval } from '#renderer/findings/approvals.ts';
 import { acceptFindings } from '#renderer/findings/deeds.ts';
 import { openErrors, useChecks } from '#renderer/state/checks.ts';
-import { goToQuestion } from '#renderer/state/goToQuestion.ts';
-import { goTo } from '#renderer/state/openDraft.ts';
 import { useLanguage } from '#renderer/state/session.ts';
-import { exportWords } from '#renderer/words/exportWords.ts';
 import { findingWords } from '#renderer/words/findingWords.ts';
 import { houseWords } from '#renderer/words/houseWords.ts';
-import { leavingFor } from './leavingFor.ts';
+import { PointsLeft } from './PointsLeft.tsx';
 
-/** So many are listed; the review has them all. */
 const MOST_LISTED = 5;
 
 const NONE: readonly Finding[] = [];
@@ -33,33 +29,17 @@ interface OpenErrorsProps {
 export function OpenErrors({ errors, onLeave }: OpenErrorsProps) {
   const language = useLanguage();
   const words = findingWords[language];
-  const { more } = exportWords[language];
   const [reason, setReason] = useState('');
-  const leaveFor = leavingFor(onLeave);
-  const rest = errors.length - MOST_LISTED;
+  const points = errors.map(({ rule, path, message }, at) => ({
+    key: `${rule} ${path} ${at}`,
+    path,
+    text: message[language],
+  }));
   const acceptable = errors.filter((error) => !needsApproval(error));
   return (
     <Alert severity="error">
       {words.stopsFinal(errors.length)}
-      <Box component="ul" sx={{ m: 0, mt: 0.5, pl: 2.5, '& button': { verticalAlign: 'top' } }}>
-        {errors.slice(0, MOST_LISTED).map(({ rule, path, message }, at) => (
-          <li key={`${rule} ${path} ${at}`}>
-            <Link
-              component="button"
-              type="button"
-              sx={{ textAlign: 'left' }}
-              onClick={() => leaveFor(() => goToQuestion(path))}
-            >
-              {message[language]}
-            </Link>
-          </li>
-        ))}
-      </Box>
-      {rest > 0 ? (
-        <Link component="button" type="button" sx={{ mt: 0.5 }} onClick={() => leaveFor(() => goTo('review'))}>
-          {more(rest)}
-        </Link>
-      ) : null}
+      <PointsLeft points={points} most={MOST_LISTED} onLeave={onLeave} />
       {acceptable.length === errors.length ? null : (
         <Typography variant="body2" sx={{ mt: 1 }}>
           {houseWords[language].needsApproval(errors.length - acceptable.length)}
