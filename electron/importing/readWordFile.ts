@@ -4,7 +4,7 @@ import type { FoundClauses } from '#core/importing/clauses.ts';
 import type { DesktopProblem } from '#core/bridge/problem.ts';
 import { failed, type Outcome } from '#core/outcome.ts';
 import { readChosenFile } from '#electron/chosenFile.ts';
-import { inThread } from './inThread.ts';
+import { inThread } from '#electron/inThread.ts';
 import type { WordJob, WordResult } from './wordJob.ts';
 
 /** In bytes: a contract of a thousand pages has a tenth of it, pictures aside. */

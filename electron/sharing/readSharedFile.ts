@@ -5,7 +5,7 @@ import { failed, type Outcome } from '#core/outcome.ts';
 import type { ReadShared } from '#core/sharing/readShared.ts';
 import { LARGEST_SHARED_FILE } from '#core/sharing/shared.ts';
 import { readChosenFile } from '#electron/chosenFile.ts';
-import { inThread } from '#electron/importing/inThread.ts';
+import { inThread } from '#electron/inThread.ts';
 
 /** Reads a library file that somebody chose, in a thread of its own. */
 export async function readSharedFile(

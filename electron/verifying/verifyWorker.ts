@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { inThread } from '#electron/importing/inThread.ts';
+import { inThread } from '#electron/inThread.ts';
 import { template, typeface } from '#electron/shipped.ts';
 import type { FindAgreement, KnownAgreement } from '#core/printing/anew/verifyFile.ts';
 import { hashOf } from '#machine/hashOf.ts';
