@@ -20,19 +20,30 @@ export function fittedToWords(pieces: readonly Piece[], faces: Faces): readonly 
 }
 
 /** Where there is not room for all, words come before addresses. */
-function fitted(table: WordTable, rows: readonly WordRow[], faces: Faces): WordTable {
-  const least = leastOf(table, WIDEST_UNDIVIDED, faces);
+function fitted({ table, least }: Roomy, rows: readonly WordRow[], faces: Faces): WordTable {
   const hasRoom = sum(least) <= sum(table.columns);
   const wanted = hasRoom ? table.columns : widened(table.columns, leastOf(table, WIDEST_WORD, faces));
   const { left, right } = paddingOf(table);
   return { ...table, columns: lowered(widened(wanted, least), least, cellLines(rows, left + right, faces)) };
 }
 
+/** A table with the least width of each of its columns, which takes long to find out. */
+interface Roomy {
+  readonly table: WordTable;
+  readonly least: readonly number[];
+}
+
 /** A table that is crowded with words: as wide as the page, and then with less room around them. */
-function roomier(asked: WordTable, faces: Faces): WordTable {
-  const needed = sum(leastOf(asked, WIDEST_UNDIVIDED, faces));
+function roomier(asked: WordTable, faces: Faces): Roomy {
+  const least = leastOf(asked, WIDEST_UNDIVIDED, faces);
   const room = sum(asked.columns);
-  if (needed <= CROWDED * room) return asked;
+  if (sum(least) <= CROWDED * room) return { table: asked, least };
+  const table = widerWithin(asked, sum(least));
+  return { table, least: leastOf(table, WIDEST_UNDIVIDED, faces) };
+}
+
+function widerWithin(asked: WordTable, needed: number): WordTable {
+  const room = sum(asked.columns);
   const scale = (room + asked.left) / room;
   const table = { ...asked, left: 0, columns: asked.columns.map((width) => width * scale) };
   const lack = needed - room - asked.left;
