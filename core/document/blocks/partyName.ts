@@ -15,9 +15,10 @@ function withoutCapital(name: string): string {
   return name.replace(/^The /u, 'the ');
 }
 
-/** The name of a party: the one it has in each language, else its legal name, else a blank. */
+/** The name of a party: the one it has in each language, else its legal name, else a blank. A unit has no legal name to be asked for. */
 export function showPartyName(writing: Writing, party: Party): readonly Inline[] {
   const path = join('parties', party.id);
-  if (party.name !== undefined) return showWording(writing, join(path, 'name'), party.name);
+  const isUnit = writing.agreement.type === 'internal' && party.legalName === undefined;
+  if (party.name !== undefined || isUnit) return showWording(writing, join(path, 'name'), party.name);
   return showText(writing, join(path, 'legalName'), party.legalName);
 }

@@ -119,13 +119,13 @@ export interface FrameWords {
   };
   /** "from 1 May 2027 to 30 April 2028"; one of the two is given at least. */
   readonly validity: (from: Phrase | null, to: Phrase | null) => Sentence;
+  /** Subjects that units of one organisation know under another name. */
+  readonly componentsWithinOrganisation: Readonly<Partial<Record<Component, string>>>;
   readonly omissions: {
     readonly introduction: Sentence;
     readonly omission: (component: Phrase, reason: Phrase) => Sentence;
     /** In place of a list of one. */
     readonly only: (component: Phrase, reason: Phrase) => Sentence;
-    /** Subjects that units of one organisation know under another name. */
-    readonly withinOrganisation: Readonly<Partial<Record<Component, string>>>;
   };
   readonly contacts: {
     readonly introduction: (severalOthers: boolean) => Sentence;

@@ -96,15 +96,15 @@ export const frame: FrameWords = {
     if (from === null) return line`til den ${to ?? ''}`;
     return to === null ? line`fra den ${from}` : line`fra den ${from} til den ${to}`;
   },
+  componentsWithinOrganisation: {
+    remedies: 'hvad der følger, når et Servicemål ikke opfyldes',
+    term: 'varighed',
+    disputes: 'uenighed',
+    signatures: 'godkendelse',
+  },
   omissions: {
     introduction: line`Aftalen indeholder ikke bestemmelser om følgende emner af den grund, der er anført:`,
     omission: (component, reason) => line`${component}: ${reason}`,
-    withinOrganisation: {
-      remedies: 'hvad der følger, når et Servicemål ikke opfyldes',
-      term: 'varighed',
-      disputes: 'uenighed',
-      signatures: 'godkendelse',
-    },
     only: (component, reason) => line`Aftalen indeholder ikke bestemmelser om ${component} (${reason}).`,
   },
   contacts: {

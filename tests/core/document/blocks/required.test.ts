@@ -24,6 +24,15 @@ describe('a component that an agreement needs', () => {
     expect(shown(component, {})).toEqual([prompt]);
   });
 
+  it.each([
+    ['remedies', '[what follows when a Service Level is missed]'],
+    ['term', '[term]'],
+    ['disputes', '[disagreements]'],
+  ])('is called what units of one organisation call it, unless they made a contract: %s', (component, prompt) => {
+    expect(shown(component, { type: 'internal' })).toEqual([prompt]);
+    expect(shown(component, { type: 'internal', legalForce: 'contract' })).not.toEqual([prompt]);
+  });
+
   it('is no blank once something is said about it', () => {
     expect(shown('services', { services: [{ id: 's' }] })).toEqual([]);
     expect(shown('term', { term: {} })).toEqual([]);
@@ -58,6 +67,11 @@ describe('the parties an agreement needs', () => {
       expect.stringMatching(/^\[.+\] \(the “Provider”\)\.$/),
       expect.stringMatching(/^\[.+\] \(the “Customer”\)\.$/),
     ]);
+  });
+
+  it('are asked for the name of a unit where no legal person takes part', () => {
+    expect(missing({ type: 'internal' })).toEqual(['[name] (the “Provider”).']);
+    expect(missing({ type: 'customer' })[0]).toBe('[legal name] (the “Provider”).');
   });
 
   it('are only those without which there is no agreement of the type', () => {
