@@ -5,6 +5,7 @@ import type { Typeface } from '#core/printing/printed.ts';
 import { lookOf, type Look } from '#core/printing/look.ts';
 import { fittedToWords } from '#core/printing/word/columns.ts';
 import { embeddedFaces, fontTablePart } from '#core/printing/word/fonts.ts';
+import { facesLike } from '#core/printing/word/knownWidths.ts';
 import { lowKeptWhole } from '#core/printing/word/lowKeptWhole.ts';
 import { loosened } from '#core/printing/word/holding.ts';
 import { levelled } from '#core/printing/word/levelled.ts';
@@ -66,7 +67,7 @@ export function bindingOf(
   { letterhead, fingerprint }: Pick<WordWishes, 'letterhead' | 'fingerprint'>,
 ): Binding {
   const proofing = PROOFING[document.language];
-  const faces = facesOf(typeface);
+  const faces = facesLike(facesOf(typeface), typeface.name, letterhead?.typeface ?? null);
   const paper = paperOf(document, lookOf(brand, document), { letterhead, fingerprint }, typeface);
   const { look, room } = paper;
   const numbersOf = (pieces: readonly Piece[]): PageNumbers => pageNumbersOf(pieces, faces, room);

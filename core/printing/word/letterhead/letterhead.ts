@@ -9,6 +9,7 @@ import { TakenParts, type TakenPart } from './parts.ts';
 import type { LetterheadRemark } from './remarks.ts';
 import { sectionOf, type LetterSection } from './section.ts';
 import { namedThere } from './styleNames.ts';
+import { textTypeface } from './textTypeface.ts';
 import { styles } from '#core/printing/word/styles.ts';
 
 /** A firm's own Word file as what contracts are printed on: its pages, margins, styles and pictures, and nothing else of it. */
@@ -22,6 +23,8 @@ export interface Letterhead {
   /** Paths of parts, as `parts` has them. */
   readonly theme: string | null;
   readonly fontTable: string | null;
+  /** Of its text, where its styles tell. */
+  readonly typeface: string | null;
   /** Of its headings, RRGGBB, where it can be read on white. */
   readonly colour: string | null;
   /** Left and right pages differ. */
@@ -72,6 +75,7 @@ function taken(file: WordPackage): Letterhead {
     nameOf: (path: string) => parts.nameOf(path),
     section,
     styles: sheet,
+    typeface: textTypeface(sheet, theme === null ? null : file.tree(theme)),
     colour: headingColour(sheet),
     numbering: treeOf('numbering'),
     theme,
