@@ -50,6 +50,13 @@ const paragraphStyle = (id: string, inside: string, more = ''): string =>
   `<w:style w:type="paragraph" w:styleId="${id}"${more}><w:name w:val="${id}"/>${inside}</w:style>`;
 const NORMAL = paragraphStyle('Normal', '', ' w:default="1"');
 
+const gridOn = async (name: string): Promise<string> => {
+  const read = readLetterhead(letterheadFile({ styles: DANISH_STYLES.replaceAll('Carlito', name) }));
+  if (!read.ok) throw new Error(read.problem.kind);
+  const { bytes } = await printWord(sampleDocument('en'), typeface, { letterhead: read.value });
+  return Array.from((partsOf(bytes)['word/document.xml'] ?? '').matchAll(/<w:gridCol [^>]*>/g), String).join('');
+};
+
 describe('the typeface of a letterhead', () => {
   it('is the one of the file where the style of its text names none', () => {
     expect(typefaceOf(DANISH_STYLES)).toBe('Carlito');
@@ -78,12 +85,6 @@ describe('the typeface of a letterhead', () => {
   });
 
   it('decides how wide the columns of a contract on it are', async () => {
-    const gridOn = async (name: string): Promise<string> => {
-      const read = readLetterhead(letterheadFile({ styles: DANISH_STYLES.replaceAll('Carlito', name) }));
-      if (!read.ok) throw new Error(read.problem.kind);
-      const { bytes } = await printWord(sampleDocument('en'), typeface, { letterhead: read.value });
-      return Array.from((partsOf(bytes)['word/document.xml'] ?? '').matchAll(/<w:gridCol [^>]*>/g), String).join('');
-    };
     expect(await gridOn('Verdana')).not.toBe(await gridOn('Carlito'));
     expect(await gridOn('Calibri')).toBe(await gridOn('Carlito'));
   });
