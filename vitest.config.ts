@@ -14,11 +14,12 @@ export default defineConfig({
     pool: 'threads',
     // Vitest leaves a processor free, which of two is half.
     maxWorkers: '100%',
+    expect: { poll: { timeout: 20_000 } },
     projects: [
       // They share what they load, which is a third of their time: no test of theirs changes what another reads.
-      shared(project('unit', ['tests/**/*.test.ts'], 20_000, Object.values(kinds).flat())),
-      { ...project('window', kinds.window, 20_000), plugins: [react()] },
-      withSetup(project('property', kinds.property, 30_000), 'tests/limitProperties.ts'),
+      shared(project('unit', ['tests/**/*.test.ts'], 60_000, Object.values(kinds).flat())),
+      { ...project('window', kinds.window, 60_000), plugins: [react()] },
+      project('property', kinds.property, 60_000),
       project('golden', kinds.golden, 30_000),
       // These start LibreOffice, the Open XML SDK, tsc and the like, which are slow to start on a busy machine.
       project('files', kinds.files, 120_000),
@@ -28,17 +29,15 @@ export default defineConfig({
 });
 
 function project(name: string, include: string[], testTimeout: number, exclude: string[] = []) {
-  const environment = name === 'window' ? 'jsdom' : 'node';
+  const isWindow = name === 'window';
+  const environment = isWindow ? 'jsdom' : 'node';
+  const setupFiles = ['tests/properties/setUp.ts', ...(isWindow ? ['tests/renderer/setUp.ts'] : [])];
   return {
     extends: true as const,
-    test: { name, environment, include, exclude, testTimeout, hookTimeout: testTimeout },
+    test: { name, environment, include, exclude, testTimeout, hookTimeout: testTimeout, setupFiles },
   };
 }
 
 function shared(one: ReturnType<typeof project>) {
   return { ...one, test: { ...one.test, isolate: false } };
-}
-
-function withSetup(one: ReturnType<typeof project>, file: string) {
-  return { ...one, test: { ...one.test, setupFiles: [file] } };
 }

@@ -24,7 +24,12 @@ function sentence({ kind, pieces }: FoundBlock, blanks: FoundClause['blanks'], f
       text += kind === 'heading' ? literal(piece.text) : marked(literal(piece.text), piece, text);
     else text += filled(piece.blank, blanks, fillings);
   }
-  return text;
+  return withoutAnchors(text);
+}
+
+/** An anchor cannot be escaped, so its brace stands apart, be the two of different runs. */
+function withoutAnchors(text: string): string {
+  return text.replaceAll(String.raw`\{\#`, String.raw`\{ \#`);
 }
 
 function filled(blank: number, blanks: FoundClause['blanks'], fillings: Fillings): string {
@@ -60,9 +65,9 @@ function isItem(kind: FoundBlock['kind']): boolean {
   return kind === 'bullet' || kind === 'number';
 }
 
-/** All that Markdown or Liquid could read as theirs; an anchor cannot be escaped, so its brace stands apart. */
+/** All that Markdown or Liquid could read as theirs. */
 function literal(text: string): string {
-  return text.replaceAll('{#', '{ #').replaceAll(/[\\`*_[\]{}%<>|~#&]/g, String.raw`\$&`);
+  return text.replaceAll(/[\\`*_[\]{}%<>|~#&]/g, String.raw`\$&`);
 }
 
 /** At the beginning of a line some more letters mean something. */

@@ -60,7 +60,7 @@ interface Shared {
   readonly sharedRunning: Running;
 }
 
-/** As `test`, with one program for all tests of a file: for those that leave it as they found it. */
+/** As `test`, with one program for all tests of a worker: for those that do not mind what drafts others left in it. */
 export const sharedTest = base.extend<Pick<Fixtures, 'running' | 'app' | 'page'>, Shared>({
   sharedPrefix: ['sla-e2e-', { option: true, scope: 'worker' }],
   sharedRunning: [

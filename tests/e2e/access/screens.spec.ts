@@ -3,7 +3,6 @@ import type { ActionName } from '#core/bridge/actions.ts';
 import { expect, sharedTest as test } from '#tests/e2e/fixtures.ts';
 import { change, openDraft } from '#tests/e2e/program/ask.ts';
 import { chooseInMenu } from '#tests/e2e/program/menu.ts';
-import { newAgreementWords } from '#renderer/words/newAgreementWords.ts';
 import { words } from '#renderer/words/words.ts';
 import { violations } from './violations.ts';
 
@@ -15,19 +14,8 @@ const SAMPLE = { kind: 'sample', sample: 'customer-saas' } as const;
 const DIALOGS = ['exportContract', 'saveSnapshot', 'parkedAnswers', 'commandPalette', 'openSettings'] as const;
 const SIDES = ['help', 'showGlossary', 'showKeys', 'findInDraft'] as const;
 
-test('axe finds nothing at an empty start, nor in any way to a new agreement', async ({ page }) => {
-  const found = await violations(page, 'start, empty');
-  const { ways } = newAgreementWords.en;
-  await page.getByRole('button', { name: ways.template.name }).click();
-  for (const { name } of Object.values(ways)) {
-    await page.getByRole('tab', { name }).click();
-    found.push(...(await violations(page, name, '[role=dialog]')));
-  }
-  await page.keyboard.press('Escape');
-  expect(found).toEqual([]);
-});
-
 test('axe finds nothing in the draft with its contract, nor in what opens above it', async ({ app, page }) => {
+  await change(page, { previewShown: true, previewView: 'text' });
   await openDraft(page, SAMPLE);
   await page.getByRole('document').getByRole('heading').first().waitFor();
   const found = await violations(page, 'with the contract');

@@ -29,7 +29,7 @@ class Unwatched {
 vi.stubGlobal('ResizeObserver', Unwatched);
 
 describe('the brands in the settings', () => {
-  test('say that there are none, and are made, saved and used', { timeout: 60_000 }, async () => {
+  test('say that there are none, and are made, saved and used', async () => {
     const user = userEvent.setup();
     const saveBrand = vi.fn<DesktopRequests['saveBrand']>(() => Promise.resolve(done({ brand: 'b1' })));
     const chosen = vi.fn<DesktopRequests['changeSettings']>(changeSettings);

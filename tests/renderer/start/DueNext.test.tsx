@@ -11,8 +11,6 @@ import { useOpenDraft } from '#renderer/state/openDraft.ts';
 import { anAgreement } from '#tests/builders/agreement.ts';
 import { show } from '#tests/renderer/openWindow.tsx';
 
-const LATE = 3000;
-
 const due = (number: number): DueDate => ({
   draft: number < 6 ? 'one' : 'two',
   name: number < 6 ? 'Kajplan' : 'Fragt',
@@ -54,7 +52,7 @@ function open(language: Language, unread: number[] = [0]) {
   return asked;
 }
 
-const strip = (name: string) => screen.findByRole('region', { name }, { timeout: LATE });
+const strip = (name: string) => screen.findByRole('region', { name });
 
 test('the five soonest dates are told with the agreement, and lead to its place', async () => {
   open('en');
@@ -71,8 +69,8 @@ test('the five soonest dates are told with the agreement, and lead to its place'
 test('all of them are shown on request, those of one agreement by choice', async () => {
   open('da');
   await userEvent.click(within(await strip('Næste frister')).getByRole('button', { name: 'Vis alle' }));
-  const dialog = await screen.findByRole('dialog', { name: /halve år/ }, { timeout: LATE });
-  expect(await within(dialog).findAllByRole('listitem', {}, { timeout: LATE })).toHaveLength(7);
+  const dialog = await screen.findByRole('dialog', { name: /halve år/ });
+  expect(await within(dialog).findAllByRole('listitem')).toHaveLength(7);
   await userEvent.selectOptions(within(dialog).getByLabelText('Aftale'), 'Fragt');
   await expect.poll(() => within(dialog).getAllByRole('listitem').length).toBe(2);
 });
@@ -80,7 +78,7 @@ test('all of them are shown on request, those of one agreement by choice', async
 test('the machine is asked again until it has read every agreement', async () => {
   const asked = open('en', [2, 1, 0]);
   await strip('Due next');
-  await expect.poll(() => asked.length, { timeout: LATE }).toBe(3);
+  await expect.poll(() => asked.length).toBe(3);
 });
 
 test('how far away a date is is said as people say it', () => {

@@ -27,7 +27,7 @@ function open(parts: AgreementParts = {}, language: Language = 'en') {
 }
 
 /** What knows dates is loaded first. */
-const list = (name: string) => screen.findByRole('region', { name }, { timeout: 20_000 });
+const list = (name: string) => screen.findByRole('region', { name });
 
 test('the dates of the first year and the ends of later ones are listed, of what recurs the next', async () => {
   open();

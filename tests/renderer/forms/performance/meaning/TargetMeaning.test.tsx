@@ -48,7 +48,7 @@ function open(more: AgreementParts = {}, language: Language = 'en') {
 }
 
 /** What knows dates is loaded when the first target asks. */
-const meaningOf = (name: string) => screen.findByRole('region', { name }, { timeout: 20_000 });
+const meaningOf = (name: string) => screen.findByRole('region', { name });
 
 test('a share of time is told as downtime, with the length of the month and the year it is of', async () => {
   open();
