@@ -54,10 +54,11 @@ function customerName(agreement: Agreement, language: Language): string {
   return inLanguage(customer?.name, language) || (customer?.legalName ?? '');
 }
 
-/** The service when there is one, or what the agreement calls itself. */
+/** The one service of a customer; else what the agreement calls itself, where it says that. */
 function subject(agreement: Agreement, language: Language): string {
   const [only, ...others] = agreement.services.map((service) => inLanguage(service.name, language));
   const title = inLanguage(agreement.title, language);
+  if (title !== '' && customerName(agreement, language) === '') return title;
   return others.length === 0 ? only || title : title || `${only} +${others.length}`;
 }
 

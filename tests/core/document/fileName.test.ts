@@ -24,6 +24,11 @@ describe('the suggested name of an exported file', () => {
     expect(suggestFileName(anAgreement({ services }), wish)).toContain('– Mail +1 –');
   });
 
+  it('takes the title where there is no customer whose service it could be', () => {
+    const parties = [{ id: 'u', role: 'users', name: { da: 'Brugerne' } }];
+    expect(suggestFileName(anAgreement({ parties, title: { da: 'Hændelser' } }), wish)).toMatch(/^Hændelser – 1\.0/);
+  });
+
   it('leaves out what is not answered', () => {
     const blank = agreementSchema.parse({ id: 'a', type: 'customer', language: 'en' });
     expect(suggestFileName(blank, wish)).toBe('2027-01-01 (da)');
