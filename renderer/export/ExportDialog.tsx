@@ -1,4 +1,5 @@
 import { Dialog, DialogContent, DialogTitle, Stack, Typography } from '@mui/material';
+import type { Agreement } from '#core/agreement/agreement.ts';
 import { useContract } from '#renderer/state/contract.ts';
 import { useAgreement } from '#renderer/state/openDraft.ts';
 import { useLanguage, useWords } from '#renderer/state/session.ts';
@@ -11,6 +12,7 @@ import { Obstacle } from './Obstacle.tsx';
 import { OpenErrors, useErrors } from './OpenErrors.tsx';
 import { OpenBlanks } from './OpenBlanks.tsx';
 import { OpenSketches, useOpenSketches } from './OpenSketches.tsx';
+import { TakenNumber } from './TakenNumber.tsx';
 import { isUnderWay } from './useCourse.ts';
 import { useExport } from './useExport.ts';
 import type { Exported } from './useExportWish.ts';
@@ -49,9 +51,14 @@ export function ExportOf({ agreement, version, onClose }: Exported & { readonly 
         ) : (
           <Stack spacing={2} inert={isBusy}>
             <ExportChoices wish={wish} onWish={course.setWish} version={version} mayBeKept={mayBeKept}>
-              {unfinished.length > 0 ? <OpenSketches unfinished={unfinished} onLeave={onClose} /> : null}
-              {stopping.length > 0 ? <OpenBlanks blanks={stopping} onLeave={onClose} /> : null}
-              {errors.length > 0 ? <OpenErrors errors={errors} onLeave={onClose} /> : null}
+              <InTheWay
+                agreement={agreement}
+                isNewFinal={isNewFinal}
+                onLeave={onClose}
+                blanks={stopping}
+                errors={errors}
+                unfinished={unfinished}
+              />
             </ExportChoices>
             <Typography variant="body2" color="textSecondary">
               {words.export.folder(course.folder)}
@@ -70,5 +77,26 @@ export function ExportOf({ agreement, version, onClose }: Exported & { readonly 
         onClose={onClose}
       />
     </Dialog>
+  );
+}
+
+interface InTheWayProps {
+  readonly agreement: Agreement;
+  readonly isNewFinal: boolean;
+  readonly unfinished: ReturnType<typeof useOpenSketches>;
+  readonly blanks: Parameters<typeof OpenBlanks>[0]['blanks'];
+  readonly errors: ReturnType<typeof useErrors>;
+  readonly onLeave: () => void;
+}
+
+/** What keeps the contract from being final, and what speaks against it. */
+function InTheWay({ agreement, isNewFinal, unfinished, blanks, errors, onLeave }: InTheWayProps) {
+  return (
+    <>
+      {isNewFinal ? <TakenNumber agreement={agreement} onLeave={onLeave} /> : null}
+      {unfinished.length > 0 ? <OpenSketches unfinished={unfinished} onLeave={onLeave} /> : null}
+      {blanks.length > 0 ? <OpenBlanks blanks={blanks} onLeave={onLeave} /> : null}
+      {errors.length > 0 ? <OpenErrors errors={errors} onLeave={onLeave} /> : null}
+    </>
   );
 }

@@ -7,6 +7,9 @@ interface ExportWords {
   readonly goFinal: string;
   readonly blanksTitle: (count: number) => string;
   readonly unfinishedTitle: (count: number) => string;
+  /** A final version has the number already, and says something else. */
+  readonly takenTitle: (number: string, made: string) => string;
+  readonly takenMend: string;
   readonly more: (count: number) => string;
   readonly nameAbout: string;
   readonly again: string;
@@ -38,6 +41,9 @@ export const exportWords: Readonly<Record<Language, ExportWords>> = {
       count === 1
         ? 'An answer is not finished, so the contract would do without it. Finish or clear it:'
         : `${count} answers are not finished, so the contract would do without them. Finish or clear them:`,
+    takenTitle: (number, made) =>
+      `There is a final version ${number} of ${made} already, and it says something else. Two contracts with one number cannot be told apart:`,
+    takenMend: 'Give this one another version number',
     more: (count) => (count === 1 ? 'One more in the review' : `${count} more in the review`),
     nameAbout: 'Without ending. If a file of that name is there already, the new one gets a number.',
     again: 'Export',
@@ -70,6 +76,9 @@ export const exportWords: Readonly<Record<Language, ExportWords>> = {
       count === 1
         ? 'Et svar er ikke færdigt og ville ikke stå i kontrakten. Gør det færdigt, eller ryd det:'
         : `${count} svar er ikke færdige og ville ikke stå i kontrakten. Gør dem færdige, eller ryd dem:`,
+    takenTitle: (number, made) =>
+      `Der er allerede en endelig version ${number} fra ${made}, og den siger noget andet. To kontrakter med samme nummer kan ikke kendes fra hinanden:`,
+    takenMend: 'Giv denne et andet versionsnummer',
     more: (count) => (count === 1 ? 'Én mere i gennemgangen' : `${count} mere i gennemgangen`),
     nameAbout: 'Uden endelse. Findes der allerede en fil med det navn, får den nye et nummer.',
     again: 'Eksportér',

@@ -1,6 +1,7 @@
 import { act, cleanup, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import type { Agreement } from '#core/agreement/agreement.ts';
 import { newAgreement } from '#core/agreement/agreementFile.ts';
 import type { VersionSummary } from '#core/bridge/drafts.ts';
 import type { DesktopProblem } from '#core/bridge/problem.ts';
@@ -115,6 +116,45 @@ test('a final that is not to be kept is only exported', async () => {
   expect(await screen.findByText('Ærø.pdf')).toBeDefined();
   expect(finalised).toEqual([]);
   expect(asked).toMatchObject([{ status: 'final', version: null }]);
+});
+
+describe('a number that a final version has already', () => {
+  const numbered = { ...agreement, version: '1.0' };
+  const showNumbered = (kept: Agreement) => {
+    const read: string[] = [];
+    show(<ExportDialog onClose={() => undefined} />, {
+      agreement: numbered,
+      answers: {
+        exportFolder: () => Promise.resolve(done({ folder: 'Contracts' })),
+        listVersions: () => Promise.resolve(done([{ ...version, kind: 'snapshot', version: 'v2' }, version])),
+        readVersion: ({ version: id }) => {
+          read.push(id);
+          return Promise.resolve(done({ summary: version, agreement: kept }));
+        },
+      },
+    });
+    useChecks.setState({ wholly: present().agreement });
+    onTestFinished(forgetFindings);
+    return read;
+  };
+  const another = 'Give this one another version number';
+
+  test('is told where that says something else, with the way to the question, and stops nobody', async () => {
+    showNumbered({ ...numbered, title: { en: 'Something else' } });
+    expect(screen.queryByRole('button', { name: another })).toBeNull();
+    await press('Final');
+    await userEvent.click(await screen.findByRole('button', { name: another }));
+    expect(screen.getByRole('button', { name: 'Finalise and export' })).toHaveProperty('disabled', false);
+    await waitFor(() => expect(useOpenDraft.getState().open).toMatchObject({ section: 'agreement', focus: 'version' }));
+  });
+
+  test('is right where that says the same', async () => {
+    const read = showNumbered(numbered);
+    await press('Final');
+    await waitFor(() => expect(read).toEqual(['v1']));
+    await act(() => Promise.resolve());
+    expect(screen.queryByRole('button', { name: another })).toBeNull();
+  });
 });
 
 test('a final is refused while an answer is not finished, which the contract would do without', async () => {
