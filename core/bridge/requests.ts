@@ -125,6 +125,8 @@ export interface VerifiedContract {
   readonly parts: 'pages' | 'paragraphs';
   /** The final version of the same fingerprint that is kept here. */
   readonly kept: VersionSummary | null;
+  /** The newest final version of the same draft, where it was made later and says something else. */
+  readonly later: VersionSummary | null;
 }
 
 export interface BackupSummary {

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Brand } from '#core/brand/brand.ts';
 import type { DesktopRequests, VerifiedContract } from '#core/bridge/requests.ts';
+import { inEither } from '#core/library/filter.ts';
 import { done, failed } from '#core/outcome.ts';
 import type { KnownAgreement, ReadFingerprint, VerifiedFile } from '#core/printing/anew/verifyFile.ts';
 import type { Dialogs } from '#electron/dialogs.ts';
@@ -36,7 +37,7 @@ export function verifyRequests({
       if (!result.ok) return result;
       verified.set(file, result.value);
       const kept = await storage.finalWithHash(result.value.fingerprint);
-      return done(contractOf(basename(path), result.value, kept.ok ? kept.value : null));
+      return done(contractOf(basename(path), result.value, await standingOf(storage, kept.ok ? kept.value : null)));
     },
     openVerified: async ({ file }) => {
       const found = verified.get(file);
@@ -47,6 +48,17 @@ export function verifyRequests({
       return done({ draft: created.value, editedSince });
     },
   };
+}
+
+type Standing = Pick<VerifiedContract, 'kept' | 'later'>;
+
+/** The final version that a file is of, and the newest one that has taken its place. */
+async function standingOf(storage: RemoteStorage, kept: VerifiedContract['kept']): Promise<Standing> {
+  const listed = kept === null ? null : await storage.listVersions(kept.draft);
+  const versions = listed?.ok === true ? listed.value : [];
+  const [newest] = versions.filter(({ kind }) => kind === 'final');
+  const isLater = newest !== undefined && kept !== null && newest.madeAt > kept.madeAt && newest.hash !== kept.hash;
+  return { kept, later: isLater ? newest : null };
 }
 
 /** A copy may have any of the looks that are kept; of many, these beside those that its final version was made in. */
@@ -81,16 +93,19 @@ async function brandsIn({ brands, settings }: RemoteStorage): Promise<KnownAgree
 function contractOf(
   name: string,
   { agreement, exportedAs, fingerprint, isAsExported, differences, parts, source }: VerifiedFile,
-  kept: VerifiedContract['kept'],
+  standing: Standing,
 ): VerifiedContract {
-  const parties = agreement.parties.map(({ legalName }) => legalName ?? '').filter((legalName) => legalName !== '');
+  const { language } = exportedAs;
+  const parties = agreement.parties
+    .map(({ legalName, name: called }) => legalName ?? inEither(called ?? {}, language))
+    .filter((called) => called !== '');
   return {
     name,
     title: agreement.title ?? {},
     parties,
     number: agreement.number ?? '',
     version: agreement.version ?? '',
-    language: exportedAs.language,
+    language,
     status: exportedAs.status,
     date: exportedAs.date,
     fingerprint,
@@ -98,6 +113,6 @@ function contractOf(
     differences,
     parts,
     source,
-    kept,
+    ...standing,
   };
 }

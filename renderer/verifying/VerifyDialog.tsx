@@ -17,6 +17,7 @@ import { useLanguage, useWords } from '#renderer/state/session.ts';
 import { openVerified, useVerifying, verifyChosenFile } from '#renderer/state/verifying.ts';
 import { verifyWords, type VerifyWords } from '#renderer/words/verifyWords.ts';
 import { ContractFacts } from './ContractFacts.tsx';
+import { momentOf } from '#renderer/words/momentOf.ts';
 import { Differences } from './Differences.tsx';
 
 /** Which contract a file is, and whether it still says what its agreement says. */
@@ -64,8 +65,9 @@ function isOfOthers(problem: DesktopProblem): boolean {
 }
 
 function Result({ contract }: { readonly contract: VerifiedContract }) {
-  const text = verifyWords[useLanguage()];
-  const { differences, isAsExported, parts } = contract;
+  const language = useLanguage();
+  const text = verifyWords[language];
+  const { differences, isAsExported, parts, later } = contract;
   const isEqual = differences?.length === 0;
   const verdict = verdictOn(contract, text);
   const severity = !isAsExported ? 'warning' : isEqual ? 'success' : 'info';
@@ -74,6 +76,9 @@ function Result({ contract }: { readonly contract: VerifiedContract }) {
       <Alert severity={severity} role="status">
         {differences === null ? verdict.unknown : isEqual ? verdict.isEqual : verdict.differs}
       </Alert>
+      {later === null ? null : (
+        <Alert severity="warning">{text.replaced(later.name, momentOf(later.madeAt, language))}</Alert>
+      )}
       {differences === null || isEqual ? null : <Differences differences={differences} parts={parts} />}
       <ContractFacts contract={contract} />
       <Typography variant="body2" color="textSecondary">

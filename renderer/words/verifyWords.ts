@@ -16,6 +16,8 @@ export interface VerifyWords {
   readonly sameAsKept: (version: string) => string;
   readonly keptUnknown: (version: string) => string;
   readonly unlikeKept: (version: string) => string;
+  /** A later final version says something else. */
+  readonly replaced: (version: string, made: string) => string;
   readonly facts: {
     readonly file: string;
     readonly agreement: string;
@@ -62,6 +64,8 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
       `It has the fingerprint of the final version${quoted(version, '“', '”')} that is kept here. This program does not have the template, so the words cannot be compared.`,
     unlikeKept: (version) =>
       `It has the fingerprint of the final version${quoted(version, '“', '”')} that is kept here, but does not say the same. It differs here:`,
+    replaced: (version, made) =>
+      `It is not the newest: a later final version${quoted(version, '“', '”')} of ${made} is kept here, and says something else. What differs can be had under Versions, as tracked changes.`,
     facts: {
       file: 'File',
       agreement: 'Agreement',
@@ -108,6 +112,8 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
       `Filen har samme fingeraftryk som den endelige version${quoted(version, '”', '”')}, der er gemt her. Programmet har ikke skabelonen, så ordlyden kan ikke sammenlignes.`,
     unlikeKept: (version) =>
       `Filen har samme fingeraftryk som den endelige version${quoted(version, '”', '”')}, der er gemt her, men siger ikke det samme. Her afviger den:`,
+    replaced: (version, made) =>
+      `Den er ikke den nyeste: En senere endelig version${quoted(version, '”', '”')} fra ${made} er gemt her og siger noget andet. Forskellene kan fås under Versioner som registrerede ændringer.`,
     facts: {
       file: 'Fil',
       agreement: 'Aftale',

@@ -28,6 +28,7 @@ const contract: VerifiedContract = {
   differences: [],
   parts: 'pages',
   kept: null,
+  later: null,
 };
 
 beforeAll(() => verifyDialog.prepare());
@@ -95,6 +96,23 @@ describe.each(LANGUAGES)('verifying a file in %s', (language) => {
     expect(await screen.findByText(text[headline]('1.2'))).toBeDefined();
     expect(screen.queryByRole('button', { name: text.openInside })).toBeNull();
     expect(screen.getByText(new RegExp(`^${text.status.final} · [^·]+$`))).toBeDefined();
+  });
+
+  test('says of a copy of a final version that a later one says something else', async () => {
+    const kept = {
+      version: 'v',
+      draft: 'd',
+      kind: 'final',
+      name: '1.2',
+      number: '1.2',
+      madeAt: 0,
+      hash: 'abc',
+    } as const;
+    const later = { ...kept, version: 'w', name: '1.3', madeAt: Date.UTC(2027, 1, 3, 12), hash: 'def' };
+    showVerifying(language, verified({ source: 'found', kept, later }));
+    expect(await screen.findByText(text.sameAsKept('1.2'))).toBeDefined();
+    const [told] = await screen.findAllByRole('alert');
+    expect(told?.textContent).toMatch(/[“”]1\.3”.*3\.? feb/i);
   });
 
   test.each(['final', 'draft'] as const)(
