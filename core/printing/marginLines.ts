@@ -10,6 +10,8 @@ export interface MarginLine {
 
 /** Between two things that are told in one line of a margin. */
 export const BETWEEN = '\u00a0· ';
+/** Between what stands at one end of a line of a margin and what stands at the other, in points, at the least. */
+export const MARGIN_GAP = 18;
 /** More signs than any line of a margin holds: what is beyond them need not be measured. */
 export const LONGEST_RUNNING = 400;
 

@@ -4,7 +4,7 @@ import type { RunningText } from '#core/document/document.ts';
 import { fingerprintMark } from '#core/printing/fingerprintMark.ts';
 import { houseStyle } from '#core/printing/houseStyle.ts';
 import { pageLogo, type Look } from '#core/printing/look.ts';
-import { BETWEEN, footerLine, headerLine, LONGEST_RUNNING } from '#core/printing/marginLines.ts';
+import { BETWEEN, footerLine, headerLine, LONGEST_RUNNING, MARGIN_GAP } from '#core/printing/marginLines.ts';
 import { run, textBox, type Align, type Rule } from '#core/printing/pdf/boxes.ts';
 import { setLines, type Line, type TypeCase } from '#core/printing/pdf/lines.ts';
 import { initialsWord } from '#core/printing/pdf/initialsWord.ts';
@@ -14,7 +14,6 @@ import { styles } from '#core/printing/pdf/styles.ts';
 
 const { page, table } = houseStyle;
 const WIDTH = page.width - page.margin.left - page.margin.right;
-const GAP = 18;
 const FOOTER_Y = page.height - page.footer - styles.running.size;
 const INITIALS_ABOVE_FOOTER = 20;
 const INITIALS_ROOM = 60;
@@ -40,7 +39,8 @@ export function runningMarks(sheet: RunningPage, typeCase: TypeCase): readonly M
   const top = headerLine(running, look);
   const foot = footerLine(running, look);
   const count = [fingerprintOf(sheet), textOf(foot.right, sheet)].filter((part) => part !== '').join(BETWEEN);
-  const header = row(textOf(top.left, sheet), textOf(top.right, sheet), page.header, typeCase);
+  const beside = WIDTH - (pageLogo(look)?.size.width ?? 0);
+  const header = row(textOf(top.left, sheet), textOf(top.right, sheet), page.header, typeCase, beside);
   const footer = row(textOf(foot.left, sheet), count, FOOTER_Y, typeCase);
   const y = HEADER_END + RULE_BELOW_HEADER;
   const rule: Rule = { width: table.rule, colour: 'rule' };
@@ -85,20 +85,20 @@ function initialsLine(word: string, parties: number, typeCase: TypeCase): readon
   const [line] = lineIn(word, WIDTH, 'left', typeCase);
   if (line === undefined) return [];
   const y = FOOTER_Y - INITIALS_ABOVE_FOOTER;
-  const x = page.margin.left + widthOf(line) + GAP / 2;
+  const x = page.margin.left + widthOf(line) + MARGIN_GAP / 2;
   const rule: Rule = { width: table.rule, colour: 'quiet' };
   const places = Math.min(Math.max(parties, FEWEST_INITIALS), MOST_INITIALS);
   const rules = Array.from({ length: places }, (_, index): Mark => {
-    const left = x + index * (INITIALS_ROOM + GAP);
+    const left = x + index * (INITIALS_ROOM + MARGIN_GAP);
     return { kind: 'rule', x: left, y: y + line.baseline, length: INITIALS_ROOM, rule };
   });
   return [{ kind: 'line', x: page.margin.left, y, line, tag: 'Pagination' }, ...rules];
 }
 
-/** The right text is shown whole if it can be, the left one gets what is left. */
-function row(left: string, right: string, y: number, typeCase: TypeCase): readonly Mark[] {
-  const rightLine = fitting(right, (2 * WIDTH) / 3, 'right', typeCase);
-  const leftLine = fitting(left, WIDTH - widthOf(rightLine) - GAP, 'left', typeCase);
+/** The right text is shown whole if it can be, the left one gets what is left. `room` is less where a logo stands at one end. */
+function row(left: string, right: string, y: number, typeCase: TypeCase, room = WIDTH): readonly Mark[] {
+  const rightLine = fitting(right, Math.min((2 * WIDTH) / 3, room - MARGIN_GAP), 'right', typeCase);
+  const leftLine = fitting(left, room - widthOf(rightLine) - MARGIN_GAP, 'left', typeCase);
   return [leftLine, rightLine].map((line) => ({ kind: 'line', x: page.margin.left, y, line, tag: 'Pagination' }));
 }
 

@@ -1,23 +1,23 @@
 import type { MarginPart } from '#core/brand/fields.ts';
-import { LONGEST_RUNNING, type MarginLine } from '#core/printing/marginLines.ts';
+import { LONGEST_RUNNING, MARGIN_GAP, type MarginLine } from '#core/printing/marginLines.ts';
 
 /** What is measured in points, and the room of the whole row. */
 interface Room {
   readonly width: number;
+  /** What a logo at one end of the row takes of it. */
+  readonly logo: number;
   readonly widthOf: (text: string) => number;
 }
 
-/** Between what stands left and what stands right, at the least. */
-const GAP = 18;
 /** The right text is shown whole up to this share of the row. */
 const MOST_RIGHT = 2 / 3;
 /** Room for the number of a page: no contract has more pages than this. */
 const WIDEST_NUMBER = '888';
 
 /** One line in a margin, as the PDF sets it: the right side whole if it can be, the left one in what is left; what has no room ends in “…”. */
-export function marginRow({ left, right }: MarginLine, { width, widthOf }: Room): MarginLine {
-  const end = cut(right, MOST_RIGHT * width, widthOf);
-  return { left: cut(left, width - total(end, widthOf) - GAP, widthOf), right: end };
+export function marginRow({ left, right }: MarginLine, { width, logo, widthOf }: Room): MarginLine {
+  const end = cut(right, Math.min(MOST_RIGHT * width, width - logo - MARGIN_GAP), widthOf);
+  return { left: cut(left, width - logo - total(end, widthOf) - MARGIN_GAP, widthOf), right: end };
 }
 
 function cut(parts: readonly MarginPart[], room: number, widthOf: Room['widthOf']): readonly MarginPart[] {

@@ -50,12 +50,12 @@ export function runningLines(
   const count = footerLine(running, look);
   const between = mark.length === 0 || count.right.length === 0 ? [] : textParts(BETWEEN);
   const room = { width, widthOf: (text: string) => faces.regular(text, houseStyle.running.size) };
-  const rowOf = (line: MarginLine): readonly Run[] => {
-    const { left, right } = marginRow(line, room);
+  const rowOf = (line: MarginLine, logo = 0): readonly Run[] => {
+    const { left, right } = marginRow(line, { ...room, logo });
     return [...runsOf(left), tab, ...runsOf(right)];
   };
   return {
-    header: paragraph('Header', rowOf(headerLine(running, look))),
+    header: paragraph('Header', rowOf(headerLine(running, look), pageLogo(look)?.size.width)),
     footer: paragraph('Footer', rowOf({ left: count.left, right: [...mark, ...between, ...count.right] })),
     firstHeader: paragraph('Normal', []),
     firstFooter: paragraph(

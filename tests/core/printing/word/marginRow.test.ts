@@ -5,7 +5,7 @@ import { marginRow } from '#core/printing/word/marginRow.ts';
 
 const GAP = 18;
 /** A typeface whose letters are all five points wide. */
-const room = { width: 450, widthOf: (text: string) => 5 * Array.from(text).length };
+const room = { width: 450, logo: 0, widthOf: (text: string) => 5 * Array.from(text).length };
 const text = (words: string): readonly MarginPart[] => [{ kind: 'text', text: words }];
 const words = (parts: readonly MarginPart[]) =>
   parts.map((part) => (part.kind === 'text' ? part.text : '888')).join('');
@@ -32,6 +32,13 @@ describe('a line in a margin', () => {
     const row = marginRow({ left: text('Æ'.repeat(100_000)), right: text('Page 4 of 27') }, { ...room, widthOf });
     expect(words(row.left)).toMatch(/^Æ{50,}…$/u);
     expect(measured).toBeLessThan(1_000_000);
+  });
+
+  it.each(['left', 'right'] as const)('ends before a logo at the other end: %s', (side) => {
+    const none = { left: text(''), right: text('') };
+    const row = marginRow({ ...none, [side]: text('Æ'.repeat(160)) }, { ...room, logo: 200 });
+    expect(room.widthOf(words(row[side]))).toBeLessThanOrEqual(450 - 200 - GAP);
+    expect(words(row[side])).toMatch(/^Æ{40,}…$/u);
   });
 
   it('has room for any names', () => {
