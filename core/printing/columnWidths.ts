@@ -1,6 +1,9 @@
 /** Addresses and the like may be divided: no column is widened for a word beyond this share of the table. */
 export const WIDEST_WORD = 0.26;
 
+/** A column that an address is kept whole in takes half a table at most. */
+export const WIDEST_UNDIVIDED = 0.5;
+
 /** Text of neighbouring cells stays apart by twice this, however many columns there are. */
 export const LEAST_PADDING = 4;
 

@@ -195,7 +195,15 @@ describe.skipIf(!hasPoppler)('hostile text (poppler)', () => {
 
 describe.skipIf(!hasPoppler)('words divided in narrow cells (poppler)', () => {
   const columns = Array.from({ length: 7 }, () => ({ width: 1, align: 'left' }) as const);
-  const cells = ['Hver kalendermåned', 'Nye arbejdsdage', 'Se tilgængelighed', 'A', 'B', 'C', 'D'];
+  const cells = [
+    'Hver kalendermåned',
+    'Nye arbejdsdage',
+    'Se tilgængelighed',
+    'Driftsforstyrrelse',
+    'Fejlretningsarbejde',
+    'Servicemålsperiode',
+    'Ansvarsfordelingen',
+  ];
   const blocks = [
     table('narrow', '', columns, [columns.map((_, index) => `H${index}`), ...[1, 2, 3].map(() => cells)]),
   ];
@@ -207,7 +215,7 @@ describe.skipIf(!hasPoppler)('words divided in narrow cells (poppler)', () => {
 
   it('are whole words to programs: a soft hyphen is no hyphen', async () => {
     const text = textOfPdf(await printed('divided', document));
-    expect(text.match(/kalender\u00ad\s*måned/g)).toHaveLength(3);
+    expect(text.match(/kalen\u00ad\s*dermåned/g)).toHaveLength(3);
     const words = undivided(text).split(/\s+/);
     for (const cell of cells.slice(0, 3).flatMap((whole) => whole.split(' '))) {
       expect(words.filter((word) => word === cell)).toHaveLength(3);

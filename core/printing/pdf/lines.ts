@@ -36,10 +36,34 @@ const NARROW = 90;
 /** Of a narrow line, the share that may stay empty for a whole word. */
 const LARGEST_HOLE = 0.45;
 
-/** Sets a paragraph in lines no wider than `width`; `firstIndent` is taken from the first of them. */
+/**
+ * Sets a paragraph in lines no wider than `width`; `firstIndent` is taken from the first of them. In a narrow column words are divided
+ * where they have no room whole, and where that saves a line.
+ */
 export function setLines(box: TextBox, width: number, typeCase: TypeCase, firstIndent = 0): readonly Line[] {
+  const column = { width, firstIndent };
+  if (!box.hyphenates || width > NARROW) return linesWith(null, box, column, typeCase);
+  const lines = linesWith('ifNeeded', box, column, typeCase);
+  if (lines.length === 1) return lines;
+  const filled = linesWith('toFillLines', box, column, typeCase);
+  return filled.length < lines.length ? filled : lines;
+}
+
+/** When a narrow column divides a word: if no line has room for it, or also where its line would stay half empty. */
+type Dividing = 'ifNeeded' | 'toFillLines';
+
+interface Column {
+  readonly width: number;
+  readonly firstIndent: number;
+}
+
+function linesWith(
+  divides: Dividing | null,
+  box: TextBox,
+  { width, firstIndent }: Column,
+  typeCase: TypeCase,
+): readonly Line[] {
   const lines: Line[] = [];
-  const isNarrow = box.hyphenates && width <= NARROW;
   let room = width - firstIndent;
   let current: Word[] = [];
   let used = 0;
@@ -52,7 +76,7 @@ export function setLines(box: TextBox, width: number, typeCase: TypeCase, firstI
   };
   const waiting = wordsOf(box.runs, typeCase.faces, typeCase.missing).toReversed();
   for (let word = waiting.pop(); word !== undefined; word = waiting.pop()) {
-    const [first, ...later] = partsFor(word, { room, left: room - used, isNarrow }, typeCase);
+    const [first, ...later] = partsFor(word, { room, left: room - used, divides }, typeCase);
     waiting.push(...later.toReversed());
     if (first === undefined) {
       finish();
@@ -71,13 +95,14 @@ interface Space {
   /** Of the whole line, and what is left of it. */
   readonly room: number;
   readonly left: number;
-  readonly isNarrow: boolean;
+  readonly divides: Dividing | null;
 }
 
 /** The word in parts of which the first has its place here; none where the next line has more room for it. */
-function partsFor(word: Word, { room, left, isNarrow }: Space, typeCase: TypeCase): readonly Word[] {
+function partsFor(word: Word, { room, left, divides }: Space, typeCase: TypeCase): readonly Word[] {
   if (word.width <= left + NEARLY) return [word];
-  if (isNarrow && (word.width > room || left > room * LARGEST_HOLE)) {
+  const leavesHole = divides === 'toFillLines' && left > room * LARGEST_HOLE;
+  if (divides !== null && (word.width > room || leavesHole)) {
     const parts = divided(word, left, typeCase);
     if (parts !== null) return [parts.head, parts.tail];
   }

@@ -20,8 +20,9 @@ export interface Word {
   readonly isPart: boolean;
 }
 
+/** A mail address has a hyphen in it at times, and is no compound. */
 const TOKENS =
-  /[^\S\u00a0\u202f\u2007]+|(?:\S|[\u00a0\u202f\u2007])*?\p{L}[-/](?=\p{L}{2})|(?:\S|[\u00a0\u202f\u2007])*?[\u2013\u2014](?=\p{L})|(?:\S|[\u00a0\u202f\u2007])+/gu;
+  /[^\S\u00a0\u202f\u2007]+|[^\s@]{1,64}@\S+|(?:\S|[\u00a0\u202f\u2007])*?\p{L}[-/](?=\p{L}{2})|(?:\S|[\u00a0\u202f\u2007])*?[\u2013\u2014](?=\p{L})|(?:\S|[\u00a0\u202f\u2007])+/gu;
 const SPACE = /^[^\S\u00a0\u202f\u2007]/u;
 const BREAKS_AFTER = /[-/\u2013\u2014]$/u;
 const STARTS_WITH_LETTER = /^\p{L}/u;

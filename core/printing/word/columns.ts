@@ -1,10 +1,8 @@
-import { lowered, widened, WIDEST_WORD, type CountedRows } from '#core/printing/columnWidths.ts';
+import { lowered, widened, WIDEST_UNDIVIDED, WIDEST_WORD, type CountedRows } from '#core/printing/columnWidths.ts';
 import { lineCounter, widestWord, type Faces } from '#core/printing/word/measure.ts';
 import type { Piece, WordRow, WordTable } from '#core/printing/word/story.ts';
 import { paddingOf } from '#core/printing/word/tableStyles.ts';
 
-/** Word divides no word as we do, but would cut one between any two letters: half a table at most is made room for it. */
-const WIDEST_UNDIVIDED = 0.5;
 /** Where words alone take more of a table than this, it begins at the margin, whatever its clause is indented by. */
 const CROWDED = 0.95;
 const LEAST_PADDING = 2.5;

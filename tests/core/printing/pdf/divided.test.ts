@@ -26,9 +26,10 @@ const set = (width: number, ...runs: readonly Run[]): readonly string[] =>
 const bare = (lines: readonly string[]): string => lines.join('').replaceAll(/[ \u00ad]/g, '');
 
 describe('words in narrow cells', () => {
-  it('are divided where a line would stay half empty', () => {
+  it('are divided where a line would stay half empty, if that saves a line', () => {
     expect(set(62, part('Hver kalendermåned', 'words'))).toEqual(['Hver kalen\u00ad', 'dermåned']);
-    expect(set(72, part('Hver kalendermåned', 'words'))).toEqual(['Hver kalender\u00ad', 'måned']);
+    expect(set(72, part('Hver kalendermåned nu', 'words'))).toEqual(['Hver kalender\u00ad', 'måned nu']);
+    expect(set(72, part('Hver kalendermåned', 'words'))).toEqual(['Hver', 'kalendermåned']);
   });
 
   it('are divided rather than cut', () => {

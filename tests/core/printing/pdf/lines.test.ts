@@ -36,6 +36,11 @@ describe('setting lines', () => {
     expect(wordsOf(set('SLA-2026-0042 is', 80))).toEqual(['SLA-2026-0042', 'is']);
   });
 
+  it('breaks a mail address after its @ or a dot, before it breaks at a hyphen in it', () => {
+    expect(wordsOf(set('anne-sofie.baek@fjordblik.example', 90))).toEqual(['anne-sofie.baek@', 'fjordblik.example']);
+    expect(wordsOf(set('to anne-sofie@fjordblik.example', 70))).toEqual(['to', 'anne-sofie@', 'fjordblik.', 'example']);
+  });
+
   it('parts the last word of a line from the next line with a space, unless the word goes on there', () => {
     expect(copied(set('first second', 40))).toEqual(['first ', 'second']);
     expect(copied(set('service-level', 40))).toEqual(['service-', 'level']);

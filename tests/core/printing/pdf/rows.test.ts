@@ -91,6 +91,16 @@ describe('columns', () => {
     expect(address + other).toBeCloseTo(400);
   });
 
+  it('keep an address whole where the table is no higher for it, and divide it where it would be', () => {
+    const address = 'mads.tolstrup@vesteraa.example';
+    const columnOf = (reached: string): number => widths(table([2, 1, 1], row(reached, address, 'P1 and P2')))[1] ?? 0;
+    const whole = wordsOf([run(address, styles.cell)], typeCase.faces, new Set())[0]?.width ?? 0;
+    expect(columnOf('Half of the time')).toBeGreaterThanOrEqual(whole + 10);
+    expect(columnOf('Half of the time allowed for it has passed and the Incident is not resolved yet')).toBeLessThan(
+      whole,
+    );
+  });
+
   it('break no word of a header in a table of many columns, nor a word below it', () => {
     const raci = responsibilities('Servicedesk', 'Systemejer');
     const { table: fitted, columns } = laidOut(raci, RACI_WIDTH, typeCase);
