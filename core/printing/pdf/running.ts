@@ -40,8 +40,12 @@ export function runningMarks(sheet: RunningPage, typeCase: TypeCase): readonly M
   const foot = footerLine(running, look);
   const count = [fingerprintOf(sheet), textOf(foot.right, sheet)].filter((part) => part !== '').join(BETWEEN);
   const beside = WIDTH - (pageLogo(look)?.size.width ?? 0);
-  const header = row(textOf(top.left, sheet), textOf(top.right, sheet), page.header, typeCase, beside);
-  const footer = row(textOf(foot.left, sheet), count, FOOTER_Y, typeCase);
+  const header = row(
+    { left: textOf(top.left, sheet), right: textOf(top.right, sheet), room: beside },
+    page.header,
+    typeCase,
+  );
+  const footer = row({ left: textOf(foot.left, sheet), right: count, room: WIDTH }, FOOTER_Y, typeCase);
   const y = HEADER_END + RULE_BELOW_HEADER;
   const rule: Rule = { width: table.rule, colour: 'rule' };
   const logo = logoMarks(look);
@@ -72,7 +76,7 @@ export function coverMarks(sheet: RunningPage, typeCase: TypeCase): readonly Mar
   const fingerprint = fingerprintOf(sheet);
   if (fingerprint === '') return [];
   const { right } = sheet.running.header;
-  return row(right, fingerprint, FOOTER_Y, typeCase);
+  return row({ left: right, right: fingerprint, room: WIDTH }, FOOTER_Y, typeCase);
 }
 
 function fingerprintOf({ running, language, wishes: { fingerprint } }: RunningPage): string {
@@ -95,8 +99,15 @@ function initialsLine(word: string, parties: number, typeCase: TypeCase): readon
   return [{ kind: 'line', x: page.margin.left, y, line, tag: 'Pagination' }, ...rules];
 }
 
-/** The right text is shown whole if it can be, the left one gets what is left. `room` is less where a logo stands at one end. */
-function row(left: string, right: string, y: number, typeCase: TypeCase, room = WIDTH): readonly Mark[] {
+interface Ends {
+  readonly left: string;
+  readonly right: string;
+  /** Less than the width of the text where a logo stands at one end. */
+  readonly room: number;
+}
+
+/** The right text is shown whole if it can be, the left one gets what is left. */
+function row({ left, right, room }: Ends, y: number, typeCase: TypeCase): readonly Mark[] {
   const rightLine = fitting(right, Math.min((2 * WIDTH) / 3, room - MARGIN_GAP), 'right', typeCase);
   const leftLine = fitting(left, room - widthOf(rightLine) - MARGIN_GAP, 'left', typeCase);
   return [leftLine, rightLine].map((line) => ({ kind: 'line', x: page.margin.left, y, line, tag: 'Pagination' }));
