@@ -29,13 +29,10 @@ interface TypedTextProps {
 
 /** A field for text. While it has the focus it shows exactly what was typed, whatever becomes of it. */
 export function TypedText({ text, onText, onLeave, onPress, ...look }: TypedTextProps) {
-  const [typed, setTyped] = useTyped(text);
+  const { typed, setTyped, type } = useTyped(text);
   const deeds = useNewest<TypingDeeds>({
     begin: () => setTyped(text),
-    type: (words) => {
-      setTyped(words);
-      onText(words);
-    },
+    type: (words) => type(words, onText),
     leave: () => {
       setTyped(null);
       sealTyping();

@@ -9,6 +9,7 @@ import { valueAt } from '#core/editing/tree.ts';
 import { desktop } from '#renderer/desktop.ts';
 import type { SectionId } from '#renderer/sections/sectionId.ts';
 import { takeDraft } from './early.ts';
+import { doWaiting } from './onceDrawn.ts';
 import { journalOf, saveOf, type SavedJournal } from './saving.ts';
 import { endProblem, showProblem } from './session.ts';
 
@@ -112,6 +113,7 @@ function turn(step: (history: History) => History): void {
 
 /** Sends what the machine does not have yet; one request at a time, in order. Resolves when there is nothing left to send. */
 export async function saveNow(): Promise<void> {
+  doWaiting();
   if (timer !== null) clearTimeout(timer);
   timer = null;
   await sending;

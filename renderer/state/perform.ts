@@ -8,6 +8,7 @@ import { showContract, toggleContract } from './contractPane.ts';
 import { useContractWindow } from './contractWindow.ts';
 import { stepFind } from './finding.ts';
 import { openChosen } from './openImported.ts';
+import { doWaiting } from './onceDrawn.ts';
 import { closeDraft, goTo, redoNext, saveNow, undoLast, useOpenDraft } from './openDraft.ts';
 import { leaveLibrary, showLibrary, useLibraryPlace } from './library.ts';
 import { showNewAgreement } from './newAgreement.ts';
@@ -56,6 +57,7 @@ export function disabledActions(): readonly ActionName[] {
 
 /** Does what menu, key or button asks for; nothing when it cannot be done now. */
 export function perform(action: ActionName): void {
+  doWaiting();
   if (!disabledActions().includes(action)) DEEDS[action]();
 }
 

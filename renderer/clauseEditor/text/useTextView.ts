@@ -7,6 +7,7 @@ import { readClauseDocument } from '#core/clauses/chips/readClauseDocument.ts';
 import { writeClauseDocument } from '#core/clauses/chips/writeClauseDocument.ts';
 import { pasting } from '#renderer/clauseEditor/pasting/pasting.ts';
 import type { Naming } from '#renderer/clauseEditor/picker/naming.ts';
+import { onceDrawn } from '#renderer/state/onceDrawn.ts';
 import { chipViews, type TargetName } from './chipViews.ts';
 import { clauseNode, documentFrom } from './clauseNodes.ts';
 import { keys, typingRules } from './commands.ts';
@@ -55,8 +56,10 @@ export function useTextView(wanted: TextView) {
         made.updateState(next);
         setState(next);
         if (!change.docChanged) return;
-        written.current = writeClauseDocument(documentFrom(next.doc));
-        latest.current.onText(written.current, isNewStep);
+        onceDrawn(() => {
+          written.current = writeClauseDocument(documentFrom(next.doc));
+          latest.current.onText(written.current, isNewStep);
+        });
       },
     });
     view.current = made;

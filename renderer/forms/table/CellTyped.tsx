@@ -20,7 +20,7 @@ interface CellTypedProps {
 /** Text typed in a cell. While it has the focus it shows exactly what was typed, whatever becomes of it. */
 export function CellTyped(props: CellTypedProps) {
   const { id, label, describedBy, isWrong = describedBy !== undefined, text, placeholder, form = 'line' } = props;
-  const [typed, setTyped] = useTyped(text);
+  const { typed, setTyped, type } = useTyped(text);
   const shared = {
     id,
     value: typed ?? text,
@@ -35,11 +35,8 @@ export function CellTyped(props: CellTypedProps) {
       setTyped(null);
       sealTyping();
     },
-    onChange: ({ target }: { readonly target: { readonly value: string } }) => {
-      const words = form === 'words' ? undivided(target.value) : target.value;
-      setTyped(words);
-      props.onText(words);
-    },
+    onChange: ({ target }: { readonly target: { readonly value: string } }) =>
+      type(form === 'words' ? undivided(target.value) : target.value, props.onText),
   };
   if (form === 'line') return <CellInput {...shared} />;
   return <CellArea rows={1} {...(form === 'words' ? UNDIVIDED : {})} {...shared} />;
