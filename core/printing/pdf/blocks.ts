@@ -97,6 +97,7 @@ function itemBoxes(list: ItemList, place: Place, nesting: number): readonly Text
         style,
         indent,
         after: index === paragraphs.length - 1 ? text.after - 2 : 2,
+        keepWithNext: item.lists.length > 0 && index === paragraphs.length - 1,
         label: index === 0 && mark !== null ? { runs: [run(mark, style)], hang, tag: label } : null,
         tag: tag('P', body),
       }),

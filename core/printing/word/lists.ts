@@ -24,11 +24,13 @@ function itemsOf(list: ItemList, place: Place, { nesting, indent }: Nested): rea
   const listed = isStyled ? null : listedIn(list, place, nesting);
   const first = isStyled ? bulletStyle : continueStyle;
   return list.items.flatMap(({ content, lists, goesOn }) => [
-    ...content.map((line, index) =>
-      index === 0 && !goesOn
-        ? paragraph(first[place.depth], runsOf(line, place), { ...among, listed })
-        : paragraph(continueStyle[place.depth], runsOf(line, place), among),
-    ),
+    ...content.map((line, index) => {
+      // What introduces a list does not stand last on a page.
+      const keepWithNext = lists.length > 0 && index === content.length - 1;
+      return index === 0 && !goesOn
+        ? paragraph(first[place.depth], runsOf(line, place), { ...among, listed, keepWithNext })
+        : paragraph(continueStyle[place.depth], runsOf(line, place), { ...among, keepWithNext });
+    }),
     ...lists.flatMap((inner) => itemsOf(inner, place, { nesting: nesting + 1, indent: left })),
   ]);
 }

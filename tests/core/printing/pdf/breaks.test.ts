@@ -12,6 +12,7 @@ import { NO_WISHES } from '#core/printing/pdf/wishes.ts';
 import { anyDocument } from '#tests/arbitraries/document.ts';
 import { CASES, documentOf } from '#tests/builders/cases.ts';
 import { paragraph, table, titled } from '#tests/builders/documentNodes.ts';
+import { listedDocument } from '#tests/builders/listedDocument.ts';
 import { sampleDocument } from '#tests/builders/sampleDocument.ts';
 import { typeface } from '#tests/builders/typeface.ts';
 import { badBreaks } from './badBreaks.ts';
@@ -105,6 +106,20 @@ describe('page breaks', SLOW, () => {
         expect(badBreaks(pagesOf(nudged(document, lines))), `${count} parts, ${lines} lines down`).toEqual([]);
       }
     }
+  });
+
+  it('never part an item from the list within it', () => {
+    const introducing = ['first', 'second', 'third', 'item 1-1'];
+    const lastOn = ({ strips: placed }: FilledPage): string =>
+      (placed.at(-1)?.strip.marks ?? [])
+        .flatMap((mark) => (mark.kind === 'line' && mark.line.pieces.length > 0 ? [mark] : []))
+        .map(({ line }) => line.pieces.map(({ run }) => run.text).join(''))
+        .join(' ');
+    const ends = Array.from({ length: LINES_ON_PAGE }, (_, lines) => pagesOf(nudged(listedDocument, lines))).flatMap(
+      (pages) => pages.map(lastOn),
+    );
+    expect(ends.filter((words) => introducing.some((item) => words.endsWith(item)))).toEqual([]);
+    expect(ends.filter((words) => words.endsWith('item 2-1')).length).toBeGreaterThan(0);
   });
 
   it('are found where they are bad', () => {

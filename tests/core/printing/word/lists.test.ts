@@ -60,6 +60,19 @@ describe('lists within lists in Word', () => {
     ]);
   });
 
+  it('stand on the page of the item they are in', async () => {
+    const xml = partsOf((await printWord(listedDocument, typeface)).bytes)['word/document.xml'] ?? '';
+    const kept = (xml.match(/<w:p>.*?<\/w:p>/gs) ?? [])
+      .filter((one) => one.includes('<w:keepNext/>'))
+      .map((one) => Array.from(one.matchAll(/<w:t [^>]*>([^<]*)/g), ([, text]) => text).join(''));
+    expect(kept.filter((words) => /^(?:item|first|second|third|fourth)/.test(words))).toEqual([
+      'first',
+      'item 1-1',
+      'second',
+      'third',
+    ]);
+  });
+
   it('count from one again, each by itself', async () => {
     const lists = (await read(listedDocument)).items.map(({ list }) => list);
     expect(lists[3]).toBe(lists[4]);
