@@ -130,11 +130,18 @@ function tellCopy({ fingerprint, differences, parts }: VerifiedFile, mark: ReadF
 }
 
 function tellDifferences(differences: readonly Difference[], parts: VerifiedFile['parts']): void {
-  for (const { part, clause, expected, found } of differences) {
-    const place =
-      clause === undefined ? `page ${part}` : `page ${part}, ${/^\d/.test(clause) ? `clause ${clause}` : clause}`;
-    say(`  ${parts === 'pages' ? `${place}: ` : ''}the agreement says “${expected}”, the file says “${found}”`);
+  for (const difference of differences) {
+    const { part, expected, found } = difference;
+    const places = [parts === 'pages' ? `page ${part}` : '', clauseOf(difference)].filter((place) => place !== '');
+    const place = places.length === 0 ? '' : `${places.join(', ')}: `;
+    say(`  ${place}the agreement says “${expected}”, the file says “${found}”`);
   }
+}
+
+function clauseOf({ clause, title }: Difference): string {
+  if (clause === undefined) return '';
+  const name = /^\d/.test(clause) ? `clause ${clause}` : clause;
+  return title === undefined ? name : `${name} (${title})`;
 }
 
 const SHORT = 12;

@@ -7,6 +7,8 @@ export interface Difference {
   readonly part: number;
   /** What the clause is called in which it stands, where that is known: "7.2", "Annex 1, 2". */
   readonly clause?: string;
+  /** Of the clause, or of the one around it. */
+  readonly title?: string;
   /** What the agreement says there, with a little of what stands before and after. */
   readonly expected: string;
   readonly found: string;

@@ -1,7 +1,8 @@
 import { changedLetters, type LetterChange } from './changedLetters.ts';
 import { comparable } from './comparable.ts';
 import { excerptOf, type Difference } from './differences.ts';
-import type { Expected, Outline } from './expected.ts';
+import type { Expected, Outline, OutlinedClause } from './expected.ts';
+import { toldClause, type ToldClause } from './toldClause.ts';
 import { runningWordsOf, type RunningWords } from './runningWords.ts';
 
 /**
@@ -148,26 +149,25 @@ function isCounted({ from, to, otherFrom, otherTo }: LetterChange, wanted: Lette
 
 interface ClausePlace {
   readonly at: number;
-  readonly name: string;
+  readonly clause: OutlinedClause;
 }
 
 function placesOf({ letters }: Letters, { clauses }: Outline, start: number): readonly ClausePlace[] {
   const places: ClausePlace[] = [];
   let next = Math.max(0, start - LAST_NUMBER);
-  for (const { words, name } of clauses) {
-    const beginning = comparable(words);
+  for (const clause of clauses) {
+    const beginning = comparable(clause.label + clause.words);
     const at = letters.indexOf(beginning, next);
     if (at < 0) continue;
-    places.push({ at, name });
+    places.push({ at, clause });
     next = at + beginning.length;
   }
   return places;
 }
 
 /** What is put in before a clause stands at the end of the one before it. */
-function clauseAt(clauses: readonly ClausePlace[], { from, to }: LetterChange): { readonly clause?: string } {
-  const place = clauses.findLast(({ at }) => (from === to ? at < from : at <= from));
-  return place === undefined ? {} : { clause: place.name };
+function clauseAt(clauses: readonly ClausePlace[], { from, to }: LetterChange): ToldClause {
+  return toldClause(clauses.findLast(({ at }) => (from === to ? at < from : at <= from))?.clause);
 }
 
 function pageAt({ pages }: Letters, at: number): number {

@@ -2,10 +2,12 @@ import type { Agreement } from '#core/agreement/agreement.ts';
 import { parseAgreementFile } from '#core/agreement/agreementFile.ts';
 import type { AgreementFileProblem } from '#core/agreement/problems.ts';
 import { done, failed, type Outcome } from '#core/outcome.ts';
+import { clausesOfParagraphs } from './clausesOfParagraphs.ts';
 import { comparable } from './comparable.ts';
 import { differencesOfParagraphs, type Difference } from './differences.ts';
 import { differencesOfPages } from './differencesOfPages.ts';
 import type { Expected } from './expected.ts';
+import { toldClause } from './toldClause.ts';
 
 /** What a Word or PDF file carries and says. */
 export interface Carried {
@@ -58,7 +60,12 @@ export function differencesOf(
   expected: Expected,
   found: readonly string[],
 ): readonly Difference[] {
-  return parts === 'pages' ? differencesOfPages(expected, found) : differencesOfParagraphs(expected.text, found);
+  if (parts === 'pages') return differencesOfPages(expected, found);
+  const differences = differencesOfParagraphs(expected.text, found);
+  if (differences.length === 0) return differences;
+  const clauses = clausesOfParagraphs(expected);
+  // What is put in before a clause stands at the end of the one before it.
+  return differences.map((one) => ({ ...one, ...toldClause(clauses[one.part - (one.expected === '' ? 2 : 1)]) }));
 }
 
 /** What the hash of a file's words is taken of. */

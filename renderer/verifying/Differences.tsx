@@ -10,29 +10,33 @@ interface DifferencesProps extends Pick<VerifiedContract, 'parts'> {
   readonly differences: NonNullable<VerifiedContract['differences']>;
 }
 
+type Place = Pick<DifferencesProps['differences'][number], 'part' | 'clause' | 'title'>;
+
 /** What the agreement says and what the file says, place by place. */
 export function Differences({ differences, parts }: DifferencesProps) {
   const text = verifyWords[useLanguage()];
   const hasPages = parts === 'pages';
+  const place = ({ part, clause, title }: Place): string =>
+    [hasPages ? String(part) : '', clause === undefined ? '' : text.clauseName(clause, title)]
+      .filter((one) => one !== '')
+      .join(', ');
   const rest = differences.length - MOST_LISTED;
   return (
     <Box>
       <Table size="small" sx={{ tableLayout: 'fixed', '& td': { overflowWrap: 'anywhere', verticalAlign: 'top' } }}>
         <TableHead>
           <TableRow>
-            {hasPages ? <TableCell sx={{ width: 96 }}>{text.page}</TableCell> : null}
+            <TableCell sx={{ width: 144 }}>{hasPages ? text.page : text.clause}</TableCell>
             <TableCell>{text.expected}</TableCell>
             <TableCell>{text.found}</TableCell>
           </TableRow>
         </TableHead>
         <TableBody>
-          {differences.slice(0, MOST_LISTED).map(({ part, clause, expected, found }, at) => (
-            <TableRow key={`${part} ${at}`}>
-              {hasPages ? (
-                <TableCell>{clause === undefined ? part : text.pageAndClause(part, clause)}</TableCell>
-              ) : null}
-              <TableCell>{expected === '' ? text.nothing : expected}</TableCell>
-              <TableCell>{found === '' ? text.nothing : found}</TableCell>
+          {differences.slice(0, MOST_LISTED).map((difference, at) => (
+            <TableRow key={`${difference.part} ${at}`}>
+              <TableCell>{place(difference)}</TableCell>
+              <TableCell>{difference.expected === '' ? text.nothing : difference.expected}</TableCell>
+              <TableCell>{difference.found === '' ? text.nothing : difference.found}</TableCell>
             </TableRow>
           ))}
         </TableBody>

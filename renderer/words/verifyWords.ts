@@ -32,7 +32,9 @@ export interface VerifyWords {
   readonly keptHere: (name: string, made: string) => string;
   readonly notKept: string;
   readonly page: string;
-  readonly pageAndClause: (page: number, clause: string) => string;
+  readonly clause: string;
+  /** Number and title of a clause, as far as it has them. */
+  readonly clauseName: (clause: string, title: string | undefined) => string;
   readonly expected: string;
   readonly found: string;
   readonly nothing: string;
@@ -41,6 +43,9 @@ export interface VerifyWords {
   readonly openInside: string;
   readonly another: string;
 }
+
+const withTitle = (name: string, title: string | undefined): string =>
+  title === undefined ? name : `${name} (${title})`;
 
 export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
   en: {
@@ -81,7 +86,8 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
     keptHere: (name, made) => `Yes, as the final version “${name}” of ${made}`,
     notKept: 'No final version with this fingerprint',
     page: 'Page',
-    pageAndClause: (page, clause) => `${page}, ${/^\d/.test(clause) ? `clause ${clause}` : clause}`,
+    clause: 'Clause',
+    clauseName: (clause, title) => withTitle(/^\d/.test(clause) ? `clause ${clause}` : clause, title),
     expected: 'The agreement says',
     found: 'The file says',
     nothing: '(nothing)',
@@ -129,7 +135,8 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
     keptHere: (name, made) => `Ja, som den endelige version ”${name}” fra ${made}`,
     notKept: 'Ingen endelig version med dette fingeraftryk',
     page: 'Side',
-    pageAndClause: (page, clause) => `${page}, ${/^\d/.test(clause) ? `pkt. ${clause}` : clause}`,
+    clause: 'Bestemmelse',
+    clauseName: (clause, title) => withTitle(/^\d/.test(clause) ? `pkt. ${clause}` : clause, title),
     expected: 'Aftalen siger',
     found: 'Filen siger',
     nothing: '(intet)',

@@ -97,7 +97,7 @@ describe.skipIf(!hasTools)('an internal copy', () => {
     expect(told.code).toBe(1);
     expect(told.out.join('\n')).toMatch(/were changed/);
     expect(told.out.join('\n')).toMatch(
-      /page \d+, clause \d+\.\d+: the agreement says “.*”, the file says “.*Underskrevet.*”/,
+      /page \d+, clause \d+\.\d+ \(.+\): the agreement says “.*”, the file says “.*Underskrevet.*”/,
     );
   });
 

@@ -15,19 +15,22 @@ export function outlineOf({ sections, contents }: Document): Outline {
 }
 
 function clausesOf(section: Section): Outline['clauses'] {
-  const inside = section.blocks.flatMap((block) => (block.kind === 'clause' ? namesOf(block) : []));
+  const inside = section.blocks.flatMap((block) => (block.kind === 'clause' ? namesOf(block, '') : []));
   if (section.kind !== 'annex') return inside;
-  const { label, title } = section;
-  const named = inside.map(({ words, name }) => ({ words, name: `${label}, ${name}` }));
-  return [{ words: `${label} ${plainTextOf(title)}`, name: label }, ...named];
+  const title = plainTextOf(section.title);
+  const { label } = section;
+  const named = inside.map((clause) => ({ ...clause, name: `${label}, ${clause.name}` }));
+  return [{ label: '', words: `${label} ${title}`, isTitled: true, name: label, title }, ...named];
 }
 
 /** Numbers beginning with a letter are told by the clause they stand in. */
-function namesOf({ level, label, title, blocks }: Clause): Outline['clauses'] {
+function namesOf({ level, label, title, blocks }: Clause, around: string): Outline['clauses'] {
   if (level > 2) return [];
-  const words = title === null ? firstWords(blocks) : plainTextOf(title);
-  const inside = blocks.flatMap((block) => (block.kind === 'clause' ? namesOf(block) : []));
-  return [{ words: `${label.own} ${words}`, name: label.full }, ...inside];
+  const own = title === null ? null : plainTextOf(title);
+  const told = own ?? around;
+  const inside = blocks.flatMap((block) => (block.kind === 'clause' ? namesOf(block, told) : []));
+  const words = own ?? firstWords(blocks);
+  return [{ label: label.own, words, isTitled: own !== null, name: label.full, title: told }, ...inside];
 }
 
 function firstWords([first]: readonly Block[]): string {

@@ -69,6 +69,19 @@ describe.each(LANGUAGES)('verifying a file in %s', (language) => {
     expect(cells).toEqual(['3', 'within 4 hours', text.nothing]);
   });
 
+  test('tells of a Word file in which clause, where it is known', async () => {
+    const differences = [
+      { part: 1, expected: 'Hosting', found: 'Drift' },
+      { part: 40, clause: '7.2', title: 'Escalation', expected: 'within 4 hours', found: 'within 40 hours' },
+      { part: 90, clause: 'Annex 1, 2', expected: 'not met', found: 'met' },
+    ];
+    showVerifying(language, verified({ isAsExported: false, parts: 'paragraphs', differences }));
+    expect(await screen.findByRole('columnheader', { name: text.clause })).toBeDefined();
+    const places = screen.getAllByRole('row').map((row) => row.firstElementChild?.textContent);
+    const number = language === 'en' ? 'clause' : 'pkt.';
+    expect(places.slice(1)).toEqual(['', `${number} 7.2 (Escalation)`, 'Annex 1, 2']);
+  });
+
   test.each([
     [{ isAsExported: true, differences: null }, text.unchangedUnknown],
     [{ isAsExported: false, differences: null }, text.changedUnknown],
