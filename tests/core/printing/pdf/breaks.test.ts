@@ -61,6 +61,13 @@ function endingIn(blocks: readonly Block[]): Document {
   return { ...sample, contents: [], sections: [{ kind: 'body', id: 'body', blocks }, ...signatures] };
 }
 
+/** The words of what stands last on a page. */
+const lastOn = ({ strips: placed }: FilledPage): string =>
+  (placed.at(-1)?.strip.marks ?? [])
+    .flatMap((mark) => (mark.kind === 'line' && mark.line.pieces.length > 0 ? [mark] : []))
+    .map(({ line }) => line.pieces.map(({ run }) => run.text).join(''))
+    .join(' ');
+
 const documents = CASES.flatMap(([, file]) => LANGUAGES.map((language) => documentOf(file, language)));
 
 describe('page breaks', SLOW, () => {
@@ -110,11 +117,6 @@ describe('page breaks', SLOW, () => {
 
   it('never part an item from the list within it', () => {
     const introducing = ['first', 'second', 'third', 'item 1-1'];
-    const lastOn = ({ strips: placed }: FilledPage): string =>
-      (placed.at(-1)?.strip.marks ?? [])
-        .flatMap((mark) => (mark.kind === 'line' && mark.line.pieces.length > 0 ? [mark] : []))
-        .map(({ line }) => line.pieces.map(({ run }) => run.text).join(''))
-        .join(' ');
     const ends = Array.from({ length: LINES_ON_PAGE }, (_, lines) => pagesOf(nudged(listedDocument, lines))).flatMap(
       (pages) => pages.map(lastOn),
     );
