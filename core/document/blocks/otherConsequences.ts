@@ -111,20 +111,15 @@ function improvementPlan({ writing, at, provider, trigger }: Told, action: Of<'i
   return sentences ?? [];
 }
 
-/** To the roles named; without any, to whom the text says, and with them the text is a sentence of its own. */
+/** To the roles named and to whom the text says. */
 function notice({ writing, at, provider, trigger }: Told, action: Of<'notice'>): readonly Inline[] {
-  const hasRoles = action.to.length > 0;
-  const own = action.toText === undefined ? null : showWording(writing, join(at, 'toText'), action.toText);
-  const recipients = hasRoles ? roleTerms(writing, join(at, 'to'), action.to, onlyParty(writing, 'provider')) : own;
+  const words = writing.words.remedies.other;
+  const roles =
+    action.to.length === 0 ? null : roleTerms(writing, join(at, 'to'), action.to, onlyParty(writing, 'provider'));
+  const own = action.toText === undefined ? null : withoutStop(showWording(writing, join(at, 'toText'), action.toText));
+  const both = roles !== null && own !== null ? words.alsoTo(roles, own) : (roles ?? own);
   const due = action.due === undefined ? null : showDeadline(writing, join(at, 'due'), action.due);
-  const to = recipients ?? showLink(writing, join(at, 'to'), undefined);
-  const told = writing.words.remedies.other.notice({
-    provider,
-    trigger,
-    to: withoutStop(to),
-    due,
-  });
-  return joined(told, hasRoles && own !== null ? sentence(own) : null) ?? [];
+  return words.notice({ provider, trigger, to: both ?? showLink(writing, join(at, 'to'), undefined), due });
 }
 
 /** To the role or name of the escalation step meant. */

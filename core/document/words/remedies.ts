@@ -264,6 +264,7 @@ export interface RemedyWords {
       readonly to: Phrase;
       readonly due: Phrase | null;
     }) => Sentence;
+    readonly alsoTo: (roles: Phrase, others: Phrase) => Phrase;
     readonly escalation: (provider: Phrase, trigger: Phrase, to: Phrase) => Sentence;
     readonly suspension: (provider: Phrase, trigger: Phrase) => Sentence;
     readonly terminationRight: (customer: Phrase, trigger: Phrase, notice: Phrase | null) => Sentence;

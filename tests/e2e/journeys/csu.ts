@@ -159,7 +159,7 @@ export async function warning(page: Place): Promise<void> {
   for (const box of await list.within('Targets').at.getByRole('checkbox').all()) await box.check();
   await list.choosesKind('Somebody is told');
   await list.within('To').mark('Team lead', 'Manager');
-  await list.type({ 'Also to': 'The service desk and the managers follow up' });
+  await list.type({ 'Also to': 'the service desk and the managers, who follow up' });
   await list.press(/^More details/);
   await list.choose({ 'Happens by itself': 'Yes' });
   await list.press('Add a period');

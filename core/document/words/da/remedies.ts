@@ -411,6 +411,7 @@ const other = (shall: string): RemedyWords['other'] => ({
     line`Hvis ${trigger}, ${shall} ${provider} ${due} levere en årsagsanalyse (RCA).`,
   notice: ({ provider, trigger, to, due }) =>
     line`Hvis ${trigger}, ${shall} ${provider} ${due === null ? '' : line`${due} `}underrette ${to}.`,
+  alsoTo: (roles, others) => line`${roles} samt ${others}`,
   escalation: (provider, trigger, to) => line`Hvis ${trigger}, ${shall} ${provider} eskalere sagen til ${to}.`,
   suspension: (provider, trigger) =>
     line`Hvis ${trigger}, ${shall} ${provider} tage den berørte Ydelse ud af drift, indtil Servicemålet kan opfyldes.`,

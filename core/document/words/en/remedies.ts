@@ -401,6 +401,7 @@ const other = (shall: string): RemedyWords['other'] => ({
     line`If ${trigger}, ${provider} ${shall} deliver a root cause analysis ${due}.`,
   notice: ({ provider, trigger, to, due }) =>
     line`If ${trigger}, ${provider} ${shall} notify ${to}${due === null ? '' : line` ${due}`}.`,
+  alsoTo: (roles, others) => line`${roles} and also ${others}`,
   escalation: (provider, trigger, to) => line`If ${trigger}, ${provider} ${shall} escalate the matter to ${to}.`,
   suspension: (provider, trigger) =>
     line`If ${trigger}, ${provider} ${shall} take the Service affected out of production until the Service Level can be met.`,

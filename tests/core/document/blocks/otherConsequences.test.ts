@@ -122,9 +122,13 @@ const actions: readonly (readonly [Action, string, string])[] = [
     'skal Leverandøren senest 10 arbejdsdage efter leveringen af rapporten levere en årsagsanalyse (RCA).',
   ],
   [
-    { kind: 'notice', to: ['lead'], toText: { en: 'it follows up', da: 'den følger op' } },
-    'the Provider shall notify the team lead. It follows up.',
-    'skal Leverandøren underrette rollen teamleder. Den følger op.',
+    {
+      kind: 'notice',
+      to: ['lead'],
+      toText: { en: 'the board, which follows up.', da: 'styregruppen, som følger op.' },
+    },
+    'the Provider shall notify the team lead and also the board, which follows up.',
+    'skal Leverandøren underrette rollen teamleder samt styregruppen, som følger op.',
   ],
   [
     { kind: 'notice', toText: { en: 'the board', da: 'styregruppen' } },
