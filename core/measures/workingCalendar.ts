@@ -1,5 +1,6 @@
 import type { Agreement } from '#core/agreement/agreement.ts';
 import { join, type Path } from '#core/agreement/path.ts';
+import { unnamedCalendar } from '#core/agreement/unnamedCalendar.ts';
 import type { Measured } from './problem.ts';
 import { dangling, missing } from './problem.ts';
 import { openHours, type OpenHours } from './openHours.ts';
@@ -21,12 +22,10 @@ export function calendarHours(agreement: Agreement, id: string | undefined, path
 }
 
 /**
- * The calendar that working hours and working days are counted in: the one named with the length; else the only one the
- * agreement has; else that of its support hours. Where there are several and none is named it is a question to answer.
+ * The calendar that working hours and working days are counted in: the one named with the length, else the one that is
+ * meant where none is named; where several might be, it is a question to answer.
  * @param path of the length, whose `calendar` is then missing.
  */
 export function workingCalendar(agreement: Agreement, named: string | undefined, path: Path): Measured<OpenHours> {
-  const [only, ...others] = agreement.calendars;
-  const unnamed = others.length === 0 ? only?.id : agreement.support?.hours;
-  return calendarHours(agreement, named ?? unnamed, join(path, 'calendar'));
+  return calendarHours(agreement, named ?? unnamedCalendar(agreement), join(path, 'calendar'));
 }
