@@ -44,6 +44,12 @@ export function meaningOf(
   return budgetOf(agreement, promise.value, time, first);
 }
 
+/** With fewer cases a single miss breaks the target; `null` where the metric says what then applies. */
+function brittleBelow({ edgeRules }: Metric, attainment: Objective['attainment']): number | null {
+  const fewest = attainment === undefined ? null : smallestSample(attainment);
+  return fewest !== null && fewest <= (edgeRules?.minimumSample ?? 0) ? null : fewest;
+}
+
 /** The time limits that a case has; what is measured in milliseconds is no case. */
 const CASE_UNITS: readonly Duration['unit'][] = ['minute', 'hour', 'workingHour', 'day', 'workingDay', 'week'];
 
@@ -54,8 +60,7 @@ function dueOf(agreement: Agreement, metric: Metric, objective: Objective, time:
   const path = join('objectives', objective.id, 'target/length');
   const example = time.fridayExample(agreement, metric, { length: target.length, path });
   if (!example.ok) return { kind: 'unknown', problem: example.problem };
-  const sample = attainment === undefined ? null : smallestSample(attainment);
-  return { kind: 'due', limit: target.length, example: example.value, sample };
+  return { kind: 'due', limit: target.length, example: example.value, sample: brittleBelow(metric, attainment) };
 }
 
 function budgetOf(

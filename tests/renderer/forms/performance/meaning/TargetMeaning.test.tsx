@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import type { Language } from '#core/agreement/language.ts';
@@ -67,6 +67,17 @@ test('a time limit is told as a due time in the opening hours, whatever begins i
   expect(meaning.textContent?.replaceAll('\u00a0', ' ')).toContain(
     '30 minutter: fra fredag kl. 16.30 → frist mandag kl. 8.30',
   );
+});
+
+test('one late case breaks a target of few, unless the metric says what then applies', async () => {
+  const [, fix] = PARTS.metrics ?? [];
+  const rest = { belowMinimum: 'oneMissAllowed' } as const;
+  open({ metrics: [{ ...fix, id: 'fix', edgeRules: { ...rest, minimumSample: 5 } }] });
+  await userEvent.click(within(await meaningOf('What the targets for Fix mean')).getByRole('button'));
+  expect(screen.getByText('With fewer than 10 cases in a period a single late one breaks the target.')).toBeDefined();
+  cleanup();
+  open({ metrics: [{ ...fix, id: 'fix', edgeRules: { ...rest, minimumSample: 10 } }] });
+  expect(within(await meaningOf('What the targets for Fix mean')).queryByRole('button')).toBeNull();
 });
 
 test('inside agreed hours the budget names the hours and the month', async () => {
