@@ -42,6 +42,16 @@ test('penalty points for any missing measurement need no list of metrics, nor ar
   expect(rules.flatMap((rule) => found(agreement, rule))).toEqual([]);
 });
 
+test('a consequence of all targets follows from each metric', () => {
+  const target = { kind: 'duration', comparator: 'atMost', length: { amount: '4', unit: 'hour' } } as const;
+  const agreement = anAgreement({
+    metrics: [{ id: 'fix', kind: 'duration' }],
+    objectives: [{ id: 'quick', metric: 'fix', target }],
+    consequences: [{ id: 'warning', trigger: { kind: 'nearMiss', objectives: [] }, action: { kind: 'notice' } }],
+  });
+  expect(found(agreement, 'metric-no-consequence')).toEqual([]);
+});
+
 test('what the program offers as usual remedies is triggered by something', () => {
   const sets = usualSets.filter(({ at }) => at === 'consequences');
   expect(sets).not.toEqual([]);
