@@ -113,8 +113,8 @@ export const supportEntries: readonly CatalogueEntry[] = [
         },
         pauses: [
           {
-            en: 'while information or access that was asked for is awaited from the Customer',
-            da: 'mens der afventes oplysninger eller adgang, som Kunden er anmodet om',
+            en: 'while information or access is awaited that whoever reported the fault was asked for',
+            da: 'mens der afventes oplysninger eller adgang, som den, der har meldt fejlen, er anmodet om',
           },
         ],
         outOfHours: 'pauses',
