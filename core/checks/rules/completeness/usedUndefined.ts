@@ -6,6 +6,7 @@ import type { EditionRule } from '#core/checks/rule.ts';
 import { plainTextOf } from '#core/document/inline.ts';
 import type { Document } from '#core/document/document.ts';
 import type { Agreement } from '#core/agreement/agreement.ts';
+import { absentParties } from './absentParty.ts';
 
 /** Two or three capitalised words in a row inside a sentence: how a defined term looks, and few other things do. */
 const TERM: Readonly<Record<Language, RegExp>> = {
@@ -34,7 +35,7 @@ export const usedUndefined: EditionRule = {
     if (agreement.documents.some(({ definesTerms }) => definesTerms === true)) return [];
     const known = knownNames(document, agreement);
     const seen = new Set<string>();
-    return printedTexts(document).flatMap((text) =>
+    const terms = printedTexts(document).flatMap((text) =>
       answersIn(text, document.language).flatMap(({ term, path }): readonly Found[] => {
         if (seen.has(term) || isKnown(term, known)) return [];
         seen.add(term);
@@ -50,6 +51,7 @@ export const usedUndefined: EditionRule = {
         ];
       }),
     );
+    return [...terms, ...absentParties(document, agreement)];
   },
 };
 

@@ -191,6 +191,14 @@ export const completenessFaults: readonly Fault[] = [
     }),
   ),
   ...inData(
+    'used-undefined',
+    'a party that nobody is called',
+    ['internal-service-desk', 'metrics/resolution/clock/pauses/0'],
+    put('metrics/resolution/clock/pauses', [
+      { en: 'while an answer of the Customer is awaited', da: 'mens Kundens svar afventes' },
+    ]),
+  ),
+  ...inData(
     'term-redefined',
     'two definitions',
     [S, 'definitions/second/term'],
