@@ -62,6 +62,7 @@ export const RULE_IDS = {
     'metric-no-clock-start',
     'metric-no-pause-rule',
     'metric-no-calendar',
+    'metric-no-hours',
     'calendar-overlap-gap',
     'metric-no-rounding',
     'rounding-contradiction',

@@ -11,6 +11,7 @@ import { metricNoCalendar } from './metricNoCalendar.ts';
 import { metricNoClockStart } from './metricNoClockStart.ts';
 import { metricNoComparator } from './metricNoComparator.ts';
 import { metricNoFormula } from './metricNoFormula.ts';
+import { metricNoHours } from './metricNoHours.ts';
 import { metricNoPauseRule } from './metricNoPauseRule.ts';
 import { metricNoPoint } from './metricNoPoint.ts';
 import { metricNoRounding } from './metricNoRounding.ts';
@@ -38,6 +39,7 @@ export const METRIC_RULES: readonly Rule[] = [
   metricNoClockStart,
   metricNoPauseRule,
   metricNoCalendar,
+  metricNoHours,
   calendarOverlapGap,
   metricNoRounding,
   roundingContradiction,

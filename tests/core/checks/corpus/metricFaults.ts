@@ -97,6 +97,12 @@ export const metricFaults: readonly Fault[] = [
     })(agreement);
   }),
   ...inData(
+    'metric-no-hours',
+    'still outside no hours',
+    [S, 'metrics/resolution/hours'],
+    put('metrics/resolution/clock/outOfHours', 'pauses'),
+  ),
+  ...inData(
     'calendar-overlap-gap',
     'overlapping hours',
     [S, 'calendars/support-hours/week'],
