@@ -88,6 +88,7 @@ describe.each(LANGUAGES)('a PDF file in %s', LONG, (language) => {
       {
         part: expect.any(Number) as number,
         clause: clause?.label.full,
+        title: expect.any(String) as string,
         expected: expect.any(String) as string,
         found: expect.stringContaining(LONG_WORDS[language].slice(0, 80)) as string,
       },
