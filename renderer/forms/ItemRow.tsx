@@ -1,12 +1,9 @@
-import { Box, Button, IconButton } from '@mui/material';
-import ArrowDownwardIcon from '@mui/icons-material/ArrowDownward';
-import ArrowUpwardIcon from '@mui/icons-material/ArrowUpward';
-import ContentCopyIcon from '@mui/icons-material/ContentCopy';
-import DeleteIcon from '@mui/icons-material/DeleteOutlineOutlined';
+import { Box, Button } from '@mui/material';
 import { memo, useEffect, type KeyboardEvent, type RefObject } from 'react';
 import type { Path } from '#core/agreement/path.ts';
 import { calmIcons } from './calmActions.ts';
 import { OpenItem } from './OpenItem.tsx';
+import { RowAction } from './RowAction.tsx';
 import { useItemDetail, useItemName } from './useItem.ts';
 import { useStaysInPlace } from './useStaysInPlace.ts';
 import { DragHandle } from '#renderer/sorting/DragHandle.tsx';
@@ -102,30 +99,22 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
         <Box component="span" className="actions" sx={{ display: 'flex' }}>
           {mayMove ? (
             <>
-              <IconButton
-                size="small"
-                disabled={index === 0}
-                aria-label={forms.moveUp(name)}
+              <RowAction
+                icon="up"
+                label={forms.moveUp(name)}
+                isDisabled={index === 0}
                 onClick={() => deeds.current.move(index, index - 1)}
-              >
-                <ArrowUpwardIcon sx={{ fontSize: 16 }} />
-              </IconButton>
-              <IconButton
-                size="small"
-                disabled={isLast}
-                aria-label={forms.moveDown(name)}
+              />
+              <RowAction
+                icon="down"
+                label={forms.moveDown(name)}
+                isDisabled={isLast}
                 onClick={() => deeds.current.move(index, index + 1)}
-              >
-                <ArrowDownwardIcon sx={{ fontSize: 16 }} />
-              </IconButton>
+              />
             </>
           ) : null}
-          <IconButton size="small" aria-label={forms.duplicate(name)} onClick={() => deeds.current.duplicate(segment)}>
-            <ContentCopyIcon sx={{ fontSize: 16 }} />
-          </IconButton>
-          <IconButton size="small" aria-label={forms.remove(name)} onClick={() => deeds.current.remove(segment, name)}>
-            <DeleteIcon sx={{ fontSize: 18 }} />
-          </IconButton>
+          <RowAction icon="copy" label={forms.duplicate(name)} onClick={() => deeds.current.duplicate(segment)} />
+          <RowAction icon="remove" label={forms.remove(name)} onClick={() => deeds.current.remove(segment, name)} />
         </Box>
       </Box>
       {isOpen ? <OpenItem path={path} takesFocus={focus === 'question'} /> : null}

@@ -1,6 +1,4 @@
 import { Box, IconButton } from '@mui/material';
-import ContentCopyIcon from '@mui/icons-material/ContentCopy';
-import DeleteIcon from '@mui/icons-material/DeleteOutlineOutlined';
 import { memo, type RefObject } from 'react';
 import type { Path } from '#core/agreement/path.ts';
 import { join } from '#core/agreement/path.ts';
@@ -9,6 +7,7 @@ import { cellLook, columnLabelLook, rowLook } from './tableLook.ts';
 import type { Column } from './tables.ts';
 import { cellMark } from './tableKeys.ts';
 import { calmIcons } from '#renderer/forms/calmActions.ts';
+import { RowAction } from '#renderer/forms/RowAction.tsx';
 import { OpenItem } from '#renderer/forms/OpenItem.tsx';
 import { useItemName } from '#renderer/forms/useItem.ts';
 import { useStaysInPlace } from '#renderer/forms/useStaysInPlace.ts';
@@ -91,22 +90,8 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
           >
             <Chevron isUp={isOpen} />
           </IconButton>
-          <IconButton
-            size="small"
-            aria-label={forms.duplicate(name)}
-            title={forms.duplicate(name)}
-            onClick={() => deeds.current.duplicate(segment)}
-          >
-            <ContentCopyIcon sx={{ fontSize: 15 }} />
-          </IconButton>
-          <IconButton
-            size="small"
-            aria-label={forms.remove(name)}
-            title={forms.remove(name)}
-            onClick={() => deeds.current.remove(segment, name)}
-          >
-            <DeleteIcon sx={{ fontSize: 18 }} />
-          </IconButton>
+          <RowAction icon="copy" label={forms.duplicate(name)} onClick={() => deeds.current.duplicate(segment)} />
+          <RowAction icon="remove" label={forms.remove(name)} onClick={() => deeds.current.remove(segment, name)} />
         </Box>
       </Box>
       {isOpen ? (
