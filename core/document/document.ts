@@ -42,6 +42,7 @@ export interface RunningText {
 }
 
 export interface ContentsEntry {
+  readonly kind: 'clause' | 'annex';
   readonly rank: 1 | 2;
   /** Anchor of the clause or annex. */
   readonly target: string;

@@ -14,7 +14,7 @@ export interface Numbering {
   readonly contents: readonly NumberedTitle[];
 }
 
-export interface NumberedTitle extends Omit<ContentsEntry, 'label'> {
+export interface NumberedTitle extends Omit<ContentsEntry, 'label' | 'kind'> {
   readonly numbered: Exclude<Numbered, { kind: 'definition' }>;
 }
 

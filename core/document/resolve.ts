@@ -72,6 +72,7 @@ class Resolver {
   contents(): Document['contents'] {
     return this.numbering.contents.map(({ numbered, ...entry }: NumberedTitle) => ({
       ...entry,
+      kind: numbered.kind,
       label: numbered.kind === 'annex' ? this.forms.annex(numbered.number) : numbered.label.full,
     }));
   }

@@ -115,8 +115,8 @@ function ContentsList({ title, entries }: { readonly title: string; readonly ent
   return (
     <div className="contents">
       <h2 className="heading heading-1">{title}</h2>
-      {entries.map(({ target, label, title: name, rank }) => (
-        <button key={target} type="button" className={`contentsEntry rank-${rank}`} data-target={target}>
+      {entries.map(({ kind, target, label, title: name, rank }) => (
+        <button key={target} type="button" className={`contentsEntry rank-${rank} of-${kind}`} data-target={target}>
           <span>{label}</span>
           <span>{name}</span>
         </button>

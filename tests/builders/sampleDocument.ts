@@ -51,7 +51,7 @@ export function contentsOf(sections: readonly Section[]): readonly ContentsEntry
   return sections.flatMap((section): readonly ContentsEntry[] => {
     if (section.kind === 'body') return section.blocks.flatMap(clauseEntries);
     if (section.kind !== 'annex') return [];
-    return [{ rank: 1, target: section.anchor, label: section.label, title: plain(section.title) }];
+    return [{ kind: 'annex', rank: 1, target: section.anchor, label: section.label, title: plain(section.title) }];
   });
 }
 
@@ -61,6 +61,7 @@ function clauseEntries(block: Block): readonly ContentsEntry[] {
 }
 
 const entry = (clause: Clause, title: string): ContentsEntry => ({
+  kind: 'clause',
   rank: clause.level === 1 ? 1 : 2,
   target: clause.anchor,
   label: clause.label.full,

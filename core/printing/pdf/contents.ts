@@ -25,11 +25,12 @@ export function printContents(block: Contents, place: Place): readonly TextBox[]
 
 function printEntry(entry: ContentsEntry, place: Place, list: Tag): TextBox {
   const style = styles.contents[entry.rank];
-  const hang = contents.rankIndent;
+  // The label of an annex takes the room of a number and of the rank below it.
+  const hang = contents.rankIndent * (entry.kind === 'annex' ? 2 : 1);
   return textBox({
     runs: [run(entry.title, style)],
     style,
-    indent: place.indent + hang * entry.rank,
+    indent: place.indent + contents.rankIndent * (entry.rank - 1) + hang,
     before: entry.rank === 1 ? contents.after : 0,
     after: contents.after,
     label: { runs: [run(entry.label, style)], hang, tag: null },

@@ -10,14 +10,12 @@ export function printContents(contents: Contents, place: Place): readonly Piece[
   return entries.length === 0 ? [title] : [{ kind: 'contents', title, entries }];
 }
 
-function printEntry({ rank, target, label, title }: ContentsEntry, place: Place): readonly WordParagraph[] {
+function printEntry({ kind, rank, target, label, title }: ContentsEntry, place: Place): readonly WordParagraph[] {
   const bookmark = place.targets.get(target)?.bookmark;
   if (bookmark === undefined) return [];
   const runs = [plain(label), tab, plain(title), leader, { kind: 'pageOf', bookmark } as const];
   const entry = [{ kind: 'jump', bookmark, runs } as const];
   if (rank === 2) return [paragraph('TOC2', entry)];
-  return [paragraph('TOC1', entry, { without: CLAUSE_NUMBER.test(label) ? ANNEX_TITLE_STOP : null })];
+  // The title of an annex begins at a stop that a clause of a short title would end its line at.
+  return [paragraph('TOC1', entry, { without: kind === 'clause' ? ANNEX_TITLE_STOP : null })];
 }
-
-/** No label of an annex, whose title begins at a stop that a clause of a short title would end its line at. */
-const CLAUSE_NUMBER = /^\d/;

@@ -103,9 +103,9 @@ describe('numbers', () => {
   it('are listed in the contents', () => {
     const { contents } = document([main(...one), annex('x', ...two)], { language: 'da' });
     expect(contents).toEqual([
-      { rank: 1, target: 'one', label: '1', title: 'One' },
-      { rank: 2, target: 'sub', label: '1.2', title: 'Sub' },
-      { rank: 1, target: 'x', label: 'Bilag\u00A01', title: 'About x' },
+      { kind: 'clause', rank: 1, target: 'one', label: '1', title: 'One' },
+      { kind: 'clause', rank: 2, target: 'sub', label: '1.2', title: 'Sub' },
+      { kind: 'annex', rank: 1, target: 'x', label: 'Bilag\u00A01', title: 'About x' },
     ]);
   });
 });
