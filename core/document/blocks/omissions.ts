@@ -1,9 +1,9 @@
 import { itemSegment, join } from '#core/agreement/path.ts';
+import { componentWord } from '#core/document/componentWord.ts';
 import { value } from '#core/document/inline.ts';
 import { sentence, withoutStop } from '#core/document/sentence.ts';
 import { showWording } from '#core/document/show.ts';
 import type { BlockWriter } from '#core/document/writing.ts';
-import { componentName } from './componentName.ts';
 import { introduction, lettered, paragraph } from './composed.ts';
 
 /** What the agreement leaves out on purpose, and why. */
@@ -15,7 +15,9 @@ export const omissions: BlockWriter = (writing) => {
     const path = join('omissions', itemSegment(omission, index));
     return {
       id: `omissions-${omission.component}`,
-      component: [value(join(path, 'component'), componentName(writing, omission.component))],
+      component: [
+        value(join(path, 'component'), componentWord(writing.agreement, writing.language, omission.component)),
+      ],
       reason: showWording(writing, join(path, 'reason'), omission.reason),
     };
   });

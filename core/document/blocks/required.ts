@@ -1,7 +1,7 @@
 import { COMPONENT_PATHS, isAnswered, isComponent, isOmitted } from '#core/agreement/components.ts';
+import { componentWord } from '#core/document/componentWord.ts';
 import { blank } from '#core/document/inline.ts';
 import type { BlockWriter } from '#core/document/writing.ts';
-import { componentName } from './componentName.ts';
 import { paragraph } from './composed.ts';
 
 /**
@@ -12,5 +12,9 @@ export const required: BlockWriter = (writing, argument) => {
   const { agreement } = writing;
   const component = isComponent(argument) ? argument : null;
   if (component === null || isAnswered(agreement, component) || isOmitted(agreement, component)) return [];
-  return [paragraph(`required-${component}`, [blank(COMPONENT_PATHS[component], componentName(writing, component))])];
+  return [
+    paragraph(`required-${component}`, [
+      blank(COMPONENT_PATHS[component], componentWord(writing.agreement, writing.language, component)),
+    ]),
+  ];
 };

@@ -8,9 +8,9 @@ const OMISSIONS = [
   ['Warranties', 'an internal agreement without money'],
   ['Information security', "governed by the university's own policies"],
   ['Continuity and disaster recovery', 'the document covers incidents only'],
-  ['Term and termination', 'the document applies until it is replaced'],
-  ['Disputes and governing law', 'settled in the line of command'],
-  ['Signatures', 'published without signatures'],
+  ['Term', 'the document applies until it is replaced'],
+  ['Disagreements', 'settled in the line of command'],
+  ['Approval', 'published without signatures'],
 ] as const;
 
 export async function frame(page: Place): Promise<void> {

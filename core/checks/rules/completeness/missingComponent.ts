@@ -2,7 +2,7 @@ import { COMPONENT_PATHS, isAnswered, isOmitted } from '#core/agreement/componen
 import type { Component } from '#core/agreement/frame.ts';
 import { both, inBoth } from '#core/checks/bilingual.ts';
 import type { AgreementRule } from '#core/checks/rule.ts';
-import { words } from '#core/document/words/words.ts';
+import { componentWord } from '#core/document/componentWord.ts';
 
 const COMPONENTS = Object.keys(COMPONENT_PATHS) as Component[];
 
@@ -33,11 +33,11 @@ export const missingComponent: AgreementRule = {
     const isContract = agreement.type !== 'internal' && agreement.legalForce !== 'providerPolicy';
     return COMPONENTS.filter((one) => isContract || !ONLY_CONTRACTS.has(one)).flatMap((component) => {
       if (isAnswered(agreement, component)) return [];
-      const name = inBoth((language) => words[language].choices['component']?.[component] ?? component);
+      const name = inBoth((language) => componentWord(agreement, language, component));
       if (!isOmitted(agreement, component)) {
         const message = both(
           `The agreement says nothing about ${name.en.toLowerCase()}. Answer the section, or leave it out with a reason.`,
-          `Aftalen siger intet om ${name.da.toLowerCase()}. Besvar afsnittet, eller udelad det med en begrundelse.`,
+          `Aftalen siger intet om${name.da.startsWith('hvad ') ? ',' : ''} ${name.da.toLowerCase()}. Besvar afsnittet, eller udelad det med en begrundelse.`,
         );
         return [{ path: COMPONENT_PATHS[component], message }];
       }

@@ -5,7 +5,7 @@ import { both, inBoth, type Bilingual } from '#core/checks/bilingual.ts';
 import type { Found } from '#core/checks/finding.ts';
 import type { AgreementRule } from '#core/checks/rule.ts';
 import { namesOf } from '#core/checks/survey/nameOf.ts';
-import { words } from '#core/document/words/words.ts';
+import { componentWord } from '#core/document/componentWord.ts';
 
 export const omissionContradicted: AgreementRule = {
   id: 'omission-contradicted',
@@ -32,7 +32,7 @@ export const omissionContradicted: AgreementRule = {
   },
   find: (agreement) =>
     agreement.omissions.flatMap(({ component }, at) => {
-      const name = inBoth((language) => words[language].choices['component']?.[component] ?? component);
+      const name = inBoth((language) => componentWord(agreement, language, component));
       return [...answered(agreement, { component, at, name }), ...clauses(agreement, { component, at, name })];
     }),
 };
