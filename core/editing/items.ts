@@ -4,7 +4,7 @@ import { drop, isWithin, setAnswer } from './answers.ts';
 import type { Draft, ParkedAnswer } from './draft.ts';
 import { copyItem, type NewId } from './newItem.ts';
 import { park } from './parking.ts';
-import { indexOfItem, segmentsOf, slotAt } from './slot.ts';
+import { indexOfItem, recordOf, segmentsOf, slotAt } from './slot.ts';
 import { valueAt, workingTree } from './tree.ts';
 
 /** Puts an item into a list, at its end unless `at` says where. */
@@ -18,7 +18,7 @@ export function addItems(draft: Draft, list: Path, items: readonly unknown[]): D
   return items.length === 0 ? draft : setAnswer(draft, list, [...listAt(draft, list), ...items]);
 }
 
-/** Takes an item out of its list and parks it. Links to anything in it are taken out with it. */
+/** Takes an item out of its list and parks it, unless nothing was written in it. Links to anything in it are taken out with it. */
 export function removeItem(draft: Draft, path: Path): Draft {
   const slot = slotAt(workingTree(draft), path);
   if (slot === null || slot.value === undefined) return draft;
@@ -32,7 +32,16 @@ export function removeItem(draft: Draft, path: Path): Draft {
     because: 'removed',
     links: links.map((link) => ({ path: withoutLast(link.path), id: link.id })),
   };
-  return park(drop(unlinked, path), parked);
+  const without = drop(unlinked, path);
+  return links.length === 0 && isEmpty(slot.value) ? without : park(without, parked);
+}
+
+/** Whether nothing was written in an item: it has an id at most, and lists without items. */
+function isEmpty(item: unknown): boolean {
+  if (typeof item !== 'object' || item === null) return item === '';
+  return Object.entries(recordOf(item)).every(
+    ([key, value]) => key === 'id' || value === '' || (Array.isArray(value) && value.length === 0),
+  );
 }
 
 /** Moves an item within its list; positions beyond the ends are the ends. */

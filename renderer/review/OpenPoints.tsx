@@ -1,14 +1,14 @@
 import { Alert, Box, Button, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { discardParked, restoreParked } from '#core/editing/parking.ts';
+import { AnswerLine } from '#renderer/parked/AnswerLine.tsx';
 import { sectionOf } from '#renderer/sections/sections.ts';
 import { useContract } from '#renderer/state/contract.ts';
 import { goToQuestion } from '#renderer/state/goToQuestion.ts';
-import { change, goTo, useAgreement, useOpenDraft } from '#renderer/state/openDraft.ts';
+import { change, goTo, useOpenDraft } from '#renderer/state/openDraft.ts';
 import { useLanguage, useWords } from '#renderer/state/session.ts';
 import { useUnfinished } from '#renderer/state/useUnfinished.ts';
 import { useSectionName } from '#renderer/sections/useSectionName.ts';
-import { fieldWords, hasFieldWords } from '#renderer/words/fields/fieldWords.ts';
 import { reviewWords } from '#renderer/words/reviewWords.ts';
 
 /** Everything that is still open, each with the way to its question. */
@@ -21,7 +21,6 @@ export function OpenPoints() {
   const broken = useContract((contract) => contract.broken);
   const draft = useOpenDraft(({ open }) => open?.history.present);
   const unfinished = useUnfinished();
-  const labelOf = useLabels();
   if (draft === undefined) return null;
   const { parked } = draft;
   return (
@@ -71,32 +70,31 @@ export function OpenPoints() {
       {parked.length === 0 ? null : (
         <Group title={review.parked(parked.length)}>
           {parked.map(({ path, pattern, value }, index) => (
-            <Line
+            <AnswerLine
               key={`${path} ${JSON.stringify(value)}`}
-              text={labelOf(pattern.replace(/\/\*$/, ''))}
-              about={nameOf(sectionOf(path)).name}
-              action={review.restore}
-              onAction={() => change({ kind: 'restore', pattern }, null, (one) => restoreParked(one, index))}
-              more={
-                <Button
-                  size="small"
-                  onClick={() => change({ kind: 'discard', pattern }, null, (one) => discardParked(one, index))}
-                >
-                  {review.discard}
-                </Button>
-              }
-            />
+              path={path}
+              pattern={pattern}
+              value={value}
+              about={null}
+            >
+              <Button
+                size="small"
+                onClick={() => change({ kind: 'restore', pattern }, null, (one) => restoreParked(one, index))}
+              >
+                {review.restore}
+              </Button>
+              <Button
+                size="small"
+                onClick={() => change({ kind: 'discard', pattern }, null, (one) => discardParked(one, index))}
+              >
+                {review.discard}
+              </Button>
+            </AnswerLine>
           ))}
         </Group>
       )}
     </Stack>
   );
-}
-
-function useLabels(): (path: string) => string {
-  const language = useLanguage();
-  const type = useAgreement((agreement) => agreement.type);
-  return (path) => (hasFieldWords(path) ? fieldWords(path, language, type).label : path);
 }
 
 function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
@@ -117,10 +115,9 @@ interface LineProps {
   readonly about: string;
   readonly action: string;
   readonly onAction: () => void;
-  readonly more?: ReactNode;
 }
 
-function Line({ text, about, action, onAction, more }: LineProps) {
+function Line({ text, about, action, onAction }: LineProps) {
   return (
     <Stack
       component="li"
@@ -137,7 +134,6 @@ function Line({ text, about, action, onAction, more }: LineProps) {
       <Button size="small" aria-label={`${action}: ${text}`} onClick={onAction}>
         {action}
       </Button>
-      {more}
     </Stack>
   );
 }

@@ -48,6 +48,15 @@ describe('removing an item', () => {
     expect(draft.agreement.duties[0]?.assignments).toEqual([{ role: 'desk', as: 'informed' }]);
   });
 
+  test('parks nothing of an item in which nothing was written', () => {
+    const withEmpty = addItem(addItem(blank(), 'services', { id: 'mail' }), 'services', {
+      id: 'web',
+      name: { da: 'Web' },
+    });
+    expect(removeItem(withEmpty, 'services/mail').parked).toEqual([]);
+    expect(removeItem(withEmpty, 'services/web').parked).toHaveLength(1);
+  });
+
   test('parks it, so that it can come back with its place in lists', () => {
     const services = addItem(addItem(blank(), 'services', { id: 'mail' }), 'services', { id: 'web' });
     const charged = setAnswer(addItem(services, 'charges', { id: 'fee' }), 'charges/fee/services', ['mail', 'web']);

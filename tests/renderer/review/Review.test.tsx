@@ -1,13 +1,14 @@
-import { act, fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { setAnswer } from '#core/editing/answers.ts';
+import { removeItem } from '#core/editing/items.ts';
 import { done } from '#core/outcome.ts';
 import { Review } from '#renderer/review/Review.tsx';
 import { useContract } from '#renderer/state/contract.ts';
 import { change, useOpenDraft } from '#renderer/state/openDraft.ts';
 import { sampleAgreement, sampleBlocks } from '#tests/builders/sampleBlocks.ts';
-import { show } from '#tests/renderer/openWindow.tsx';
+import { present, show } from '#tests/renderer/openWindow.tsx';
 
 function setContract(contract: Partial<ReturnType<typeof useContract.getState>>): void {
   const before = useContract.getState();
@@ -37,6 +38,18 @@ test('an answer that is not finished is called by its question and by what it is
   );
   await userEvent.click(screen.getByRole('tab', { name: 'Open points (1)' }));
   expect(screen.getByText('Calculation · Availability of Kajplan')).toBeDefined();
+});
+
+test('what was removed is called by its name, and comes back', async () => {
+  const agreement = sampleAgreement();
+  const [service] = agreement.services;
+  const id = service?.id ?? '';
+  show(<Review />, { agreement });
+  act(() => change({ kind: 'remove', pattern: 'services/*' }, null, (one) => removeItem(one, `services/${id}`)));
+  await userEvent.click(screen.getByRole('tab', { name: /^Open points/ }));
+  const line = screen.getByText(`Services: ${service?.name?.en ?? ''}`);
+  await userEvent.click(within(line.closest('li') ?? line).getByRole('button', { name: 'Put back' }));
+  expect(present().agreement.services.map((one) => one.id)).toContain(id);
 });
 
 test('an answer in the list leads to its question', async () => {
