@@ -104,7 +104,7 @@ export const findingWords: Readonly<Record<Language, FindingWords>> = {
     passes: 'Men sådan',
     goTo: 'Gå til',
     accept: 'Acceptér…',
-    acceptTitle: 'Acceptér denne bemærkning',
+    acceptTitle: 'Acceptér dette fund',
     acceptAbout:
       'Begrundelsen gemmes sammen med aftalen og står i kontrolrapporten. Den udskrives aldrig i kontrakten.',
     reason: 'Begrundelse',

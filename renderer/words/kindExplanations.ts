@@ -88,8 +88,8 @@ export const kindExplanations: Readonly<Record<string, Explanations>> = {
       ],
     ),
     notice: explained(
-      ['Somebody is told.', 'the service owner of the customer, the same day'],
-      ['Nogen får besked.', 'kundens serviceejer, samme dag'],
+      ['Those named here learn of it, and nothing more follows.', 'the service owner of the customer, the same day'],
+      ['De, der nævnes her, får det at vide; mere følger der ikke.', 'kundens serviceejer, samme dag'],
     ),
     escalation: explained(
       ['The matter goes up a step of the escalation ladder.', 'to the head of operations'],

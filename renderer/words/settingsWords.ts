@@ -120,7 +120,7 @@ export const settingsWords: Readonly<Record<Language, SettingsWords>> = {
     contractShown: 'Vis kontrakten ved siden af spørgsmålene',
     contractShare: 'Kontraktens bredde',
     contractShareAbout: 'Andel af vinduet i procent.',
-    mapCollapsed: 'Vis kun afsnittene som ikoner',
+    mapCollapsed: 'Vis afsnittene som ikoner alene',
     formats: 'Formater',
     exportStatus: 'Status',
     exportLanguages: 'Sprog',
@@ -141,14 +141,15 @@ export const settingsWords: Readonly<Record<Language, SettingsWords>> = {
     noBackup: 'Der er ingen sikkerhedskopi endnu.',
     drafts: (count) => `${count} udkast`,
     restore: 'Gendan…',
-    restoreAsks: (when) => `Vil du gå tilbage til sikkerhedskopien fra ${when}?`,
+    restoreAsks: (when) => `Vil du gå tilbage til sikkerhedskopien fra den ${when}?`,
     restoreAbout: (drafts) => [
       `Alle udkast, versioner, parter og indstillinger bliver, som de var da (${drafts}). Det, der er skrevet siden, vises ikke længere.`,
       'Først tages en sikkerhedskopi af, hvordan alt er nu, så du kan vende tilbage til den herfra.',
       'Det åbne udkast gemmes og lukkes inden.',
     ],
-    restored: (when) => `Alt er, som det var ${when}. Sådan som det var før, er den nyeste sikkerhedskopi på listen.`,
-    made: (when) => `Der blev taget en sikkerhedskopi ${when}.`,
+    restored: (when) =>
+      `Alt er, som det var den ${when}. Sådan som det var før, er den nyeste sikkerhedskopi på listen.`,
+    made: (when) => `Der blev taget en sikkerhedskopi den ${when}.`,
     version: (version) => `Version ${version}`,
     offline: 'Virker uden forbindelse: intet af det, du skriver, forlader denne computer.',
     noLawyer:

@@ -18,6 +18,10 @@ export const remedyFields: FieldTable = {
     da: { label: 'Navn', example: 'Servicekredit for tilgængelighed' },
   },
   'consequences/*/trigger': { en: { label: 'When' }, da: { label: 'Hvornår' } },
+  'consequences/*/trigger/share': {
+    en: { label: 'After this share of the time allowed', example: '75 %' },
+    da: { label: 'Når så stor en del af fristen er gået', example: '75 %' },
+  },
   'consequences/*/trigger/kind': { en: { label: 'Triggered by' }, da: { label: 'Udløses af' } },
   'consequences/*/trigger/objectives': {
     en: { label: 'Targets', why: 'Choose none to mean every target. Money needs its targets named.' },
@@ -93,7 +97,14 @@ export const remedyFields: FieldTable = {
     en: { label: 'To', why: 'The roles that are told.' },
     da: { label: 'Til', why: 'De roller, der får besked.' },
   },
-  toText: { en: { label: 'Also to' }, da: { label: 'Også til' } },
+  toText: {
+    en: {
+      label: 'Also to',
+      why: 'Those who have no role in the agreement.',
+      example: 'the head of the user’s department',
+    },
+    da: { label: 'Også til', why: 'De, der ikke har en rolle i aftalen.', example: 'lederen af brugerens afdeling' },
+  },
   step: { en: { label: 'Step of the escalation ladder' }, da: { label: 'Eskaleringstrin' } },
   exerciseWithin: { en: { label: 'Must be used' }, da: { label: 'Skal udnyttes' } },
   refundProRata: {

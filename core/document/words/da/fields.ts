@@ -579,8 +579,14 @@ export const fields: FieldWords = {
     week: item('række i ugens tider', 'rækken i ugens tider'),
     windows: item('vindue', 'vinduet'),
   },
-  of: (field, owner) => `${field} ${/(?:navn|titel|kode|adresse)$/.test(field) ? 'på' : 'for'} ${owner}`,
+  of: (field, owner) => `${field} ${linkOf(field)} ${owner}`,
   nth: (one, nth) => `${one} nr. ${nth}`,
   otherLanguageOnly: (prompt) => `${prompt}, endnu ikke skrevet på dansk`,
   name: 'navn',
 };
+
+/** "navn på ydelsen", "beskrivelse af ydelsen", "frist for planen". */
+function linkOf(field: string): string {
+  if (/(?:navn|titel|kode|adresse)$/.test(field)) return 'på';
+  return /(?:beskrivelse|definition)$/.test(field) ? 'af' : 'for';
+}
