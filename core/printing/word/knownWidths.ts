@@ -13,7 +13,6 @@ const KNOWN: Readonly<Record<string, Widths>> = {
   arial: { regular: 0.446, bold: 0.48 },
   calibri: { regular: 0.41, bold: 0.419 },
   cambria: { regular: 0.411, bold: 0.451 },
-  'courier new': { regular: 0.6, bold: 0.6 },
   'dejavu sans': { regular: 0.512, bold: 0.571 },
   georgia: { regular: 0.446, bold: 0.519 },
   helvetica: { regular: 0.446, bold: 0.48 },
@@ -32,6 +31,9 @@ const KNOWN: Readonly<Record<string, Widths>> = {
   'work sans': { regular: 0.499, bold: 0.502 },
 };
 
+/** Typefaces whose letters all have one width, as a share of the size and a little more: what just fits is cut in what stands in for them. */
+const FIXED: Readonly<Record<string, number>> = { consolas: 0.555, 'courier new': 0.605, 'lucida console': 0.605 };
+
 /** Most words are no wider than this, where the average of their typeface is 1. */
 const WIDE_WORD = 1.05;
 
@@ -40,8 +42,11 @@ const WIDE_WORD = 1.05;
  * ours: a word that has no room is cut, and room to spare does no harm. A typeface nobody knows counts as ours.
  */
 export function facesLike(faces: Faces, ours: string, theirs: string | null): Faces {
+  const name = theirs?.trim().toLowerCase() ?? '';
+  const fixed = FIXED[name];
+  if (fixed !== undefined) return ofOneWidth(faces, fixed);
   const own = KNOWN[ours.toLowerCase()];
-  const other = theirs === null ? undefined : KNOWN[theirs.trim().toLowerCase()];
+  const other = KNOWN[name];
   if (own === undefined || other === undefined) return faces;
   const regular = Math.max((WIDE_WORD * other.regular) / own.regular, 1);
   const bold = Math.max((WIDE_WORD * other.bold) / own.bold, 1);
@@ -51,4 +56,9 @@ export function facesLike(faces: Faces, ours: string, theirs: string | null): Fa
     bold: (text, size) => bold * faces.bold(text, size),
     italic: (text, size) => regular * faces.italic(text, size),
   };
+}
+
+function ofOneWidth({ reach }: Faces, share: number): Faces {
+  const widthOf = (text: string, size: number): number => share * size * Array.from(text).length;
+  return { reach, regular: widthOf, bold: widthOf, italic: widthOf };
 }

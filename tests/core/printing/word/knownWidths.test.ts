@@ -16,7 +16,12 @@ describe('letters like those of a typeface that is not here', () => {
   it('are wider where the typeface is, and bold ones by their own measure', () => {
     expect(times('Verdana', 'regular')).toBeCloseTo(1.05 * (0.512 / 0.479), 5);
     expect(times('Verdana', 'bold')).toBeCloseTo(1.05 * (0.571 / 0.494), 5);
-    expect(times(' courier NEW ', 'regular')).toBeGreaterThan(times('Verdana', 'regular'));
+  });
+
+  it('are as wide as each other where the typeface has one width for all', () => {
+    const { regular, bold } = facesLike(faces, typeface.name, ' courier NEW ');
+    expect(regular('Drift', 10)).toBeCloseTo(30.25, 5);
+    expect(bold('Mål\u2011ø', 10)).toBeCloseTo(30.25, 5);
   });
 
   it('are never narrower than ours', () => {
