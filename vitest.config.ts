@@ -16,10 +16,11 @@ export default defineConfig({
     maxWorkers: '100%',
     expect: { poll: { timeout: 20_000 } },
     projects: [
-      // They share what they load, which is a third of their time: no test of theirs changes what another reads.
-      shared(project('unit', ['tests/**/*.test.ts'], 60_000, Object.values(kinds).flat())),
+      // They share what they load, which is a third of their time: no test of theirs changes what another reads. Some start
+      // the real program, which takes its time on a busy machine.
+      shared(project('unit', ['tests/**/*.test.ts'], 120_000, Object.values(kinds).flat())),
       { ...project('window', kinds.window, 60_000), plugins: [react()] },
-      project('property', kinds.property, 60_000),
+      project('property', kinds.property, 120_000),
       project('golden', kinds.golden, 30_000),
       // These start LibreOffice, the Open XML SDK, tsc and the like, which are slow to start on a busy machine.
       project('files', kinds.files, 120_000),

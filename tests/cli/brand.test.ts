@@ -8,9 +8,7 @@ import { letterheadFile } from '#tests/builders/letterhead.ts';
 import { partOf } from '#tests/files/wordFile.ts';
 import { emptyFolder, filesIn, SAMPLE, sla } from './runSla.ts';
 
-const SLOW = { timeout: 120_000 };
-
-it('a contract is exported in the look of a firm, and verified in it', SLOW, () => {
+it('a contract is exported in the look of a firm, and verified in it', () => {
   const folder = emptyFolder();
   writeFileSync(join(folder, 'firm.slabrand'), serialiseBrand(aBrand()));
   const args = ['export', SAMPLE, '--brand', 'firm.slabrand', '--language', 'da', '--internal'];
@@ -33,7 +31,7 @@ it.each([
     1,
     'brand/colours/accent: too light',
   ],
-])('nothing is written when the brand %s', SLOW, (_, text, exit, line) => {
+])('nothing is written when the brand %s', (_, text, exit, line) => {
   const folder = emptyFolder();
   if (text !== null) writeFileSync(join(folder, 'firm.slabrand'), text);
   const { code, errors } = sla(['export', SAMPLE, '--brand', 'firm.slabrand', '--pdf'], { folder });
@@ -42,7 +40,7 @@ it.each([
   expect(filesIn(folder)).toEqual(text === null ? [] : ['firm.slabrand']);
 });
 
-it('a contract is poured into the letterhead of a firm, and what it lacks is told', SLOW, () => {
+it('a contract is poured into the letterhead of a firm, and what it lacks is told', () => {
   const folder = emptyFolder();
   writeFileSync(join(folder, 'paper.docx'), letterheadFile());
   const ended = sla(['export', SAMPLE, '--letterhead', 'paper.docx', '--word', '--language', 'da'], { folder });
@@ -52,7 +50,7 @@ it('a contract is poured into the letterhead of a firm, and what it lacks is tol
   expect(partOf(readFileSync(join(folder, word)), 'word/document.xml')).toContain('w:val="Overskrift1"');
 });
 
-it('a letterhead with macros is refused, and nothing is written', SLOW, () => {
+it('a letterhead with macros is refused, and nothing is written', () => {
   const folder = emptyFolder();
   const mainType = 'application/vnd.ms-word.document.macroEnabled.main+xml';
   writeFileSync(join(folder, 'paper.docm'), letterheadFile({ mainType }));

@@ -11,7 +11,7 @@ function faulty(change: (text: string) => string = (text) => text): string {
 }
 
 // Each of these starts the real program, which takes its time on a busy machine.
-describe('check', { timeout: 120_000 }, () => {
+describe('check', () => {
   it('says nothing of a finished sample, and fails for a hint only where that is asked', () => {
     const file = join(emptyFolder(), 'sample.sla');
     copyFileSync(SAMPLE, file);

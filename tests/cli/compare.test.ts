@@ -4,8 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { partOf } from '#tests/files/wordFile.ts';
 import { emptyFolder, filesIn, SAMPLE, sla } from './runSla.ts';
 
-const SLOW = { timeout: 120_000 };
-
 /** The sample after somebody has changed the name of a party in it. */
 function renamedIn(folder: string): string {
   const path = join(folder, 'renamed.sla');
@@ -13,7 +11,7 @@ function renamedIn(folder: string): string {
   return path;
 }
 
-describe('a comparison', SLOW, () => {
+describe('a comparison', () => {
   it('is a Word file of tracked changes by whom it says, under a name of its own', () => {
     const folder = emptyFolder();
     const now = renamedIn(folder);

@@ -22,5 +22,4 @@ it.each(['SIGINT', 'SIGTERM'] as const)(
       expect(readdirSync(folder).filter((name) => !/\.(?:docx|pdf)$/.test(name))).toEqual([]);
     }
   },
-  30_000,
 );

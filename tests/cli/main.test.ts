@@ -6,10 +6,7 @@ import { hashOf } from '#machine/hashOf.ts';
 import { anAgreement } from '#tests/builders/agreement.ts';
 import { CASE, emptyFolder, filesIn, SAMPLE, sla, SMALL } from './runSla.ts';
 
-// Each of these starts the real program, which takes its time on a busy machine.
-const SLOW = { timeout: 120_000 };
-
-describe('help', SLOW, () => {
+describe('help', () => {
   it.each([
     [['--help']],
     [['help']],
@@ -32,7 +29,7 @@ describe('help', SLOW, () => {
   });
 });
 
-describe('wrong usage', SLOW, () => {
+describe('wrong usage', () => {
   it.each([
     [['exprot'], '"exprot" is not a command. See: sla --help'],
     [['export'], 'which file? None was named. See: sla export --help'],
@@ -63,7 +60,7 @@ describe('wrong usage', SLOW, () => {
   });
 });
 
-describe('validate', SLOW, () => {
+describe('validate', () => {
   it('says what it found in a good file', () => {
     expect(sla(['validate', SMALL])).toEqual({
       code: 0,
@@ -101,7 +98,7 @@ describe('validate', SLOW, () => {
   });
 });
 
-describe('templates', SLOW, () => {
+describe('templates', () => {
   it('lists every template with what it suits', () => {
     const { code, out } = sla(['templates']);
     expect(code).toBe(0);
@@ -115,7 +112,7 @@ const own = (id: string, name: string) => ({
   template: { id, version: 1, name, description: '', agreement: anAgreement({ currency: 'DKK' }) },
 });
 
-describe('new', SLOW, () => {
+describe('new', () => {
   const start = ['new', '--template', 'customer-saas', '--language', 'da', '--out'];
 
   it('writes an agreement that can be validated and exported, and makes its folder', () => {
@@ -165,7 +162,7 @@ describe('new', SLOW, () => {
   });
 });
 
-describe('export', SLOW, () => {
+describe('export', () => {
   it('makes Word and PDF in both languages, the same every time, and says so', () => {
     const [once, again] = [emptyFolder(), emptyFolder()];
     const { code, out, errors } = sla(['export', SAMPLE, '--out', join(once, 'a/b')]);
@@ -300,7 +297,7 @@ describe('export', SLOW, () => {
   });
 });
 
-describe('a defect', SLOW, () => {
+describe('a defect', () => {
   // Takes something away that the program counts on.
   const plant = '--import data:text/javascript,Intl.Segmenter=undefined';
 

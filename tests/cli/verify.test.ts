@@ -7,7 +7,7 @@ import { filesIn, SAMPLE, SMALL, sla } from './runSla.ts';
 const folder = mkdtempSync(join(tmpdir(), 'sla-verify-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-it('copies for the other side are compared with the agreement that is named', { timeout: 120_000 }, () => {
+it('copies for the other side are compared with the agreement that is named', () => {
   expect(sla(['export', SAMPLE, '--final', '--language', 'da', '--out', folder]).code).toBe(0);
   const copies = filesIn(folder).map((name) => join(folder, name));
   expect(copies).toHaveLength(2);

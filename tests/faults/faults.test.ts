@@ -18,12 +18,8 @@ test.each([
   ['two programs on one folder', () => openTwice()],
   ['export to a full disk', () => exportToFullDisk([4, 256])],
   ['export killed', () => killExport(2, Math.random)],
-])(
-  '%s: nothing that was answered as kept is lost',
-  async (_, fault) => {
-    const { tried, broken } = await fault();
-    expect(tried).toBeGreaterThan(0);
-    expect(broken).toEqual([]);
-  },
-  60_000,
-);
+])('%s: nothing that was answered as kept is lost', async (_, fault) => {
+  const { tried, broken } = await fault();
+  expect(tried).toBeGreaterThan(0);
+  expect(broken).toEqual([]);
+});

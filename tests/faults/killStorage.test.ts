@@ -5,4 +5,4 @@ test('what was answered as saved is there after kill -9, and the database is sou
   const report = await killWhileSaving(6);
   expect(report).toMatchObject({ kills: 6, lost: 0, unsound: 0 });
   expect(report.saved).toBeGreaterThan(20);
-}, 60_000);
+});

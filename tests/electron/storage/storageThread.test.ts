@@ -11,8 +11,6 @@ import { requestSchemas } from '#core/bridge/requests.ts';
 import { aBrand } from '#tests/builders/brands.ts';
 import { allDrafts, blank, changesOf, dataFolder, open, value } from './openFolder.ts';
 
-/** A thread loads the whole storage from its sources. */
-const SLOW = { timeout: 60_000 };
 const SCRIPT = join(import.meta.dirname, 'threadForTests.ts');
 
 interface Heard {
@@ -40,7 +38,7 @@ async function serving(folder: string, restarts = 1): Promise<{ storage: RemoteS
   return { storage, heard };
 }
 
-test('what is asked is done in order, by one after the other', SLOW, async () => {
+test('what is asked is done in order, by one after the other', async () => {
   const { storage } = await serving(dataFolder());
   const draft = value(await storage.createDraft(blank(), 'Order'));
   const answered: string[] = [];
@@ -67,7 +65,7 @@ test('what is asked is done in order, by one after the other', SLOW, async () =>
   expect(value(await storage.letterheads.read('brand'))).toEqual({ name: 'paper.docx', bytes });
 });
 
-test('who asks works on while the disk keeps the thread waiting', SLOW, async () => {
+test('who asks works on while the disk keeps the thread waiting', async () => {
   const folder = dataFolder();
   const { storage } = await serving(folder);
   const other = new DatabaseSync(databaseFile({ folder }));
@@ -81,7 +79,7 @@ test('who asks works on while the disk keeps the thread waiting', SLOW, async ()
   expect(value(await saving).theme).toBe('dark');
 });
 
-test('a defect is told with the place where it happened, and the thread goes on', SLOW, async () => {
+test('a defect is told with the place where it happened, and the thread goes on', async () => {
   const folder = dataFolder();
   const { storage, heard } = await serving(folder);
   writeFileSync(join(folder, 'throws'), '');
@@ -94,33 +92,29 @@ test('a defect is told with the place where it happened, and the thread goes on'
   expect(heard.stopped).toEqual([]);
 });
 
-test(
-  'a thread that ends says so to all who wait, is started again, and has all it answered as kept',
-  SLOW,
-  async () => {
-    const folder = dataFolder();
-    const { storage, heard } = await serving(folder);
-    value(await storage.createDraft(blank(), 'Kept'));
-    writeFileSync(join(folder, 'ends'), '');
-    const [lost, alsoLost] = await Promise.allSettled([
-      storage.createDraft(blank(), 'Lost'),
-      storage.listDrafts(allDrafts),
-    ]);
-    expect([lost, alsoLost]).toMatchObject([
-      { status: 'rejected', reason: expect.any(StorageStopped) },
-      { status: 'rejected', reason: expect.any(StorageStopped) },
-    ]);
-    rmSync(join(folder, 'ends'));
-    expect(heard).toMatchObject({ stopped: [expect.any(StorageStopped)], noticed: [] });
-    expect(value(await storage.listDrafts(allDrafts)).drafts.map(({ name }) => name)).toEqual(['Kept']);
-  },
-);
+test('a thread that ends says so to all who wait, is started again, and has all it answered as kept', async () => {
+  const folder = dataFolder();
+  const { storage, heard } = await serving(folder);
+  value(await storage.createDraft(blank(), 'Kept'));
+  writeFileSync(join(folder, 'ends'), '');
+  const [lost, alsoLost] = await Promise.allSettled([
+    storage.createDraft(blank(), 'Lost'),
+    storage.listDrafts(allDrafts),
+  ]);
+  expect([lost, alsoLost]).toMatchObject([
+    { status: 'rejected', reason: expect.any(StorageStopped) },
+    { status: 'rejected', reason: expect.any(StorageStopped) },
+  ]);
+  rmSync(join(folder, 'ends'));
+  expect(heard).toMatchObject({ stopped: [expect.any(StorageStopped)], noticed: [] });
+  expect(value(await storage.listDrafts(allDrafts)).drafts.map(({ name }) => name)).toEqual(['Kept']);
+});
 
 function told(work: () => Promise<never>) {
   return answer({ name: 'start', schema: requestSchemas.start, work, reportDefect: () => 'entry' }, {});
 }
 
-test('one that ends again and again is given up, and each request is answered with that', SLOW, async () => {
+test('one that ends again and again is given up, and each request is answered with that', async () => {
   const folder = dataFolder();
   const { storage } = await serving(folder, 0);
   writeFileSync(join(folder, 'ends'), '');
@@ -130,7 +124,7 @@ test('one that ends again and again is given up, and each request is answered wi
   await storage.close();
 });
 
-test('what a thread that was started again has to tell is told', SLOW, async () => {
+test('what a thread that was started again has to tell is told', async () => {
   const folder = dataFolder();
   const { storage, heard } = await serving(folder);
   writeFileSync(join(folder, 'ends'), 'this is no database');
@@ -140,7 +134,7 @@ test('what a thread that was started again has to tell is told', SLOW, async () 
   expect(heard.noticed).toEqual([{ kind: 'startedEmpty', kept: expect.any(String) }]);
 });
 
-test('closing waits until all that was asked is on the disk, and frees the folder', SLOW, async () => {
+test('closing waits until all that was asked is on the disk, and frees the folder', async () => {
   const folder = dataFolder();
   const { storage } = await serving(folder);
   const names = Array.from({ length: 20 }, (_, at) => `Draft ${at}`);
@@ -151,7 +145,7 @@ test('closing waits until all that was asked is on the disk, and frees the folde
   expect(value(open(folder).storage.listDrafts(allDrafts)).total).toBe(names.length);
 });
 
-test('why a folder cannot be opened is told as by the storage itself', SLOW, async () => {
+test('why a folder cannot be opened is told as by the storage itself', async () => {
   const folder = dataFolder();
   const { storage } = open(folder);
   expect(await openThread(folder).opening).toEqual({ ok: false, problem: { kind: 'locked' } });
@@ -165,7 +159,7 @@ test('why a folder cannot be opened is told as by the storage itself', SLOW, asy
   expect(readFileSync(log.file, 'utf8')).toMatch(/has ended[^]*Caused by: [^]*missing\.js/);
 });
 
-test('where nothing can be written the thread works in memory, and reads dates itself', SLOW, async () => {
+test('where nothing can be written the thread works in memory, and reads dates itself', async () => {
   const folder = join(dataFolder(), 'file');
   writeFileSync(folder, 'in the way');
   const { storage, notices } = value(await openThread(folder).opening);

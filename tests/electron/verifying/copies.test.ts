@@ -90,7 +90,7 @@ async function verified(bytes: Uint8Array, find: FindAgreement = keeping()): Pro
   return result.value;
 }
 
-describe('a copy that carries no agreement', { timeout: 120_000 }, () => {
+describe('a copy that carries no agreement', () => {
   test.each(LANGUAGES)('is the version whose fingerprint is on its pages (%s)', async (language) => {
     const same = { source: 'found', isAsExported: true, differences: [], exportedAs: { language, status: 'final' } };
     const everything = { anchors: true, initials: true };

@@ -44,7 +44,7 @@ async function exported(isInternal: boolean, brand: Brand | null = null) {
   });
 }
 
-test('what the window exports as an internal copy is verified, Word and PDF', { timeout: 60_000 }, async () => {
+test('what the window exports as an internal copy is verified, Word and PDF', async () => {
   for (const path of await exported(true)) {
     expect(await verifyPath(path, means, nothingKept)).toMatchObject({
       ok: true,
@@ -58,7 +58,7 @@ test('what the window exports as an internal copy is verified, Word and PDF', { 
   }
 });
 
-test('a copy in the look of a firm is printed anew in that look', { timeout: 60_000 }, async () => {
+test('a copy in the look of a firm is printed anew in that look', async () => {
   for (const path of await exported(true, aBrand({ typeface: 'sourceSans3' }))) {
     expect(await verifyPath(path, means, nothingKept)).toMatchObject({
       ok: true,
@@ -67,16 +67,12 @@ test('a copy in the look of a firm is printed anew in that look', { timeout: 60_
   }
 });
 
-test(
-  'a copy for the other side is told by what is printed on it when nothing here is of its fingerprint',
-  { timeout: 60_000 },
-  async () => {
-    for (const path of await exported(false))
-      expect(await verifyPath(path, means, nothingKept)).toMatchObject({
-        problem: { problem: { kind: 'notKept', status: 'final', edition: 'SLA-2026-0142 · Version 1.0' } },
-      });
-  },
-);
+test('a copy for the other side is told by what is printed on it when nothing here is of its fingerprint', async () => {
+  for (const path of await exported(false))
+    expect(await verifyPath(path, means, nothingKept)).toMatchObject({
+      problem: { problem: { kind: 'notKept', status: 'final', edition: 'SLA-2026-0142 · Version 1.0' } },
+    });
+});
 
 test('a file that is neither Word nor PDF is told as that, whatever it is called', async () => {
   const text = join(folder, 'text.docx');
