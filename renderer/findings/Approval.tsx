@@ -10,15 +10,19 @@ import { ReasonDialog } from './ReasonDialog.tsx';
 
 /** That approval was asked for, in the words of who asked. */
 export function AskedApproval({ finding }: { readonly finding: Finding }) {
-  const language = useLanguage();
-  const say = houseWords[language];
-  const request = useAgreement(({ approvalRequests }) => requestFor(approvalRequests, finding));
-  if (request === undefined || finding.accepted !== null) return null;
-  return (
-    <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
-      {say.asked(request.by, dateTextOf(request.on, language), request.reason)}
+  return useAskedInWords(finding).map((words) => (
+    <Typography key={words} variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
+      {words}
     </Typography>
-  );
+  ));
+}
+
+/** The same as words, for whoever decides; none where nobody asked, or it was decided. */
+export function useAskedInWords(finding: Finding): readonly string[] {
+  const language = useLanguage();
+  const request = useAgreement(({ approvalRequests }) => requestFor(approvalRequests, finding));
+  if (request === undefined || finding.accepted !== null) return [];
+  return [houseWords[language].asked(request.by, dateTextOf(request.on, language), request.reason)];
 }
 
 /** Asks for approval of something outside the house rules, or takes that back. */

@@ -8,7 +8,7 @@ import { houseWords } from '#renderer/words/houseWords.ts';
 import { AcceptDialog } from './AcceptDialog.tsx';
 import { acceptedText } from './acceptedText.ts';
 import { needsApproval } from './approvals.ts';
-import { AskedApproval, AskForApproval } from './Approval.tsx';
+import { AskedApproval, AskForApproval, useAskedInWords } from './Approval.tsx';
 import { acceptFindings, mend, withdrawAcceptance } from './deeds.ts';
 import { ReasonDialog } from './ReasonDialog.tsx';
 import { SEVERITY_COLOURS, SEVERITY_ICONS } from './severityLooks.ts';
@@ -79,9 +79,10 @@ function Deeds({ finding, onGoTo, children }: DeedsProps) {
   const about = finding.message[language];
   const house = houseWords[language];
   const isHouse = needsApproval(finding);
+  const asked = useAskedInWords(finding);
   return (
     <>
-      <Stack direction="row" spacing={2} useFlexGap sx={{ flexWrap: 'wrap', alignItems: 'baseline' }}>
+      <Stack direction="row" useFlexGap sx={{ flexWrap: 'wrap', alignItems: 'baseline', columnGap: 2, rowGap: 0.5 }}>
         {onGoTo === undefined ? null : (
           <Button size="small" onClick={onGoTo} aria-label={`${words.goTo}: ${about}`}>
             {words.goTo}
@@ -114,7 +115,7 @@ function Deeds({ finding, onGoTo, children }: DeedsProps) {
         isHouse ? (
           <ReasonDialog
             title={house.approveTitle}
-            about={[about]}
+            about={[about, ...asked]}
             reasonLabel={words.reason}
             nameLabel={house.approver}
             confirm={house.approve.replace('…', '')}

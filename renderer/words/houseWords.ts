@@ -110,7 +110,7 @@ export const houseWords: Readonly<Record<Language, HouseWords>> = {
     carried: 'Regler, som aftalen har med fra sin skabelon',
     ask: 'Anmod om godkendelse…',
     askAbout: 'Anmodningen gemmes i udkastet og vises i gennemgangen. Den udskrives aldrig.',
-    asked: (by, on, reason) => `${by} har anmodet om godkendelse ${on}: ${reason}`,
+    asked: (by, on, reason) => `${by} har anmodet om godkendelse den ${on}: ${reason}`,
     takeBack: 'Træk anmodningen tilbage',
     approve: 'Godkend…',
     approveTitle: 'Godkend det, der ligger uden for egne regler',

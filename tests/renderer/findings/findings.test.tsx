@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, onTestFinished, test } from 'vitest';
 import { newAgreement } from '#core/agreement/agreementFile.ts';
@@ -11,6 +11,7 @@ import { Answer } from '#renderer/forms/Answer.tsx';
 import { OpenErrors } from '#renderer/export/OpenErrors.tsx';
 import { forgetFindings, takeFindings } from '#renderer/state/checks.ts';
 import { undoLast, useOpenDraft } from '#renderer/state/openDraft.ts';
+import { houseWords } from '#renderer/words/houseWords.ts';
 import { present, show } from '#tests/renderer/openWindow.tsx';
 
 const agreement = { ...newAgreement({ id: 'sla', type: 'customer', language: 'en' }), number: '7' };
@@ -61,6 +62,22 @@ test('nothing new is said about an answer while it is being given', async () => 
   expect(screen.queryByText('The number is odd.')).toBeNull();
   await userEvent.tab();
   expect(screen.getByText('The number is odd.')).toBeDefined();
+});
+
+test('who approves what is outside the house rules reads why it was asked for', async () => {
+  const request = {
+    rule: 'outside-allowed',
+    path: 'number',
+    reason: 'The tender asks for it.',
+    by: 'Søren',
+    on: '2027-01-31',
+  };
+  show(<Answer at="number" />, { agreement: { ...agreement, approvalRequests: [request] } });
+  found(finding({ rule: 'outside-allowed' }));
+  await userEvent.click(screen.getByRole('button', { name: houseWords.en.approve }));
+  expect(
+    within(screen.getByRole('dialog')).getByText(/Søren.*31 January 2027.*The tender asks for it\./),
+  ).toBeDefined();
 });
 
 test('in Danish it is said in Danish', () => {
