@@ -10,14 +10,23 @@ const root = join(import.meta.dirname, '..');
 /** Starts the program as Electron does, on a Chromium that is installed already; see its README. */
 export const STAND_IN = join(root, 'tests/electron-double/boot.ts');
 
-/** The Electron program; its package fetches it when it is first asked for. */
+/** The Electron program, fetched where it is not here yet; `null` where it cannot be. */
 export function electronProgram(): string | null {
+  if (process.env['ELECTRON_OVERRIDE_DIST_PATH'] === undefined && !isElectronInstalled() && !fetchElectron())
+    return null;
   try {
     const program: unknown = createRequire(import.meta.url)('electron');
     return typeof program === 'string' && existsSync(program) ? program : null;
   } catch {
     return null;
   }
+}
+
+/** As its package does when it is asked for, but without the stack of a network that is not there. */
+function fetchElectron(): boolean {
+  console.log('Fetching Electron …');
+  const installer = join(root, 'node_modules/electron/install.js');
+  return spawnSync(process.execPath, [installer], { stdio: ['ignore', 'inherit', 'ignore'] }).status === 0;
 }
 
 /** Whether Electron is here already; nothing is fetched. */
