@@ -48,7 +48,9 @@ export function Part({ question: { slot, value, words, answer } }: ControlProps)
           ) : null}
         </PartHeading>
       )}
-      <FindingsHere path={slot.path} />
+      <Box sx={{ '&:not(:empty)': { mb: isSection ? 2.5 : 0 } }}>
+        <FindingsHere path={slot.path} />
+      </Box>
       {isShown ? (
         <Box sx={isTop ? { mt: isSection ? 0 : 1.5 } : { mt: 1.5, pl: 2, borderLeft: 1, borderColor: 'divider' }}>
           <Fields slot={slot} />

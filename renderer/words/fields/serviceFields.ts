@@ -137,6 +137,10 @@ export const serviceFields: FieldTable = {
     },
   },
   'calendars/*/name': { en: { label: 'Name', example: 'Support hours' }, da: { label: 'Navn', example: 'Supporttid' } },
+  'calendars/*/timeZone': {
+    en: { label: 'Time zone', why: 'Only where it is not that of the agreement.', example: 'Europe/Copenhagen' },
+    da: { label: 'Tidszone', why: 'Kun hvis den ikke er aftalens.', example: 'Europe/Copenhagen' },
+  },
   'calendars/*/week': {
     en: { label: 'The week', why: 'Several intervals a day are possible: 08:00–12:00 and 13:00–17:00.' },
     da: { label: 'Ugen', why: 'Der kan være flere tidsrum på en dag: 08.00-12.00 og 13.00-17.00.' },
