@@ -68,7 +68,7 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
     keptUnknown: (version) =>
       `It has the fingerprint of the final version${quoted(version, '“', '”')} that is kept here. This program does not have the template, so the words cannot be compared.`,
     unlikeKept: (version) =>
-      `It has the fingerprint of the final version${quoted(version, '“', '”')} that is kept here, but does not say the same. It differs here:`,
+      `It has the fingerprint of the final version${quoted(version, '“', '”')} that is kept here, but not the words that this version of the program prints of it. It differs here:`,
     replaced: (version, made) =>
       `It is not the newest: a later final version${quoted(version, '“', '”')} of ${made} is kept here, and says something else. What differs can be had under Versions, as tracked changes.`,
     facts: {
@@ -117,7 +117,7 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
     keptUnknown: (version) =>
       `Filen har samme fingeraftryk som den endelige version${quoted(version, '”', '”')}, der er gemt her. Programmet har ikke skabelonen, så ordlyden kan ikke sammenlignes.`,
     unlikeKept: (version) =>
-      `Filen har samme fingeraftryk som den endelige version${quoted(version, '”', '”')}, der er gemt her, men siger ikke det samme. Her afviger den:`,
+      `Filen har samme fingeraftryk som den endelige version${quoted(version, '”', '”')}, der er gemt her, men ikke den ordlyd, som denne version af programmet giver den. Her afviger den:`,
     replaced: (version, made) =>
       `Den er ikke den nyeste: En senere endelig version${quoted(version, '”', '”')} fra ${made} er gemt her og siger noget andet. Forskellene kan fås under Versioner som registrerede ændringer.`,
     facts: {
