@@ -1,5 +1,7 @@
 import { Box, Checkbox, FormControlLabel, Typography } from '@mui/material';
 import { useId } from 'react';
+import { isOmitted } from '#core/agreement/components.ts';
+import { useAgreement } from '#renderer/state/openDraft.ts';
 import { useLanguage } from '#renderer/state/session.ts';
 import { exportWords } from '#renderer/words/exportWords.ts';
 import { OneOf } from './OneOf.tsx';
@@ -14,6 +16,7 @@ interface CopyChoicesProps {
 export function CopyChoices({ wish, onWish }: CopyChoicesProps) {
   const words = exportWords[useLanguage()];
   const id = useId();
+  const isSigned = useAgreement((agreement) => !isOmitted(agreement, 'signatures'));
   const { copy } = wish;
   const change = (changed: Partial<ExportWish['copy']>) => onWish({ ...wish, copy: { ...copy, ...changed } });
   return (
@@ -29,7 +32,7 @@ export function CopyChoices({ wish, onWish }: CopyChoicesProps) {
           {copy.isInternal ? words.internalAbout : words.externalAbout}
         </Typography>
       </Box>
-      {!wish.formats.includes('pdf') ? null : (
+      {!isSigned || !wish.formats.includes('pdf') ? null : (
         <Box role="group" aria-labelledby={`${id}-signing`}>
           <Typography id={`${id}-signing`} sx={{ fontWeight: 600 }}>
             {words.forSigning}

@@ -23,8 +23,11 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** So many lines are put before the first clause, that other titles come to stand near the ends of pages. */
 const SHIFTS = [1, 2];
 const LINES_OF_PAGE = 46;
-/** Of fifty contracts: LibreOffice moves a title with its text, or a row of a table, to the next page although both have room. */
-const OTHERWISE_MOVED = 3;
+/**
+ * Of fifty contracts: LibreOffice moves a title with all that is kept with it, or a row of a table, to the next page although
+ * there is room. Which ones changes with any word: it leaves the title where it is when the space above is a point less.
+ */
+const OTHERWISE_MOVED = 5;
 
 function shifted(document: Document, lines: number, notes: number): Document {
   const line = 'x'.repeat(70);

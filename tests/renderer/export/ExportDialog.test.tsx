@@ -289,6 +289,16 @@ test('what only a PDF can have is not asked for a Word file', async () => {
   expect(screen.getByRole('button', { name: 'For ourselves' })).toBeDefined();
 });
 
+test('nothing for signing is offered where nobody signs', () => {
+  showDialog();
+  expect(screen.getByRole('checkbox', { name: /initials/ })).toBeDefined();
+  const omissions = [{ component: 'signatures', reason: { en: 'It is a policy.' } }];
+  act(() =>
+    change({ kind: 'answer', pattern: 'omissions' }, null, (draft) => setAnswer(draft, 'omissions', omissions)),
+  );
+  expect(screen.queryByRole('group', { name: 'In the PDF, for signing' })).toBeNull();
+});
+
 test('a sign that cannot be printed is named, with the way to its question', async () => {
   const signs = [{ sign: '😀', path: 'title', where: '5.2' }];
   const { closed } = showDialog({ kind: 'unprintable', signs });
