@@ -1,8 +1,6 @@
 import { itemSegment, join } from '#core/agreement/path.ts';
-import { componentWord } from '#core/document/componentWord.ts';
-import { value } from '#core/document/inline.ts';
 import { sentence, withoutStop } from '#core/document/sentence.ts';
-import { showWording } from '#core/document/show.ts';
+import { showChoice, showWording } from '#core/document/show.ts';
 import type { BlockWriter } from '#core/document/writing.ts';
 import { introduction, lettered, paragraph } from './composed.ts';
 
@@ -15,9 +13,7 @@ export const omissions: BlockWriter = (writing) => {
     const path = join('omissions', itemSegment(omission, index));
     return {
       id: `omissions-${omission.component}`,
-      component: [
-        value(join(path, 'component'), componentWord(writing.agreement, writing.language, omission.component)),
-      ],
+      component: showChoice(writing, join(path, 'component'), 'component', omission.component),
       reason: showWording(writing, join(path, 'reason'), omission.reason),
     };
   });

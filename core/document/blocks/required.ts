@@ -1,6 +1,6 @@
 import { COMPONENT_PATHS, isAnswered, isComponent, isOmitted } from '#core/agreement/components.ts';
-import { componentWord } from '#core/document/componentWord.ts';
 import { blank } from '#core/document/inline.ts';
+import { choiceWord } from '#core/document/show.ts';
 import type { BlockWriter } from '#core/document/writing.ts';
 import { paragraph } from './composed.ts';
 
@@ -12,9 +12,6 @@ export const required: BlockWriter = (writing, argument) => {
   const { agreement } = writing;
   const component = isComponent(argument) ? argument : null;
   if (component === null || isAnswered(agreement, component) || isOmitted(agreement, component)) return [];
-  return [
-    paragraph(`required-${component}`, [
-      blank(COMPONENT_PATHS[component], componentWord(writing.agreement, writing.language, component)),
-    ]),
-  ];
+  const prompt = choiceWord(writing, 'component', component);
+  return [paragraph(`required-${component}`, [blank(COMPONENT_PATHS[component], prompt)])];
 };

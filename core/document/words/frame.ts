@@ -1,5 +1,4 @@
 import type { AgreementType } from '#core/agreement/agreement.ts';
-import type { Component } from '#core/agreement/frame.ts';
 import type { Party } from '#core/agreement/party.ts';
 import type { Inline } from '#core/document/document.ts';
 import type { Phrase } from '#core/document/inline.ts';
@@ -119,8 +118,6 @@ export interface FrameWords {
   };
   /** "from 1 May 2027 to 30 April 2028"; one of the two is given at least. */
   readonly validity: (from: Phrase | null, to: Phrase | null) => Sentence;
-  /** Subjects that units of one organisation know under another name. */
-  readonly componentsWithinOrganisation: Readonly<Partial<Record<Component, string>>>;
   readonly omissions: {
     readonly introduction: Sentence;
     readonly omission: (component: Phrase, reason: Phrase) => Sentence;

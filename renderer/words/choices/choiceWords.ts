@@ -1,7 +1,5 @@
 import type { Agreement } from '#core/agreement/agreement.ts';
-import type { Component } from '#core/agreement/frame.ts';
 import type { Language } from '#core/agreement/language.ts';
-import { componentWord } from '#core/document/componentWord.ts';
 import { wordsFor } from '#core/document/manner.ts';
 import { kindWords } from './kindWords.ts';
 
@@ -11,10 +9,7 @@ export function choiceWord(
   language: Language,
   { of, member }: { of: string; member: string },
 ): string {
-  const word =
-    of === 'component'
-      ? componentWord(agreement, language, member as Component)
-      : (wordsFor(agreement, language).choices[of]?.[member] ?? member);
+  const word = wordsFor(agreement, language).choices[of]?.[member] ?? member;
   return word.charAt(0).toLocaleUpperCase(language) + word.slice(1);
 }
 

@@ -1,5 +1,14 @@
 import type { ChoiceWords } from '#core/document/words/choices.ts';
+import type { Manner } from '#core/document/words/manner.ts';
 import { forms } from './forms.ts';
+
+/** Parts that units of one organisation know under another name: they have disagreements, and no governing law. */
+const componentWithinOrganisation = {
+  remedies: 'hvad der følger, når et Servicemål ikke opfyldes',
+  term: 'varighed',
+  disputes: 'uenighed',
+  signatures: 'godkendelse',
+};
 
 export const choices: ChoiceWords = {
   agreementType: { customer: 'kundeaftale', internal: 'intern aftale', multiLevel: 'aftale i flere niveauer' },
@@ -407,3 +416,9 @@ export const choices: ChoiceWords = {
     california: 'retten i staten Californien',
   },
 };
+
+/** The same where units of one organisation agree. */
+export function choicesIn({ force }: Manner): ChoiceWords {
+  if (force === 'contract') return choices;
+  return { ...choices, component: { ...choices['component'], ...componentWithinOrganisation } };
+}

@@ -96,12 +96,6 @@ export const frame: FrameWords = {
     if (from === null) return line`til den ${to ?? ''}`;
     return to === null ? line`fra den ${from}` : line`fra den ${from} til den ${to}`;
   },
-  componentsWithinOrganisation: {
-    remedies: 'hvad der følger, når et Servicemål ikke opfyldes',
-    term: 'varighed',
-    disputes: 'uenighed',
-    signatures: 'godkendelse',
-  },
   omissions: {
     introduction: line`Aftalen indeholder ikke bestemmelser om følgende emner af den grund, der er anført:`,
     omission: (component, reason) => line`${component}: ${reason}`,

@@ -1,4 +1,5 @@
 import type { ChoiceWords } from '#core/document/words/choices.ts';
+import type { Manner } from '#core/document/words/manner.ts';
 import { forms } from './forms.ts';
 
 const component = {
@@ -15,6 +16,14 @@ const component = {
   disputes: 'disputes and governing law',
   signatures: 'signatures',
   frame: 'general provisions',
+};
+
+/** Parts that units of one organisation know under another name: they have disagreements, and no governing law. */
+const componentWithinOrganisation = {
+  remedies: 'what follows when a Service Level is missed',
+  term: 'term',
+  disputes: 'disagreements',
+  signatures: 'approval',
 };
 
 const windowKind = {
@@ -419,3 +428,9 @@ export const choices: ChoiceWords = {
     california: 'the law of the State of California',
   },
 };
+
+/** The same where units of one organisation agree. */
+export function choicesIn({ force }: Manner): ChoiceWords {
+  if (force === 'contract') return choices;
+  return { ...choices, component: { ...choices['component'], ...componentWithinOrganisation } };
+}

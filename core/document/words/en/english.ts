@@ -1,6 +1,6 @@
 import type { Manner } from '#core/document/words/manner.ts';
 import type { Words } from '#core/document/words/words.ts';
-import { choices } from './choices.ts';
+import { choicesIn } from './choices.ts';
 import { continuity } from './continuity.ts';
 import { fields } from './fields.ts';
 import { figuresIn } from './figures.ts';
@@ -18,7 +18,7 @@ import { term } from './term.ts';
 export function english(manner: Manner): Words {
   return {
     forms,
-    choices,
+    choices: choicesIn(manner),
     fields,
     frame,
     services,

@@ -99,12 +99,6 @@ export const frame: FrameWords = {
     if (from === null) return line`until ${to ?? ''}`;
     return to === null ? line`from ${from}` : line`from ${from} to ${to}`;
   },
-  componentsWithinOrganisation: {
-    remedies: 'what follows when a Service Level is missed',
-    term: 'term',
-    disputes: 'disagreements',
-    signatures: 'approval',
-  },
   omissions: {
     introduction: line`The Agreement contains no provisions on the following subjects, for the reason stated:`,
     omission: (component, reason) => line`${component}: ${reason}`,
