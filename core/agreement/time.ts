@@ -60,6 +60,11 @@ export const timeUnitSchema = choice('timeUnit', [
 ]);
 export type TimeUnit = z.infer<typeof timeUnitSchema>;
 
+/** Whether a unit, of time or of anything else, counts only the time of a calendar. */
+export function isWorkingTime(unit: unknown): unit is 'workingHour' | 'workingDay' {
+  return unit === 'workingHour' || unit === 'workingDay';
+}
+
 export const durationSchema = z
   .strictObject({
     amount: decimalSchema,

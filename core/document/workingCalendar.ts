@@ -1,9 +1,8 @@
 import type { Agreement } from '#core/agreement/agreement.ts';
+import { isWorkingTime } from '#core/agreement/time.ts';
 import { unnamedCalendar } from '#core/agreement/unnamedCalendar.ts';
 import { finding } from '#core/rereading.ts';
 import { isRecord } from './entities.ts';
-
-const WORKING_UNITS: readonly unknown[] = ['workingHour', 'workingDay'];
 
 /**
  * Id of the calendar that all working hours and working days of the agreement are counted in, whether they name it or it
@@ -46,7 +45,7 @@ function calendarsIn(value: unknown): readonly string[] {
 }
 
 function namedIn(value: object): readonly string[] {
-  if (isRecord(value) && WORKING_UNITS.includes(value['unit']))
+  if (isRecord(value) && isWorkingTime(value['unit']))
     return [typeof value['calendar'] === 'string' ? value['calendar'] : UNNAMED];
   const within = Object.values(value)
     .map(calendarsIn)

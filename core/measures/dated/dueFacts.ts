@@ -3,7 +3,7 @@ import type { Weekday } from '#core/agreement/calendar.ts';
 import type { Metric } from '#core/agreement/metric.ts';
 import type { Objective } from '#core/agreement/objective.ts';
 import { join, type Path } from '#core/agreement/path.ts';
-import type { Duration } from '#core/agreement/time.ts';
+import { isWorkingTime, type Duration } from '#core/agreement/time.ts';
 import { dueTime, type ClockRule } from '#core/measures/clock.ts';
 import { MINUTE } from '#core/measures/lengths.ts';
 import { startOf } from '#core/measures/milestones/term.ts';
@@ -76,7 +76,7 @@ function exampleOf(agreement: Agreement, metric: Metric, { objective, length, st
 
 /** How a limit is counted; `null` where its clock runs day and night, or nothing says that it does not. */
 function clockOf(agreement: Agreement, metric: Metric, length: Duration, path: Path): ClockRule | null {
-  const isWorking = length.unit === 'workingHour' || length.unit === 'workingDay';
+  const isWorking = isWorkingTime(length.unit);
   const outOfHours = metric.clock?.outOfHours ?? (isWorking ? 'pauses' : 'runs');
   if (!isWorking && outOfHours === 'runs') return null;
   const hours = isWorking

@@ -1,13 +1,11 @@
 import { join } from '#core/agreement/path.ts';
 import type { Target } from '#core/agreement/objective.ts';
-import type { Duration } from '#core/agreement/time.ts';
+import { isWorkingTime, type Duration } from '#core/agreement/time.ts';
 import { both } from '#core/checks/bilingual.ts';
 import type { RuleOfItems } from '#core/checks/rule.ts';
 import { byId } from '#core/checks/survey/byId.ts';
 import { namesOf } from '#core/checks/survey/nameOf.ts';
 import { workingCalendar } from '#core/measures/workingCalendar.ts';
-
-const WORKING: ReadonlySet<string> = new Set(['workingHour', 'workingDay']);
 
 export const metricNoCalendar: RuleOfItems<'objectives'> = {
   id: 'metric-no-calendar',
@@ -46,7 +44,7 @@ export const metricNoCalendar: RuleOfItems<'objectives'> = {
 };
 
 function workingTime(target: Target | undefined): Duration | null {
-  if (target?.kind === 'duration') return WORKING.has(target.length.unit) ? target.length : null;
-  if (target?.kind !== 'value' || !WORKING.has(target.unit)) return null;
-  return { amount: target.value, unit: target.unit === 'workingDay' ? 'workingDay' : 'workingHour' };
+  if (target?.kind === 'duration') return isWorkingTime(target.length.unit) ? target.length : null;
+  if (target?.kind !== 'value' || !isWorkingTime(target.unit)) return null;
+  return { amount: target.value, unit: target.unit };
 }

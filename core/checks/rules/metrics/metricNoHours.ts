@@ -1,13 +1,12 @@
 import type { Agreement } from '#core/agreement/agreement.ts';
 import { join } from '#core/agreement/path.ts';
+import { isWorkingTime } from '#core/agreement/time.ts';
 import { unnamedCalendar } from '#core/agreement/unnamedCalendar.ts';
 import { both } from '#core/checks/bilingual.ts';
 import type { Fix } from '#core/checks/finding.ts';
 import type { RuleOfItems } from '#core/checks/rule.ts';
 import { namesOf } from '#core/checks/survey/nameOf.ts';
 import { objectivesOfMetric } from '#core/agreement/objectivesOfMetric.ts';
-
-const WORKING: ReadonlySet<string> = new Set(['workingHour', 'workingDay']);
 
 export const metricNoHours: RuleOfItems<'metrics'> = {
   id: 'metric-no-hours',
@@ -47,7 +46,7 @@ export const metricNoHours: RuleOfItems<'metrics'> = {
 /** Whether a target of the metric is in hours or days that are not working time, which has a calendar of its own. */
 function isCountedByTheClock(agreement: Agreement, metric: string): boolean {
   return objectivesOfMetric(agreement, metric).some(
-    ({ target }) => target?.kind === 'duration' && !WORKING.has(target.length.unit),
+    ({ target }) => target?.kind === 'duration' && !isWorkingTime(target.length.unit),
   );
 }
 
