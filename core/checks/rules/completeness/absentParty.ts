@@ -3,8 +3,8 @@ import { LANGUAGES, type Language } from '#core/agreement/language.ts';
 import type { PartyRole } from '#core/agreement/party.ts';
 import { both } from '#core/checks/bilingual.ts';
 import type { Found } from '#core/checks/finding.ts';
-import { printedTexts } from '#core/checks/passages/printedTexts.ts';
-import type { Document, Inline } from '#core/document/document.ts';
+import type { PrintedText } from '#core/checks/passages/printedTexts.ts';
+import type { Inline } from '#core/document/document.ts';
 
 /** How a contract usually calls a party, as a defined term: with a capital letter also within a sentence. */
 const USUAL: Readonly<Record<Language, Partial<Record<PartyRole, RegExp>>>> = {
@@ -13,10 +13,13 @@ const USUAL: Readonly<Record<Language, Partial<Record<PartyRole, RegExp>>>> = {
 };
 
 /** Words for a party that no party of the agreement goes by, each where it is written first. */
-export function absentParties(document: Document, agreement: Agreement): readonly Found[] {
-  const { language } = document;
+export function absentParties(
+  texts: readonly PrintedText[],
+  language: Language,
+  agreement: Agreement,
+): readonly Found[] {
   if (agreement.parties.length < 2) return [];
-  const values = printedTexts(document).flatMap(({ content }) => content.filter(isValue));
+  const values = texts.flatMap(({ content }) => content.filter(isValue));
   const called = new Set([...values.filter(namesParty).map(({ text }) => text.toLowerCase()), ...termsOf(agreement)]);
   const typed = values.filter((value) => !namesParty(value));
   return Object.values(USUAL[language]).flatMap((usual): readonly Found[] => {

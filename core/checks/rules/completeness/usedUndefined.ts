@@ -35,7 +35,8 @@ export const usedUndefined: EditionRule = {
     if (agreement.documents.some(({ definesTerms }) => definesTerms === true)) return [];
     const known = knownNames(document, agreement);
     const seen = new Set<string>();
-    const terms = printedTexts(document).flatMap((text) =>
+    const texts = printedTexts(document);
+    const terms = texts.flatMap((text) =>
       answersIn(text, document.language).flatMap(({ term, path }): readonly Found[] => {
         if (seen.has(term) || isKnown(term, known)) return [];
         seen.add(term);
@@ -51,7 +52,7 @@ export const usedUndefined: EditionRule = {
         ];
       }),
     );
-    return [...terms, ...absentParties(document, agreement)];
+    return [...terms, ...absentParties(texts, document.language, agreement)];
   },
 };
 
