@@ -7,7 +7,7 @@ import { desktop } from '#renderer/desktop.ts';
 import { useOpenDraft } from '#renderer/state/openDraft.ts';
 import { useLanguage } from '#renderer/state/session.ts';
 import { exportWords } from '#renderer/words/exportWords.ts';
-import { momentOf } from '#renderer/words/momentOf.ts';
+import { dateAndTime } from '#renderer/words/moments.ts';
 import { PointsLeft } from './PointsLeft.tsx';
 
 interface TakenNumberProps {
@@ -25,7 +25,7 @@ export function TakenNumber({ agreement, onLeave }: TakenNumberProps) {
   const points = [{ key: 'version', path: 'version', text: words.takenMend }];
   return (
     <Alert severity="warning">
-      {words.takenTitle(taken.number, momentOf(taken.madeAt, language))}
+      {words.takenTitle(taken.number, dateAndTime(taken.madeAt, language))}
       <PointsLeft points={points} most={1} onLeave={onLeave} />
     </Alert>
   );

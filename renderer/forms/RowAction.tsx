@@ -15,10 +15,7 @@ interface RowActionProps {
   readonly onClick: () => void;
 }
 
-/**
- * What can be done with a row, as an icon. It looks like the library's own button for icons: of those a list draws by the
- * hundred, each costs what eight plain ones do.
- */
+/** What can be done with a row, as an icon. It looks like the library's own button for icons, which takes longer to draw: lists have hundreds. */
 export function RowAction({ icon, label, isDisabled = false, onClick }: RowActionProps) {
   return (
     <Plain type="button" aria-label={label} title={label} disabled={isDisabled} onClick={onClick}>

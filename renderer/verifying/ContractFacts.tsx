@@ -5,7 +5,7 @@ import { SHORT_HASH } from '#renderer/export/ExportedFiles.tsx';
 import { useLanguage, useWords } from '#renderer/state/session.ts';
 import { locale } from '#renderer/words/locale.ts';
 import { verifyWords } from '#renderer/words/verifyWords.ts';
-import { momentOf } from '#renderer/words/momentOf.ts';
+import { dateAndTime } from '#renderer/words/moments.ts';
 
 /** Which agreement and which version of it a file is. */
 export function ContractFacts({ contract }: { readonly contract: VerifiedContract }) {
@@ -17,7 +17,8 @@ export function ContractFacts({ contract }: { readonly contract: VerifiedContrac
   const other = language === 'en' ? title.da : title.en;
   const from = date === null ? [] : [day(new Date(`${date}T12:00`))];
   const exportedAs = [text.status[status], languages[language], ...from].join(' · ');
-  const keptHere = kept === null ? text.notKept : text.keptHere(kept.name || kept.number, momentOf(kept.madeAt, shown));
+  const keptHere =
+    kept === null ? text.notKept : text.keptHere(kept.name || kept.number, dateAndTime(kept.madeAt, shown));
   const facts: readonly (readonly [string, string])[] = [
     [text.facts.file, name],
     [text.facts.agreement, title[language] ?? other ?? ''],

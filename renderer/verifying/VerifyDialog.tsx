@@ -17,7 +17,7 @@ import { useLanguage, useWords } from '#renderer/state/session.ts';
 import { openVerified, useVerifying, verifyChosenFile } from '#renderer/state/verifying.ts';
 import { verifyWords, type VerifyWords } from '#renderer/words/verifyWords.ts';
 import { ContractFacts } from './ContractFacts.tsx';
-import { momentOf } from '#renderer/words/momentOf.ts';
+import { dateAndTime } from '#renderer/words/moments.ts';
 import { Differences } from './Differences.tsx';
 
 /** Which contract a file is, and whether it still says what its agreement says. */
@@ -77,7 +77,7 @@ function Result({ contract }: { readonly contract: VerifiedContract }) {
         {differences === null ? verdict.unknown : isEqual ? verdict.isEqual : verdict.differs}
       </Alert>
       {later === null ? null : (
-        <Alert severity="warning">{text.replaced(later.name, momentOf(later.madeAt, language))}</Alert>
+        <Alert severity="warning">{text.replaced(later.name, dateAndTime(later.madeAt, language))}</Alert>
       )}
       {differences === null || isEqual ? null : <Differences differences={differences} parts={parts} />}
       <ContractFacts contract={contract} />

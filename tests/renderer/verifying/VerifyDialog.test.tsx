@@ -31,6 +31,16 @@ const contract: VerifiedContract = {
   later: null,
 };
 
+const kept = {
+  version: 'v',
+  draft: 'd',
+  kind: 'final',
+  name: '1.2',
+  number: '1.2',
+  madeAt: 0,
+  hash: 'abc',
+} as const;
+
 beforeAll(() => verifyDialog.prepare());
 
 type Answers = NonNullable<Parameters<typeof show>[1]['answers']>;
@@ -96,15 +106,6 @@ describe.each(LANGUAGES)('verifying a file in %s', (language) => {
     [{ isAsExported: false, differences: null }, 'keptUnknown'],
     [{ isAsExported: false, differences: [{ part: 3, expected: 'within 4 hours', found: '' }] }, 'unlikeKept'],
   ] as const)('tells of a copy without an agreement which version it is of: %j', async (changes, headline) => {
-    const kept = {
-      version: 'v',
-      draft: 'd',
-      kind: 'final',
-      name: '1.2',
-      number: '1.2',
-      madeAt: 0,
-      hash: 'abc',
-    } as const;
     showVerifying(language, verified({ ...changes, source: 'found', date: null, kept }));
     expect(await screen.findByText(text[headline]('1.2'))).toBeDefined();
     expect(screen.queryByRole('button', { name: text.openInside })).toBeNull();
@@ -112,15 +113,6 @@ describe.each(LANGUAGES)('verifying a file in %s', (language) => {
   });
 
   test('says of a copy of a final version that a later one says something else', async () => {
-    const kept = {
-      version: 'v',
-      draft: 'd',
-      kind: 'final',
-      name: '1.2',
-      number: '1.2',
-      madeAt: 0,
-      hash: 'abc',
-    } as const;
     const later = { ...kept, version: 'w', name: '1.3', madeAt: Date.UTC(2027, 1, 3, 12), hash: 'def' };
     showVerifying(language, verified({ source: 'found', kept, later }));
     expect(await screen.findByText(text.sameAsKept('1.2'))).toBeDefined();
