@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Agreement } from '#core/agreement/agreement.ts';
 import type { DesktopProblem } from '#core/bridge/problem.ts';
 import type { DesktopRequests, ExportedFile, ExportResult, RequestInput } from '#core/bridge/requests.ts';
+import type { Draft } from '#core/editing/draft.ts';
 import { done, failed, type Outcome } from '#core/outcome.ts';
 import { PLAIN_COPY } from '#core/verifying/copies.ts';
 import { isThere, writeBytes } from './chosenFile.ts';
@@ -16,8 +17,8 @@ import type { RemoteStorage } from './storage/storageThread.ts';
 
 export interface ExportMeans {
   readonly storage: RemoteStorage;
-  readonly exporter: Exporter;
-  readonly dialogs: Dialogs;
+  readonly exporter: Pick<Exporter, 'print'>;
+  readonly dialogs: Pick<Dialogs, 'folderForExport'>;
   readonly handles: FileHandles;
   /** ISO 8601 date of today, where the program runs. */
   readonly today: () => string;
@@ -65,6 +66,17 @@ export async function exportChanges(
   );
 }
 
+/** A draft without answers that cannot be read yet: a final would silently do without them. */
+export async function finishedDraft(
+  storage: Pick<RemoteStorage, 'presentOf'>,
+  draft: string,
+): Promise<Outcome<Draft, DesktopProblem>> {
+  const present = await storage.presentOf(draft);
+  if (!present.ok) return present;
+  const paths = Object.keys(present.value.sketches);
+  return paths.length === 0 ? present : failed({ kind: 'unfinished', paths });
+}
+
 interface FilesWish extends Pick<RequestInput<'exportContract'>, 'look' | 'version' | 'name' | 'folder'> {}
 
 /** Has files printed once it is known where they go, and writes them there. */
@@ -95,10 +107,10 @@ export async function folderThere(storage: RemoteStorage): Promise<string | null
 /** What is to be printed, and its day: that of a version never changes, so that its files can be made again. */
 async function writtenFor(
   { storage, today }: ExportMeans,
-  { draft, version }: { draft: string; version: string | null },
+  { draft, version, status = 'draft' }: { draft: string; version: string | null; status?: Contract['status'] },
 ): Promise<Outcome<{ agreement: Agreement; today: string; isFinal: boolean }, DesktopProblem>> {
   if (version === null) {
-    const present = await storage.presentOf(draft);
+    const present = await (status === 'final' ? finishedDraft(storage, draft) : storage.presentOf(draft));
     return present.ok ? done({ agreement: present.value.agreement, today: today(), isFinal: false }) : present;
   }
   const kept = await storage.readVersion(version);

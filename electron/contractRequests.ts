@@ -3,18 +3,22 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { shell } from 'electron';
 import type { DesktopProblem } from '#core/bridge/problem.ts';
-import type { DesktopRequests, ImportedDraft, RequestInput } from '#core/bridge/requests.ts';
+import type { DesktopRequests, ImportedDraft } from '#core/bridge/requests.ts';
 import { PLAIN_COPY } from '#core/verifying/copies.ts';
 import { suggestFileName } from '#core/document/fileName.ts';
 import { done, failed, type Outcome } from '#core/outcome.ts';
 import { readAgreementFile, writeAgreementFile } from './agreementFiles.ts';
 import { writeBytes } from './chosenFile.ts';
 import { exportChanges, exportContract, folderThere, printFor, type ExportMeans } from './contractExport.ts';
+import type { Dialogs } from './dialogs.ts';
 import type { Exporter } from './exporting/exporter.ts';
 import type { ExportJob, PrintedFile } from './exporting/job.ts';
+import { finaliseDraft } from './finaliseDraft.ts';
 import type { RemoteStorage } from './storage/storageThread.ts';
 
 export interface ContractMeans extends ExportMeans {
+  readonly exporter: Exporter;
+  readonly dialogs: Dialogs;
   /** Prints the pages that the window shows, so that an export does not wait for them nor end with them. */
   readonly pagePrinter: Exporter;
 }
@@ -34,9 +38,6 @@ type ContractRequests = Pick<
   | 'showFile'
   | 'openFile'
 >;
-
-/** How a contract is tried to be final: no file is kept of it. */
-const FINAL_TRIAL = { formats: ['pdf'], status: 'final', copy: PLAIN_COPY, use: 'file', brand: null } as const;
 
 /** The requests about contracts and agreement files. */
 export function contractRequests(means: ContractMeans): ContractRequests {
@@ -91,19 +92,6 @@ export function contractRequests(means: ContractMeans): ContractRequests {
       return path === undefined ? Promise.resolve(failed({ kind: 'missing', what: 'file' })) : openWithSystem(path);
     },
   };
-}
-
-async function finaliseDraft(
-  means: ContractMeans,
-  { draft, languages, look }: RequestInput<'finaliseDraft'>,
-): ReturnType<DesktopRequests['finaliseDraft']> {
-  const present = await means.storage.presentOf(draft);
-  if (!present.ok) return present;
-  const { agreement } = present.value;
-  // Composed as a final first: what has blanks is no final version.
-  const printed = await printFor(means, means.today(), { ...FINAL_TRIAL, agreement, languages });
-  if (!printed.ok) return printed;
-  return means.storage.keepVersion(draft, { kind: 'final', name: agreement.version ?? '', look });
 }
 
 /** A file from outside becomes a draft of its own; nothing that is there already is touched. */

@@ -51,6 +51,8 @@ export type DesktopProblem =
   | { readonly kind: 'damagedDraft'; readonly name: string }
   /** A final is refused while something is open. */
   | { readonly kind: 'blanks'; readonly blanks: readonly OpenBlank[] }
+  /** A final is refused while answers are begun that cannot be read yet, at these places of the draft. */
+  | { readonly kind: 'unfinished'; readonly paths: readonly string[] }
   /** The typeface has no shape for signs that were typed; no file is made with boxes in it. */
   | { readonly kind: 'unprintable'; readonly signs: readonly OpenSign[] }
   | { readonly kind: 'brokenReferences'; readonly targets: readonly string[] }

@@ -32,6 +32,7 @@ const TEXTS: { readonly [One in Kind]: (problem: Extract<DesktopProblem, { kind:
   tableFile: ({ file, problem }, { language }) => tableProblemText(file, problem, language),
   damagedDraft: ({ name }, { problems }) => problems.damagedDraft(name),
   blanks: ({ blanks }, { problems }) => problems.blanks(blanks.length),
+  unfinished: ({ paths }, { problems }) => problems.unfinished(paths.length),
   noTemplate: (_, { problems }) => problems.noTemplate,
   noChanges: (_, { problems }) => problems.noChanges,
   tooLarge: (_, { problems }) => problems.tooLarge,

@@ -257,6 +257,8 @@ export const danish: Words = {
       `”${name}” kan ikke åbnes: det, der er gemt af det, er beskadiget. Det er ladt urørt. En sikkerhedskopi kan stadig have det helt.`,
     blanks: (count) =>
       `En endelig kontrakt har ingen tomme pladser: ${things(count, 'plads mangler', 'pladser mangler')} endnu.`,
+    unfinished: (count) =>
+      `En endelig kontrakt ville mangle det, der ikke kan læses: ${things(count, 'svar er ikke færdigt', 'svar er ikke færdige')}.`,
     unprintable: (signs) =>
       `Kontraktens skrift har ikke tegn for ${signs}. Skriv ord i stedet; der laves ingen fil med firkanter i.`,
     brokenReferences:

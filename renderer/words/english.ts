@@ -253,6 +253,8 @@ export const english: Words = {
     damagedDraft: (name) =>
       `“${name}” cannot be opened: what was kept of it is damaged. It is left as it is. A backup may still have it whole.`,
     blanks: (count) => `A final contract has no blanks: ${things(count, 'place is', 'places are')} still open.`,
+    unfinished: (count) =>
+      `A final contract would do without what cannot be read: ${things(count, 'answer is', 'answers are')} not finished.`,
     unprintable: (signs) =>
       `The typeface of the contract has no sign for ${signs}. Write words in their place; no file is made with boxes in it.`,
     brokenReferences:

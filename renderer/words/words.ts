@@ -193,6 +193,7 @@ export interface Words {
     readonly clause: (why: string) => string;
     readonly damagedDraft: (name: string) => string;
     readonly blanks: (count: number) => string;
+    readonly unfinished: (count: number) => string;
     readonly unprintable: (signs: string) => string;
     readonly brokenReferences: string;
     readonly noChanges: string;

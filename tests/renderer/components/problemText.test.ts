@@ -36,6 +36,7 @@ const others: readonly DesktopProblem[] = [
   { kind: 'notSaved', code: 'EACCES' },
   { kind: 'damagedDraft', name: 'Kajplan' },
   { kind: 'blanks', blanks: [] },
+  { kind: 'unfinished', paths: ['effectiveDate'] },
   { kind: 'brokenReferences', targets: [] },
   { kind: 'tooLarge' },
   { kind: 'noTemplate', template: null },
