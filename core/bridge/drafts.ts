@@ -21,6 +21,8 @@ export interface DraftSummary {
   readonly type: AgreementType;
   readonly language: Language;
   readonly state: DraftState;
+  /** The newest final version that was kept of it: its number as printed, and whether the draft was not changed since. */
+  readonly final: { readonly number: string; readonly isCurrent: boolean } | null;
   readonly title: Wording;
   readonly customer: string;
   readonly service: string;
@@ -36,6 +38,7 @@ export const draftListSchema = z.strictObject({
   search: z.string().max(500),
   shelf: z.enum(['drafts', 'archive', 'bin']),
   types: z.array(agreementTypeSchema).max(3),
+  /** `final` has every draft of which a final version was kept; the others those that go on from there, too. */
   states: z.array(draftStateSchema).max(4),
   sort: z.enum(['changed', 'title', 'customer', 'created']),
   offset: z.int().min(0).max(1_000_000),

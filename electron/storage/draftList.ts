@@ -3,7 +3,13 @@ import { z } from 'zod';
 import { agreementTypeSchema } from '#core/agreement/agreement.ts';
 import { languageSchema } from '#core/agreement/language.ts';
 import { wordingSchema } from '#core/agreement/text.ts';
-import { draftStateSchema, type DraftList, type DraftPage, type DraftSummary } from '#core/bridge/drafts.ts';
+import {
+  draftStateSchema,
+  type DraftList,
+  type DraftPage,
+  type DraftState,
+  type DraftSummary,
+} from '#core/bridge/drafts.ts';
 import { parsedJson, presentOf, type DraftTable } from './drafts.ts';
 import { excerptAround, searchExpression, sortKey, summaryOf } from './summary.ts';
 import { inTransaction } from './transaction.ts';
@@ -37,11 +43,20 @@ const rowSchema = z.object({
   changed_at: z.int(),
   archived_at: z.int().nullable(),
   deleted_at: z.int().nullable(),
+  final_number: z.string().nullable().catch(null),
+  final_at: z.int().nullable().catch(null),
 });
 
 const keptSchema = z.object({ number: z.int(), name: z.string().nullable() });
 
-const COLUMNS = `number, id, name, type, language, state, title, customer, service, created_at, changed_at, archived_at, deleted_at`;
+const FINALS = "FROM versions WHERE versions.draft = drafts.id AND versions.kind = 'final'";
+
+const FINAL_AT = `(SELECT max(made_at) ${FINALS})`;
+
+const FINAL_NUMBER = `(SELECT versions.number ${FINALS} ORDER BY made_at DESC, versions.rowid DESC LIMIT 1)`;
+
+const COLUMNS = `number, id, name, type, language, state, title, customer, service, created_at, changed_at, archived_at, deleted_at,
+  ${FINAL_NUMBER} AS final_number, ${FINAL_AT} AS final_at`;
 
 /** A page of a shelf. What was changed since the last list is indexed first. */
 export function listDrafts(table: DraftTable, list: DraftList): DraftPage {
@@ -67,11 +82,18 @@ function conditions({ shelf, search, types, states }: DraftList) {
   const where = [
     SHELVES[shelf],
     ...(types.length === 0 ? [] : [`type IN (${marks(types)})`]),
-    ...(states.length === 0 ? [] : [`state IN (${marks(states)})`]),
+    ...(states.length === 0 ? [] : [`(${states.map(stateIs).join(' OR ')})`]),
     ...(expression === null ? [] : ['search MATCH ?']),
   ].join(' AND ');
   const values: SQLInputValue[] = [...types, ...states, ...(expression === null ? [] : [expression])];
   return { from: expression === null ? 'drafts' : 'search JOIN drafts ON drafts.number = search.rowid', where, values };
+}
+
+/** Kept as final an agreement is nothing else until it is changed; what goes on from there is found as both. */
+function stateIs(state: DraftState): string {
+  return state === 'final'
+    ? `state = ? OR ${FINAL_AT} IS NOT NULL`
+    : `state = ? AND changed_at > coalesce(${FINAL_AT}, 0)`;
 }
 
 function marks(values: readonly unknown[]): string {
@@ -92,6 +114,7 @@ function summaryFrom(database: DatabaseSync, row: z.infer<typeof rowSchema>, sea
     type: row.type,
     language: row.language,
     state: row.state,
+    final: row.final_at === null ? null : { number: row.final_number ?? '', isCurrent: row.final_at >= row.changed_at },
     title: title.success ? title.data : {},
     customer: row.customer,
     service: row.service,

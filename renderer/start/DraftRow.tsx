@@ -76,9 +76,7 @@ export const DraftRow = memo(function DraftRow(props: DraftRowProps) {
       <Typography role="gridcell" variant="body2" sx={ONE_LINE}>
         {words.types[draft.type]}
       </Typography>
-      <Typography role="gridcell" variant="body2" sx={ONE_LINE}>
-        {words.states[draft.state]}
-      </Typography>
+      <StateCell draft={draft} />
       <Box role="gridcell" sx={{ fontVariantNumeric: 'tabular-nums' }}>
         <Typography variant="body2" component="time" dateTime={new Date(draft.changedAt).toISOString()} sx={ONE_LINE}>
           {timeAgo(draft.changedAt, now, language)}
@@ -101,6 +99,24 @@ export const DraftRow = memo(function DraftRow(props: DraftRowProps) {
     </Box>
   );
 });
+
+/** Whether it is a draft or kept as final; a draft that goes on from a final says which. */
+function StateCell({ draft: { state, final } }: Pick<DraftRowProps, 'draft'>) {
+  const { states } = useWords();
+  const below = final === null ? '' : final.isCurrent ? final.number : `${states.final} ${final.number}`.trim();
+  return (
+    <Box role="gridcell" sx={{ minWidth: 0 }}>
+      <Typography variant="body2" sx={ONE_LINE}>
+        {states[final?.isCurrent === true ? 'final' : state]}
+      </Typography>
+      {below === '' ? null : (
+        <Typography variant="body2" color="textSecondary" sx={ONE_LINE} title={below}>
+          {below}
+        </Typography>
+      )}
+    </Box>
+  );
+}
 
 const ONE_LINE = {
   display: 'block',

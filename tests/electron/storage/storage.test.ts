@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rebuild, undo } from '#core/editing/history.ts';
-import type { OpenDraft } from '#core/bridge/drafts.ts';
+import type { DraftState, OpenDraft } from '#core/bridge/drafts.ts';
 import { allDrafts, blank, changesOf, dataFolder, open, typed, value } from './openFolder.ts';
 
 const title = (da: string) => blank({ title: { da } });
@@ -175,6 +175,44 @@ describe('the list', () => {
     expect(names({ types: ['internal'] })).toEqual(['d']);
     expect(names({ states: ['final'] })).toEqual([]);
     expect(names({ sort: 'title', offset: 1, limit: 2 })).toEqual(['b', 'c']);
+  });
+
+  test('tells what was kept as final, and whether the draft goes on from there', () => {
+    const { storage } = open(dataFolder());
+    const [kept = '', goesOn = ''] = ['kept', 'goes on', 'never'].map((name) =>
+      value(storage.createDraft(blank({ version: '1.0' }), name)),
+    );
+    for (const draft of [kept, goesOn]) {
+      value(storage.keepVersion(draft, { kind: 'final', name: '1.0' }));
+      value(storage.keepVersion(draft, { kind: 'snapshot', name: 'later' }));
+    }
+    value(storage.saveDraft({ ...save, draft: goesOn, changes: changesOf(['SLA-2']), cursor: 1 }));
+    value(storage.saveDraft({ ...save, draft: kept, place: { section: 'metrics', path: null } }));
+    const listed = (states: readonly DraftState[]) =>
+      value(storage.listDrafts({ ...allDrafts, sort: 'title', states: [...states] })).drafts.map(
+        ({ name, state, final }) => [name, state, final],
+      );
+    const [isKept, isGoingOn] = [
+      ['kept', 'draft', { number: '1.0', isCurrent: true }],
+      ['goes on', 'draft', { number: '1.0', isCurrent: false }],
+    ];
+    expect(listed([])).toEqual([isGoingOn, isKept, ['never', 'draft', null]]);
+    expect(listed(['final'])).toEqual([isGoingOn, isKept]);
+    expect(listed(['draft'])).toEqual([isGoingOn, ['never', 'draft', null]]);
+    expect(listed(['draft', 'final'])).toHaveLength(3);
+  });
+
+  test('tells the newest of several finals', () => {
+    const { storage } = open(dataFolder());
+    const draft = value(storage.createDraft(blank({ version: '1.0' }), null));
+    value(storage.keepVersion(draft, { kind: 'final', name: '1.0' }));
+    const [change] = changesOf(['SLA-2']);
+    if (change === undefined) throw new Error('There is a change');
+    value(storage.saveDraft({ ...save, draft, changes: [change], cursor: 1 }));
+    value(storage.keepVersion(draft, { kind: 'final', name: '1.0' }));
+    expect(value(storage.listDrafts(allDrafts)).drafts.map(({ final }) => final)).toEqual([
+      { number: '1.0', isCurrent: true },
+    ]);
   });
 });
 

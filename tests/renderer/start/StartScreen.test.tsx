@@ -47,6 +47,21 @@ describe('the list of drafts', () => {
     expect(asked.map(({ offset }) => offset)).toEqual([0, 4_900, 5_000]);
   });
 
+  test('calls final what was kept as final and not changed since, and says from which final a draft goes on', async () => {
+    start([
+      summary(1, { final: { number: '1.0', isCurrent: true } }),
+      summary(2, { final: { number: '2.1', isCurrent: false } }),
+      summary(3, { final: { number: '', isCurrent: false } }),
+      summary(4),
+    ]);
+    const states: (string | null | undefined)[] = [];
+    for (const title of ['Agreement 1', 'Agreement 2', 'Agreement 3', 'Agreement 4']) {
+      const cells = (await row(title)).querySelectorAll('[role="gridcell"]');
+      states.push([...(cells[4]?.children ?? [])].map(({ textContent }) => textContent).join(' / '));
+    }
+    expect(states).toEqual(['Final / 1.0', 'Draft / Final 2.1', 'Draft / Final', 'Draft']);
+  });
+
   test('is walked through with the keys, and Enter opens', async () => {
     const opened: string[] = [];
     const openDraft = ({ draft }: { draft: string }) => {

@@ -8,6 +8,7 @@ export function summary(number: number, fields: Partial<DraftSummary> = {}): Dra
     type: 'customer',
     language: 'en',
     state: 'draft',
+    final: null,
     title: { en: `Agreement ${number}` },
     customer: 'Havnegaard A/S',
     service: 'Kajplan',
