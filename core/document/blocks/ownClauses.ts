@@ -46,9 +46,18 @@ function writeClause(writing: Writing, clause: OwnClause, write: WriteStructure)
   const pieces = blocks.ok
     ? piecesOf(writing, blocks.value, id, (tag, argument) => write(writing, tag, argument))
     : [piece(id, blocks.problem)];
-  if (clause.title === undefined) return arrangeSubclauses(pieces);
+  if (clause.title === undefined) return withNumber(id, arrangeSubclauses(pieces));
   const title = showWording(writing, join('clauses', clause.id, 'title'), clause.title);
   return arrangeSubclauses([{ kind: 'heading', depth: 2, id, anchor: id, title }, ...pieces]);
+}
+
+/** What begins with no paragraph has a number too: a list would stand under that of the clause before it. */
+function withNumber(id: string, blocks: readonly ComposedBlock[]): readonly ComposedBlock[] {
+  const first = blocks.findIndex((block) => block.kind === 'clause' && block.level === 2);
+  const begun = first < 0 ? blocks : blocks.slice(0, first);
+  if (begun.length === 0) return blocks;
+  const numbered = { kind: 'clause', id, level: 2, anchor: id, label: null, title: null, blocks: begun } as const;
+  return [numbered, ...blocks.slice(begun.length)];
 }
 
 /** A clause that is not written in this language, or whose text cannot be read, is a blank. */

@@ -41,6 +41,13 @@ describe('a clause of the agreement itself', () => {
     expect(written({ text: { en: 'One.\n\nTwo.' } })).toBe(lines('body', '  L2', '    One.', '  L2', '    Two.'));
   });
 
+  it('that begins with a list and has no title has a number of its own, not that of the clause before it', () => {
+    expect(written({ text: { en: '1. look\n2. ask\n\nThat is all.' } })).toBe(
+      lines('body', '  L2', '    L3', '      look', '    L3', '      ask', '  L2', '    That is all.'),
+    );
+    expect(written({ text: { en: '- look\n- ask' } })).toBe(lines('body', '  L2', '    - look', '    - ask'));
+  });
+
   it('prints the answers it names, which stay plain text', () => {
     expect(written({ title: { en: 'X' }, text: { en: 'Call {{ provider.legalName }}.' } })).toContain(
       'Call Nordlys *A/S*.',
