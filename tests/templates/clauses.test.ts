@@ -157,6 +157,21 @@ function finalOf(agreement: Agreement, language: (typeof LANGUAGES)[number]): Do
   return made.value;
 }
 
+it('an improvement plan is followed up at meetings only where there are any', () => {
+  const host = agreementOf(join(root, 'samples/internal-ola.sla'));
+  const [with_, without] = [host, { ...host, governance: { ...host.governance, reviews: [] } }].map((one) =>
+    LANGUAGES.map((language) => JSON.stringify(finalOf({ ...one, number: '1' } as Agreement, language))),
+  );
+  expect(with_).toMatchObject([
+    expect.stringMatching(/followed up at each review/),
+    expect.stringMatching(/følges op på hvert/),
+  ]);
+  expect(without).toMatchObject([
+    expect.stringMatching(/followed up until/),
+    expect.stringMatching(/følges op, indtil/),
+  ]);
+});
+
 describe.each(templateIds())('the template %s', (id) => {
   const template = loadTemplate(id);
   if (!template.ok) throw new Error(JSON.stringify(template.problem));
