@@ -16,7 +16,7 @@ describe('a part of an agreement', () => {
 
   test('is called so by the checker as well', () => {
     const said = checkAgreement({ agreement: internal }).map(({ message }) => message.da);
-    expect(said.join('\n')).toContain('siger intet om, hvad der følger, når et servicemål ikke opfyldes');
+    expect(said.join('\n')).toContain('siger intet om følger af uopfyldte servicemål');
     expect(said.join('\n')).not.toContain('misligholdelse');
   });
 });

@@ -37,7 +37,7 @@ export const missingComponent: AgreementRule = {
       if (!isOmitted(agreement, component)) {
         const message = both(
           `The agreement says nothing about ${name.en.toLowerCase()}. Answer the section, or leave it out with a reason.`,
-          `Aftalen siger intet om${name.da.startsWith('hvad ') ? ',' : ''} ${name.da.toLowerCase()}. Besvar afsnittet, eller udelad det med en begrundelse.`,
+          `Aftalen siger intet om ${name.da.toLowerCase()}. Besvar afsnittet, eller udelad det med en begrundelse.`,
         );
         return [{ path: COMPONENT_PATHS[component], message }];
       }

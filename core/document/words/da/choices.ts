@@ -4,7 +4,7 @@ import { forms } from './forms.ts';
 
 /** Parts that units of one organisation know under another name: they have disagreements, and no governing law. */
 const componentWithinOrganisation = {
-  remedies: 'hvad der følger, når et Servicemål ikke opfyldes',
+  remedies: 'følger af uopfyldte Servicemål',
   term: 'varighed',
   disputes: 'uenighed',
   signatures: 'godkendelse',

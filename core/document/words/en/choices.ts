@@ -20,7 +20,7 @@ const component = {
 
 /** Parts that units of one organisation know under another name: they have disagreements, and no governing law. */
 const componentWithinOrganisation = {
-  remedies: 'what follows when a Service Level is missed',
+  remedies: 'consequences of a missed Service Level',
   term: 'term',
   disputes: 'disagreements',
   signatures: 'approval',

@@ -25,7 +25,7 @@ describe('a component that an agreement needs', () => {
   });
 
   it.each([
-    ['remedies', '[what follows when a Service Level is missed]'],
+    ['remedies', '[consequences of a missed Service Level]'],
     ['term', '[term]'],
     ['disputes', '[disagreements]'],
   ])('is called what units of one organisation call it, unless they made a contract: %s', (component, prompt) => {
