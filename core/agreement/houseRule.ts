@@ -80,5 +80,7 @@ export const approvalRequestSchema = z.strictObject({
   reason: z.string().min(1).max(LONGEST_TEXT),
   by: shortText,
   on: z.string().max(10),
+  /** The answer it asks for: what is answered later is asked for anew. */
+  about: answer(z.string().max(LONGEST_TEXT)),
 });
 export type ApprovalRequest = z.infer<typeof approvalRequestSchema>;

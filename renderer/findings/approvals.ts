@@ -10,22 +10,23 @@ export function needsApproval({ rule }: Pick<Finding, 'rule'>): boolean {
   return groupOf(rule) === 'house';
 }
 
-type Requested = Pick<Finding, 'rule' | 'path'>;
+type Requested = Pick<Finding, 'rule' | 'path' | 'about'>;
 
+/** What was asked for about this very answer: whoever approves must not read the reason for another one. */
 export function requestFor(
   requests: readonly ApprovalRequest[],
-  { rule, path }: Requested,
+  { rule, path, about }: Requested,
 ): ApprovalRequest | undefined {
-  return requests.find((one) => one.rule === rule && one.path === path);
+  return requests.find((one) => one.rule === rule && one.path === path && one.about === about);
 }
 
-/** Keeps in the draft that somebody asks for approval; an earlier request about the same is replaced. */
-export function askForApproval({ rule, path }: Requested, { reason, by }: Reason): void {
+/** Keeps in the draft that somebody asks for approval; an earlier request at the same place is replaced. */
+export function askForApproval({ rule, path, about }: Requested, { reason, by }: Reason): void {
   const on = new Date().toLocaleDateString('sv-SE');
   change({ kind: 'accept', pattern: '' }, null, (draft) =>
     setAnswer(draft, 'approvalRequests', [
       ...others(draft.agreement.approvalRequests, { rule, path }),
-      { rule, path, reason, by, on },
+      { rule, path, reason, by, on, ...(about === undefined ? {} : { about }) },
     ]),
   );
 }
@@ -36,6 +37,9 @@ export function takeRequestBack(requested: Requested): void {
   );
 }
 
-function others(requests: readonly ApprovalRequest[], { rule, path }: Requested): readonly ApprovalRequest[] {
+function others(
+  requests: readonly ApprovalRequest[],
+  { rule, path }: Pick<Requested, 'rule' | 'path'>,
+): readonly ApprovalRequest[] {
   return requests.filter((one) => one.rule !== rule || one.path !== path);
 }

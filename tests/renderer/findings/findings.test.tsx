@@ -80,6 +80,29 @@ test('who approves what is outside the house rules reads why it was asked for', 
   ).toBeDefined();
 });
 
+test('a request is about the answer it asks for: another one is asked for anew', async () => {
+  const about = '"40"';
+  const request = {
+    rule: 'outside-allowed',
+    path: 'number',
+    reason: 'The tender.',
+    by: 'Søren',
+    on: '2027-01-31',
+    about,
+  };
+  show(<Answer at="number" />, { agreement: { ...agreement, approvalRequests: [request] } });
+  found(finding({ rule: 'outside-allowed', about }));
+  expect(screen.getByText(/Søren.*The tender\./)).toBeDefined();
+  found(finding({ rule: 'outside-allowed', about: '"90"' }));
+  expect(screen.queryByText(/The tender\./)).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: houseWords.en.ask }));
+  const dialog = within(screen.getByRole('dialog'));
+  await userEvent.type(dialog.getByRole('textbox', { name: houseWords.en.reason }), 'Another tender.');
+  await userEvent.type(dialog.getByRole('textbox', { name: houseWords.en.yourName }), 'Ida');
+  await userEvent.click(dialog.getByRole('button', { name: houseWords.en.send }));
+  expect(present().agreement.approvalRequests).toMatchObject([{ by: 'Ida', about: '"90"' }]);
+});
+
 test('in Danish it is said in Danish', () => {
   show(<Answer at="number" />, { agreement, language: 'da' });
   found(finding());
