@@ -48,6 +48,18 @@ test('an approval holds for what was approved: another answer outside the house 
   expect(outside('50', approved)?.accepted).toBeNull();
 });
 
+test('what is outside the house rules is told by the question that it is about, wherever it is read', () => {
+  const rule = { id: 'cap', kind: 'range', by: 'Legal', of: 'percent', atMost: '10' } as const;
+  const houseRules = [{ ...rule, at: 'remedies/liabilityCap/percent' }];
+  const message = checkAgreement({ agreement: capOf('12', []), houseRules }).find(
+    ({ rule: id }) => id === 'outside-allowed',
+  )?.message;
+  expect(message).toEqual({
+    en: 'Percentage of the cap on liability: Legal allows at most 10%; the agreement says 12%.',
+    da: 'Ansvarsloftets procentsats: Legal tillader højst 10\u00A0%; aftalen siger 12\u00A0%.',
+  });
+});
+
 test('the gravest come first', () => {
   const order = ['error', 'warning', 'hint'];
   const severities = checkAgreement({ agreement: wrong }).map(({ severity }) => order.indexOf(severity));

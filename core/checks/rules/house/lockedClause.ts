@@ -67,8 +67,8 @@ function changed(rule: ClauseRule, own: Clause): readonly Found[] {
     {
       path: join(path, fields.includes('text') ? 'text' : 'title'),
       message: both(
-        `${rule.by} has locked the words of ${name.en}; they were changed here.${reasonOf(rule)}`,
-        `${rule.by} har låst ordlyden af ${name.da}; den er ændret her.${reasonOf(rule)}`,
+        `${rule.by} has locked the words of ${name.en}, and they were changed.${reasonOf(rule)}`,
+        `${rule.by} har låst ordlyden af ${name.da}, og den er ændret.${reasonOf(rule)}`,
       ),
       about: JSON.stringify([own.title, own.text]),
       fix: { title: both('Put the locked words back', 'Sæt de låste ord tilbage'), changes },

@@ -4,6 +4,9 @@ import { both, inBoth, type Bilingual } from '#core/checks/bilingual.ts';
 import type { Found } from '#core/checks/finding.ts';
 import type { HouseCheck } from '#core/checks/rule.ts';
 import type { Language } from '#core/agreement/language.ts';
+import type { Path } from '#core/agreement/path.ts';
+import { wordsFor } from '#core/document/manner.ts';
+import { promptAt } from '#core/document/prompt.ts';
 import { words } from '#core/document/words/words.ts';
 import { answerText, limitBroken, limitText, rangeText, type RangeRule } from './ranges.ts';
 import { valuesAt, type AnswerAt } from './valuesAt.ts';
@@ -34,20 +37,24 @@ export const outsideAllowed: HouseCheck = {
 function foundBy(rule: HouseRule, agreement: Agreement): readonly Found[] {
   switch (rule.kind) {
     case 'range':
-      return valuesAt(agreement, rule.at).flatMap((answer) => outsideRange(rule, answer));
+      return valuesAt(agreement, rule.at).flatMap((answer) => outsideRange(rule, answer, agreement));
     case 'choice':
-      return valuesAt(agreement, rule.at).flatMap((answer) => outsideChoices(rule, answer));
+      return valuesAt(agreement, rule.at).flatMap((answer) => outsideChoices(rule, answer, agreement));
     case 'clause':
       return [];
   }
 }
 
-function outsideRange(rule: RangeRule, { path, value }: AnswerAt): readonly Found[] {
+function outsideRange(rule: RangeRule, { path, value }: AnswerAt, agreement: Agreement): readonly Found[] {
   const limit = limitBroken(rule, value);
   if (limit === null) return [];
   const allowed = inBoth((language) => rangeText(rule, language));
   const said = inBoth((language) => answerText(rule, value, language));
-  const found = { path, message: sentence(rule, allowed, said), about: JSON.stringify(value) };
+  const found = {
+    path,
+    message: sentence(rule, questionAt(agreement, path), allowed, said),
+    about: JSON.stringify(value),
+  };
   if (limit === undefined) return [found];
   const text = inBoth((language) => limitText(rule, limit, language));
   const title = both(`Set it to ${text.en}`, `Sæt det til ${text.da}`);
@@ -56,13 +63,14 @@ function outsideRange(rule: RangeRule, { path, value }: AnswerAt): readonly Foun
 
 type ChoiceRule = Extract<HouseRule, { kind: 'choice' }>;
 
-function outsideChoices(rule: ChoiceRule, { path, value }: AnswerAt): readonly Found[] {
+function outsideChoices(rule: ChoiceRule, { path, value }: AnswerAt, agreement: Agreement): readonly Found[] {
   const chosen = Array.isArray(value) ? value.map(String) : [String(value)];
   const outside = chosen.filter((one) => !rule.allowed.includes(one));
   if (outside.length === 0) return [];
   const listed = (some: readonly string[]) =>
     inBoth((language) => some.map((one) => choiceText(rule, one, language)).join(', '));
-  return [{ path, message: sentence(rule, listed(rule.allowed), listed(outside)), about: JSON.stringify(value) }];
+  const message = sentence(rule, questionAt(agreement, path), listed(rule.allowed), listed(outside));
+  return [{ path, message, about: JSON.stringify(value) }];
 }
 
 function choiceText({ list }: ChoiceRule, member: string, language: Language): string {
@@ -71,10 +79,18 @@ function choiceText({ list }: ChoiceRule, member: string, language: Language): s
   return forms.quoted(word ?? member);
 }
 
-function sentence({ by, why = '' }: HouseRule, allowed: Bilingual, said: Bilingual): Bilingual {
+/** What is asked there, at the beginning of a sentence: the finding is also read in lists, far from its question. */
+function questionAt(agreement: Agreement, path: Path): Bilingual {
+  return inBoth((language) => {
+    const name = promptAt({ agreement, language, words: wordsFor(agreement, language) }, path);
+    return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+  });
+}
+
+function sentence({ by, why = '' }: HouseRule, question: Bilingual, allowed: Bilingual, said: Bilingual): Bilingual {
   const reason = why === '' ? '' : ` ${why}`;
   return both(
-    `${by} allows ${allowed.en} here; the agreement says ${said.en}.${reason}`,
-    `${by} tillader her ${allowed.da}; aftalen siger ${said.da}.${reason}`,
+    `${question.en}: ${by} allows ${allowed.en}; the agreement says ${said.en}.${reason}`,
+    `${question.da}: ${by} tillader ${allowed.da}; aftalen siger ${said.da}.${reason}`,
   );
 }
