@@ -22,6 +22,7 @@ export const RULE_IDS = {
     'language-versions-differ',
     'placeholder',
     'unprintable-sign',
+    'hidden-sign',
   ],
   completeness: [
     'missing-component',

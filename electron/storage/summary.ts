@@ -1,8 +1,9 @@
 import { agreementSchema, type Agreement } from '#core/agreement/agreement.ts';
 import { walkSchema } from '#core/agreement/schemaWalk.ts';
 import type { Wording } from '#core/agreement/text.ts';
+import { cleanText } from '#core/document/clean.ts';
 
-/** What the start screen shows of an agreement, and every word it can be found by. */
+/** What the start screen shows of an agreement, as it is printed, and every word it can be found by. */
 export interface AgreementSummary {
   readonly title: Wording;
   readonly customer: string;
@@ -17,17 +18,22 @@ const LONGEST_WORDS = 200_000;
 
 export function summaryOf(agreement: Agreement): AgreementSummary {
   const { language } = agreement;
-  const inLanguage = (wording: Wording | undefined) => wording?.[language] ?? wording?.en ?? wording?.da ?? '';
+  const inLanguage = (wording: Wording | undefined) =>
+    cleanText(wording?.[language] ?? wording?.en ?? wording?.da ?? '');
   const customer = agreement.parties.find(({ role }) => role === 'customer');
   const [service] = agreement.services;
-  const title = agreement.title ?? {};
+  const title = cleanWording(agreement.title ?? {});
   return {
     title,
-    customer: inLanguage(customer?.name) || (customer?.legalName ?? ''),
+    customer: inLanguage(customer?.name) || cleanText(customer?.legalName ?? ''),
     service: inLanguage(service?.name),
     shownTitle: inLanguage(title),
     words: wordsOf(agreement),
   };
+}
+
+function cleanWording(wording: Wording): Wording {
+  return Object.fromEntries(Object.entries(wording).map(([language, text]) => [language, cleanText(text)]));
 }
 
 function wordsOf(agreement: Agreement): string {
@@ -37,7 +43,7 @@ function wordsOf(agreement: Agreement): string {
     if (kind?.kind === 'wording' && typeof value === 'object' && value !== null)
       words.push(...Object.values(value).filter((text) => typeof text === 'string'));
   });
-  return words.join('\n').slice(0, LONGEST_WORDS);
+  return words.map(cleanText).join('\n').slice(0, LONGEST_WORDS);
 }
 
 /** What somebody typed as a search of FTS5: all of the words, the last letters of each still to come. */

@@ -4,6 +4,7 @@ import type { Language } from '#core/agreement/language.ts';
 import { targetSchema } from '#core/agreement/objective.ts';
 import { bareSchema, itemOf, memberFor, propertiesOf } from '#core/agreement/schemaWalk.ts';
 import { kindOf, type EntityName } from '#core/agreement/valueKind.ts';
+import { cleanText } from '#core/document/clean.ts';
 import { wordsFor } from '#core/document/manner.ts';
 import { consequenceInWords } from './consequenceInWords.ts';
 import { entitiesOf } from './entities.ts';
@@ -126,15 +127,17 @@ function keyNames(key: unknown, language: Language, agreement: Agreement): reado
   });
 }
 
-/** The first line of text, or of wording in the language or else in the other; `null` when there is none. */
+/** The first line of text, or of wording in the language or else in the other, as it is printed; `null` when there is none. */
 export function wordsOf(value: unknown, language: Language): string | null {
-  if (typeof value === 'string') return value.trim() === '' ? null : shortened(value);
+  if (typeof value === 'string') return shortened(value);
   const wording = recordOf(value);
   const text = wording[language] ?? wording['en'] ?? wording['da'];
-  return typeof text === 'string' && text.trim() !== '' ? shortened(text) : null;
+  return typeof text === 'string' ? shortened(text) : null;
 }
 
-function shortened(text: string): string {
-  const [line = ''] = text.trim().split('\n');
+function shortened(text: string): string | null {
+  const [first = ''] = text.trim().split('\n');
+  const line = cleanText(first);
+  if (line === '') return null;
   return line.length > 80 ? `${line.slice(0, 79)}…` : line;
 }

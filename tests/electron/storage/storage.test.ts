@@ -129,6 +129,20 @@ describe('the list', () => {
     expect(value(storage.listDrafts({ ...allDrafts, search: 'kajplan' })).drafts[0]?.found).toBeNull();
   });
 
+  test('shows names as they are printed: without signs that turn or hide their letters', () => {
+    const { storage } = open(dataFolder());
+    const customer = { id: 'c', role: 'customer', legalName: '\u202ES/A øræ\u202C' } as const;
+    value(
+      storage.createDraft(
+        blank({ title: { da: 'Kaj\u200Bplan' }, parties: [{ ...customer, signatories: [], contacts: [] }] }),
+        null,
+      ),
+    );
+    expect(value(storage.listDrafts({ ...allDrafts, search: 'kajplan' })).drafts).toMatchObject([
+      { title: { da: 'Kajplan' }, customer: 'S/A øræ' },
+    ]);
+  });
+
   test('moves drafts to archive and bin and back, and erases only from the bin', () => {
     const { storage } = open(dataFolder());
     const draft = value(storage.createDraft(blank(), 'One'));

@@ -6,6 +6,7 @@ import { ambiguousDay } from './ambiguousDay.ts';
 import { ambiguousMonth } from './ambiguousMonth.ts';
 import { andOr } from './andOr.ts';
 import { falseFriend } from './falseFriend.ts';
+import { hiddenSign } from './hiddenSign.ts';
 import { languageVersionsDiffer } from './languageVersionsDiffer.ts';
 import { localeNumber } from './localeNumber.ts';
 import { mixedTerm } from './mixedTerm.ts';
@@ -44,4 +45,5 @@ export const WORDING_RULES: readonly Rule[] = [
   languageVersionsDiffer,
   placeholder,
   unprintableSign,
+  hiddenSign,
 ];

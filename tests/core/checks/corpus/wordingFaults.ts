@@ -110,6 +110,13 @@ export const wordingFaults: readonly Fault[] = [
     'Kajplans oppetid som andel af måneden.',
   ),
   ...inText('unprintable-sign', DUTY, 'send 👍 within 4 hours', 'sende 👍 inden for 4 timer'),
+  ...inText('hidden-sign', DUTY, 'answer within \u202E8 sruoh\u202C', 'svare inden for \u202E8 remit\u202C'),
+  ...inData(
+    'hidden-sign',
+    'a party that looks like another',
+    ['customer-saas', 'parties/fjordblik/legalName'],
+    put('parties/fjordblik/legalName', 'Fjord\u200Bblik A/S'),
+  ),
   ...inData('false-friend', 'a response time of nobody', ['customer-saas', 'metrics/reaction/clock'], (agreement) => {
     put('metrics/reaction/name', { en: 'Response time', da: 'Svartid' })(agreement);
     put('metrics/reaction/definition', undefined)(agreement);
