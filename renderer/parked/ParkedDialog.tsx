@@ -1,10 +1,11 @@
 import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material';
 import { useMemo, type ReactNode } from 'react';
-import { discardParked, restoreParked, setAside } from '#core/editing/parking.ts';
+import { setAside } from '#core/editing/parking.ts';
 import { change, useOpenDraft } from '#renderer/state/openDraft.ts';
 import { useLanguage, useWords } from '#renderer/state/session.ts';
 import { parkedWords } from '#renderer/words/parkedWords.ts';
 import { AnswerLine } from './AnswerLine.tsx';
+import { Act, ParkedAnswers } from './ParkedAnswers.tsx';
 import { unaskedAnswers } from './unasked.ts';
 
 /** What was put aside, and what stands in the agreement unasked: nothing that was written is hidden. */
@@ -35,29 +36,7 @@ export function ParkedDialog({ onClose }: { readonly onClose: () => void }) {
           </Group>
         )}
         <Group title={words.parked} about={parked.length === 0 ? words.noParked : null}>
-          {parked.map(({ path, pattern, value, because }, index) => {
-            const hasPlace = restoreParked(draft, index) !== draft;
-            const why = hasPlace ? words.because[because] : `${words.because[because]} · ${words.noPlace}`;
-            return (
-              <AnswerLine
-                key={`${path} ${JSON.stringify(value)}`}
-                path={path}
-                pattern={pattern}
-                value={value}
-                about={why}
-              >
-                <Act
-                  label={words.putBack}
-                  isDisabled={!hasPlace}
-                  onAct={() => change({ kind: 'restore', pattern }, null, (one) => restoreParked(one, index))}
-                />
-                <Act
-                  label={words.discard}
-                  onAct={() => change({ kind: 'discard', pattern }, null, (one) => discardParked(one, index))}
-                />
-              </AnswerLine>
-            );
-          })}
+          <ParkedAnswers draft={draft} />
         </Group>
       </DialogContent>
       <DialogActions>
@@ -84,19 +63,5 @@ function Group({ title, about, children }: GroupProps) {
         {children}
       </Box>
     </Box>
-  );
-}
-
-interface ActProps {
-  readonly label: string;
-  readonly isDisabled?: boolean;
-  readonly onAct: () => void;
-}
-
-function Act({ label, isDisabled = false, onAct }: ActProps) {
-  return (
-    <Button size="small" disabled={isDisabled} onClick={onAct} sx={{ flexShrink: 0 }}>
-      {label}
-    </Button>
   );
 }

@@ -1,11 +1,10 @@
 import { Alert, Box, Button, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import { discardParked, restoreParked } from '#core/editing/parking.ts';
-import { AnswerLine } from '#renderer/parked/AnswerLine.tsx';
+import { ParkedAnswers } from '#renderer/parked/ParkedAnswers.tsx';
 import { sectionOf } from '#renderer/sections/sections.ts';
 import { useContract } from '#renderer/state/contract.ts';
 import { goToQuestion } from '#renderer/state/goToQuestion.ts';
-import { change, goTo, useOpenDraft } from '#renderer/state/openDraft.ts';
+import { goTo, useOpenDraft } from '#renderer/state/openDraft.ts';
 import { useLanguage, useWords } from '#renderer/state/session.ts';
 import { useUnfinished } from '#renderer/state/useUnfinished.ts';
 import { useSectionName } from '#renderer/sections/useSectionName.ts';
@@ -69,28 +68,7 @@ export function OpenPoints() {
       )}
       {parked.length === 0 ? null : (
         <Group title={review.parked(parked.length)}>
-          {parked.map(({ path, pattern, value }, index) => (
-            <AnswerLine
-              key={`${path} ${JSON.stringify(value)}`}
-              path={path}
-              pattern={pattern}
-              value={value}
-              about={null}
-            >
-              <Button
-                size="small"
-                onClick={() => change({ kind: 'restore', pattern }, null, (one) => restoreParked(one, index))}
-              >
-                {review.restore}
-              </Button>
-              <Button
-                size="small"
-                onClick={() => change({ kind: 'discard', pattern }, null, (one) => discardParked(one, index))}
-              >
-                {review.discard}
-              </Button>
-            </AnswerLine>
-          ))}
+          <ParkedAnswers draft={draft} />
         </Group>
       )}
     </Stack>

@@ -145,8 +145,6 @@ export const danish: Words = {
     parked: (count) => things(count, 'svar er lagt til side', 'svar er lagt til side'),
     nothingOpen: 'Intet mangler. Aftalen kan gøres endelig.',
     change: 'Ret',
-    restore: 'Sæt tilbage',
-    discard: 'Kassér',
     answers: 'Alle svar',
     notAnswered: 'Ikke besvaret',
   },

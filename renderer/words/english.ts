@@ -142,8 +142,6 @@ export const english: Words = {
     parked: (count) => things(count, 'answer is kept aside', 'answers are kept aside'),
     nothingOpen: 'Nothing is open. The agreement can be made final.',
     change: 'Change',
-    restore: 'Put back',
-    discard: 'Discard',
     answers: 'All answers',
     notAnswered: 'Not answered',
   },

@@ -130,8 +130,6 @@ export interface Words {
     readonly parked: (count: number) => string;
     readonly nothingOpen: string;
     readonly change: string;
-    readonly restore: string;
-    readonly discard: string;
     readonly answers: string;
     readonly notAnswered: string;
   };

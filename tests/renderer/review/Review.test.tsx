@@ -2,6 +2,7 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { setAnswer } from '#core/editing/answers.ts';
+import { park } from '#core/editing/parking.ts';
 import { removeItem } from '#core/editing/items.ts';
 import { done } from '#core/outcome.ts';
 import { Review } from '#renderer/review/Review.tsx';
@@ -50,6 +51,20 @@ test('what was removed is called by its name, and comes back', async () => {
   const line = screen.getByText(`Services: ${service?.name?.en ?? ''}`);
   await userEvent.click(within(line.closest('li') ?? line).getByRole('button', { name: 'Put back' }));
   expect(present().agreement.services.map((one) => one.id)).toContain(id);
+});
+
+test('what was put aside and has no place any more says so, and cannot be put back', async () => {
+  show(<Review />, { agreement: sampleAgreement() });
+  const answer = { path: 'metrics/gone/name', pattern: 'metrics/*/name', value: { en: 'Uptime' } };
+  act(() =>
+    change({ kind: 'remove', pattern: answer.pattern }, null, (one) =>
+      park(setAnswer(one, 'number', 'SLA-2'), { ...answer, because: 'choiceChanged', links: [] }),
+    ),
+  );
+  await userEvent.click(screen.getByRole('tab', { name: /^Open points/ }));
+  const line = within(await screen.findByRole('group', { name: /Uptime/ }));
+  expect(line.getByText(/Another choice was made · Its place is gone/)).toBeDefined();
+  expect(line.getByRole('button', { name: 'Put back' }).hasAttribute('disabled')).toBe(true);
 });
 
 test('an answer in the list leads to its question', async () => {
