@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -14,14 +15,24 @@ interface Count {
 const root = join(import.meta.dirname, '..');
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
 
-const counts = [gate('types'), gate('lint'), gate('format:check'), gate('unused'), tests(), windowTests()];
+const gates = await Promise.all(['types', 'lint', 'format:check', 'unused'].map(gate));
+const counts = [...gates, tests(), windowTests()];
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 
-function gate(script: string): Count {
-  return run(script) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+/** Gates run beside each other, as each keeps one processor busy: what one says is told when it has ended, in one piece. */
+async function gate(script: string): Promise<Count> {
+  const started = performance.now();
+  const { command, settings } = commandOf(script);
+  const child = spawn(command, { ...settings, stdio: ['ignore', 'pipe', 'pipe'] });
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece: Buffer) => said.push(piece));
+  const [status] = (await once(child, 'close')) as [number | null];
+  tellStart(script);
+  process.stdout.write(Buffer.concat(said));
+  return tellEnd(script, status, started) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
 function tests(): Count {
@@ -76,18 +87,29 @@ function countIn(report: string, read: Runner['read']): Count {
   }
 }
 
-/** Runs an npm script of package.json without npm, so that its output and its exit code come through as they are. */
+/** Runs a script to its end, which tells what it does while it does it. */
 function run(script: string, extra = '', environment: NodeJS.ProcessEnv = {}): boolean {
   const started = performance.now();
-  const command = `${scripts[script]} ${extra}`.trim();
-  console.log(`\n── ${script}: ${scripts[script]}`);
+  const { command, settings } = commandOf(script, extra, environment);
+  tellStart(script);
+  const { status } = spawnSync(command, { ...settings, stdio: ['ignore', 'inherit', 'inherit'] });
+  return tellEnd(script, status, started);
+}
+
+/** An npm script of package.json, to be run without npm, so that its output and its exit code come through as they are. */
+function commandOf(script: string, extra = '', environment: NodeJS.ProcessEnv = {}) {
   const path = [join(root, 'node_modules', '.bin'), process.env['PATH']].join(delimiter);
-  const { status } = spawnSync(command, {
-    cwd: root,
-    shell: true,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, ...environment, PATH: path },
-  });
+  return {
+    command: `${scripts[script]} ${extra}`.trim(),
+    settings: { cwd: root, shell: true, env: { ...process.env, ...environment, PATH: path } },
+  };
+}
+
+function tellStart(script: string): void {
+  console.log(`\n── ${script}: ${scripts[script]}`);
+}
+
+function tellEnd(script: string, status: number | null, started: number): boolean {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`── ${script} ${status === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
   return status === 0;
