@@ -16,7 +16,11 @@ export function sRgbProfile(): Uint8Array {
 }
 
 const HEADER = 128;
-const CURVE_POINTS = 1024;
+/**
+ * One for each value that a colour of a screen has; straight lines between them are within a step of the 16 bits that a point
+ * is told in. Programs search the points for every page, so more of them cost whoever reads.
+ */
+const CURVE_POINTS = 256;
 
 function assembled(tags: readonly (readonly [string, Uint8Array])[]): Uint8Array {
   const kept = [...new Set(tags.map(([, data]) => data))];
