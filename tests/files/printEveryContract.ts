@@ -8,24 +8,27 @@ import { EVERY_CONTRACT } from './everyContract.ts';
 
 const INTERNAL = { isInternal: true, anchors: true, initials: true };
 
-/** A hash of every file there is to make: both formats, plain and carrying their agreement. */
-export async function hashesOfEveryFile(): Promise<Readonly<Record<string, string>>> {
-  const hashes: Record<string, string> = {};
-  const keep = (name: string, bytes: Uint8Array): void => {
-    hashes[name] = createHash('sha256').update(bytes).digest('hex');
-  };
+/** Every file there is to make, with its name: both formats, plain and carrying their agreement. */
+export async function* everyFile(): AsyncGenerator<readonly [name: string, bytes: Uint8Array]> {
   for (const { name, agreement, document } of EVERY_CONTRACT) {
     const wishes = {
       pdf: copyWishes(agreement, document, INTERNAL, hashOf),
       word: wordCopyWishes(agreement, document, INTERNAL, hashOf),
     };
-    keep(`${name}.pdf`, (await printPdf(document, typeface)).bytes);
-    keep(`${name}.docx`, (await printWord(document, typeface)).bytes);
-    keep(`${name}-internal.pdf`, (await printPdf(document, typeface, wishes.pdf)).bytes);
-    keep(`${name}-internal.docx`, (await printWord(document, typeface, wishes.word)).bytes);
+    yield [`${name}.pdf`, (await printPdf(document, typeface)).bytes];
+    yield [`${name}.docx`, (await printWord(document, typeface)).bytes];
+    yield [`${name}-internal.pdf`, (await printPdf(document, typeface, wishes.pdf)).bytes];
+    yield [`${name}-internal.docx`, (await printWord(document, typeface, wishes.word)).bytes];
   }
-  return hashes;
 }
 
-// Run as a process of its own: writes the hashes to the standard output.
-if (import.meta.main) process.stdout.write(JSON.stringify(await hashesOfEveryFile()));
+export function hashOfFile(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+// Run as a process of its own: writes the hash of each file to the standard output.
+if (import.meta.main) {
+  const hashes: Record<string, string> = {};
+  for await (const [name, bytes] of everyFile()) hashes[name] = hashOfFile(bytes);
+  process.stdout.write(JSON.stringify(hashes));
+}
