@@ -49,6 +49,7 @@ export const RULE_IDS = {
     'broken-reference',
     'annex-missing',
     'precedence-missing',
+    'document-unidentified',
     'dpa-missing',
   ],
   metrics: [

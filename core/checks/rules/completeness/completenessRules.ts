@@ -5,6 +5,7 @@ import { circularDefinition } from './circularDefinition.ts';
 import { contactMissing } from './contactMissing.ts';
 import { cvrInvalid } from './cvrInvalid.ts';
 import { definedUnused } from './definedUnused.ts';
+import { documentUnidentified } from './documentUnidentified.ts';
 import { dpaMissing } from './dpaMissing.ts';
 import { dutyNoEffect } from './dutyNoEffect.ts';
 import { goalNoMetric } from './goalNoMetric.ts';
@@ -51,5 +52,6 @@ export const COMPLETENESS_RULES: readonly Rule[] = [
   brokenReference,
   annexMissing,
   precedenceMissing,
+  documentUnidentified,
   dpaMissing,
 ];

@@ -249,6 +249,15 @@ export const completenessFaults: readonly Fault[] = [
     }
   }),
   ...inData(
+    'document-unidentified',
+    'what a copy has no number of',
+    [S, 'documents/data-processing-agreement/number'],
+    all(
+      put('documents/data-processing-agreement/number', undefined),
+      put('documents/data-processing-agreement/date', undefined),
+    ),
+  ),
+  ...inData(
     'dpa-missing',
     'personal data without an agreement',
     [S, 'security/dataProcessingAgreement'],
