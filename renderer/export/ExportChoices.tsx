@@ -54,6 +54,7 @@ export function ExportChoices({ wish, onWish, version, mayBeKept, children }: Ex
           onChoose={(chosen) => onWish({ ...wish, status: chosen === 'final' ? 'final' : 'draft' })}
         />
       )}
+      {mayBeKept ? <Kept isKept={wish.isKept} onKept={(isKept) => onWish({ ...wish, isKept })} /> : null}
       {children}
       <ChosenLanguages languages={wish.languages} onChoose={(languages) => onWish({ ...wish, languages })} />
       <ExportField id={`${id}-name`} label={text.name} about={more.nameAbout}>
@@ -70,25 +71,36 @@ export function ExportChoices({ wish, onWish, version, mayBeKept, children }: Ex
         <VersionLook version={version.version} look={wish.look} onLook={onLook} />
       )}
       <CopyChoices wish={wish} onWish={onWish} />
-      {!mayBeKept ? null : (
-        <Box>
-          <FormControlLabel
-            label={more.finalise}
-            control={
-              <Checkbox
-                size="small"
-                checked={wish.isKept}
-                onChange={(_event, isKept) => onWish({ ...wish, isKept })}
-                slotProps={{ input: { 'aria-describedby': `${id}-kept` } }}
-              />
-            }
-          />
-          <Typography id={`${id}-kept`} variant="body2" color="textSecondary" sx={{ pl: 3.5 }}>
-            {more.finaliseAbout}
-          </Typography>
-        </Box>
-      )}
     </>
+  );
+}
+
+interface KeptProps {
+  readonly isKept: boolean;
+  readonly onKept: (isKept: boolean) => void;
+}
+
+/** What it means to make it final, at that choice: below all others nobody would read it before pressing the button. */
+function Kept({ isKept, onKept }: KeptProps) {
+  const { finalise, finaliseAbout } = exportWords[useLanguage()];
+  const id = useId();
+  return (
+    <Box>
+      <FormControlLabel
+        label={finalise}
+        control={
+          <Checkbox
+            size="small"
+            checked={isKept}
+            onChange={(_event, isOn) => onKept(isOn)}
+            slotProps={{ input: { 'aria-describedby': id } }}
+          />
+        }
+      />
+      <Typography id={id} variant="body2" color="textSecondary" sx={{ pl: 3.5 }}>
+        {finaliseAbout}
+      </Typography>
+    </Box>
   );
 }
 

@@ -108,6 +108,14 @@ test('a final is kept as a version, and the files are made of that', async () =>
   expect(asked).toMatchObject([{ status: 'final', version: 'v1' }]);
 });
 
+test('what a final is stands at that choice, before what else can be chosen', async () => {
+  showDialog();
+  await press('Final');
+  const kept = screen.getByRole('checkbox', { name: 'Keep as a final version' });
+  const name = screen.getByRole('textbox', { name: 'File name' });
+  expect(kept.compareDocumentPosition(name)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+});
+
 test('a final that is not to be kept is only exported', async () => {
   const { asked, finalised } = showDialog();
   await press('Final');
