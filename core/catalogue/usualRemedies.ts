@@ -153,7 +153,7 @@ export const usualRemedies: readonly UsualSet[] = [
     {
       name: twins('Provider’s terms', 'Leverandørens vilkår'),
       about: twins(
-        'On claim within 15 days, at most 10 % of the monthly fee, credits are the only remedy.',
+        'On claim within 15 days, at most 10% of the monthly fee, credits are the only remedy.',
         'Efter krav inden for 15 dage, højst 10 % af månedens vederlag, servicekredit er eneste beføjelse.',
       ),
       provider: twins('The cost of a bad month is known and small.', 'Prisen for en dårlig måned er kendt og lav.'),
@@ -179,7 +179,7 @@ export const usualRemedies: readonly UsualSet[] = [
     {
       name: twins('Balanced', 'Afbalanceret'),
       about: twins(
-        'On claim within 30 days, at most 25 % of the monthly fee, the only remedy except for the serious cases.',
+        'On claim within 30 days, at most 25% of the monthly fee, the only remedy except for the serious cases.',
         'Efter krav inden for 30 dage, højst 25 % af månedens vederlag, eneste beføjelse bortset fra de alvorlige tilfælde.',
       ),
       provider: twins(
@@ -208,7 +208,7 @@ export const usualRemedies: readonly UsualSet[] = [
     {
       name: twins('Customer’s terms', 'Kundens vilkår'),
       about: twins(
-        'Without a claim, at most 50 % of the monthly fee, other remedies stay.',
+        'Without a claim, at most 50% of the monthly fee, other remedies stay.',
         'Uden krav, højst 50 % af månedens vederlag, andre beføjelser består.',
       ),
       provider: twins(

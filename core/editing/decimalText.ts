@@ -36,3 +36,8 @@ function decimalMarkOf(bare: string, language: Language): Mark {
 export function decimalTextOf(decimal: string, language: Language): string {
   return language === 'da' && /^-?\d+\.\d+$/.test(decimal) ? decimal.replace('.', ',') : decimal;
 }
+
+/** A percentage of the agreement as it is shown: "99.9%" in English, "99,9 %" in Danish. */
+export function percentTextOf(decimal: string, language: Language): string {
+  return `${decimalTextOf(decimal, language)}${language === 'en' ? '' : ' '}%`;
+}

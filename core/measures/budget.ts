@@ -15,7 +15,7 @@ import { DAY, HOUR } from './lengths.ts';
 
 /**
  * What a percentage is taken of. The same target allows different minutes on each, so that a budget never stands without
- * its basis: vendors publish 43.2 and 43.8 minutes for "99.9 % a month". `days` and `hours` name their count; `twelfth` is
+ * its basis: vendors publish 43.2 and 43.8 minutes for "99.9% a month". `days` and `hours` name their count; `twelfth` is
  * a year of 365 days divided by 12; `serviceHours` are the agreed hours of service in some window.
  */
 export type BudgetBasis =

@@ -2,6 +2,7 @@ import { Slider, Stack } from '@mui/material';
 import { useState } from 'react';
 import { LANGUAGES } from '#core/agreement/language.ts';
 import { Choice } from '#renderer/forms/Choice.tsx';
+import { percentTextOf } from '#core/editing/decimalText.ts';
 import { changeSettings, useLanguage, useSession } from '#renderer/state/session.ts';
 import { settingsWords } from '#renderer/words/settingsWords.ts';
 import { OnOff, Setting } from './Setting.tsx';
@@ -53,7 +54,8 @@ export function WindowSettings() {
 
 /** Kept when the handle is let go, so that dragging writes once. */
 function ContractShare({ share, isDisabled }: { readonly share: number; readonly isDisabled: boolean }) {
-  const words = settingsWords[useLanguage()];
+  const language = useLanguage();
+  const words = settingsWords[language];
   const [dragged, setDragged] = useState<number | null>(null);
   return (
     <Setting id="settings-share" label={words.contractShare} about={words.contractShareAbout}>
@@ -64,7 +66,7 @@ function ContractShare({ share, isDisabled }: { readonly share: number; readonly
         step={1}
         disabled={isDisabled}
         valueLabelDisplay="auto"
-        valueLabelFormat={(percent) => `${percent} %`}
+        valueLabelFormat={(percent) => percentTextOf(String(percent), language)}
         aria-labelledby="settings-share-label"
         onChange={(_, percent) => setDragged(percent)}
         onChangeCommitted={(_, percent) => {

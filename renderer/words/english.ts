@@ -130,7 +130,7 @@ export const english: Words = {
     goTo: (words) => `Go to the question: ${words}`,
     larger: 'Larger',
     smaller: 'Smaller',
-    zoom: (percent) => `${percent} %`,
+    zoom: (percent) => `${percent}%`,
     language: 'Language of the contract',
     draft: 'Draft',
     noTemplate: 'The agreement names no template, so there is no contract to show.',

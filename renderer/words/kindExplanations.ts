@@ -20,7 +20,7 @@ function twin([says, example]: readonly [string, string]): Explained {
 export const kindExplanations: Readonly<Record<string, Explanations>> = {
   'consequences/*/trigger': {
     objectiveMissed: explained(
-      ['A result is worse than a target of the agreement.', 'availability in March is 99.7 %, 99.9 % was promised'],
+      ['A result is worse than a target of the agreement.', 'availability in March is 99.7%, 99.9% was promised'],
       ['Et resultat er dårligere end et servicemål i aftalen.', 'tilgængeligheden i marts er 99,7 %, lovet var 99,9 %'],
     ),
     repeatedMiss: explained(
@@ -34,7 +34,7 @@ export const kindExplanations: Readonly<Record<string, Explanations>> = {
       ],
     ),
     nearMiss: explained(
-      ['Most of the time allowed has passed, and the target can still be kept.', '75 % of the resolution time is used'],
+      ['Most of the time allowed has passed, and the target can still be kept.', '75% of the resolution time is used'],
       ['Det meste af fristen er gået, og målet kan stadig nås.', '75 % af løsningstiden er brugt'],
     ),
     dutyMissed: explained(
@@ -52,7 +52,7 @@ export const kindExplanations: Readonly<Record<string, Explanations>> = {
   },
   'consequences/*/action': {
     credit: explained(
-      ['The customer gets money off, calculated by a rule.', '10 % of the monthly fee'],
+      ['The customer gets money off, calculated by a rule.', '10% of the monthly fee'],
       ['Kunden får et nedslag, der beregnes efter en regel.', '10 % af månedens vederlag'],
     ),
     refund: explained(
@@ -114,13 +114,13 @@ export const kindExplanations: Readonly<Record<string, Explanations>> = {
   },
   'consequences/*/action/rule': {
     steps: explained(
-      ['The worse the result, the higher the step it falls into.', '99.0–99.9 % pays 10 %, below 99.0 % pays 25 %'],
+      ['The worse the result, the higher the step it falls into.', '99.0–99.9% pays 10%, below 99.0% pays 25%'],
       ['Jo dårligere resultat, jo højere trin.', '99,0–99,9 % giver 10 %, under 99,0 % giver 25 %'],
     ),
     perUnit: explained(
       [
         'Something for every unit by which the target is missed, up to a cap.',
-        '1 % for each commenced hour, 20 % at most',
+        '1% for each commenced hour, 20% at most',
       ],
       ['Noget for hver enhed, målet er overskredet med, op til et loft.', '1 % pr. påbegyndt time, højst 20 %'],
     ),
@@ -139,13 +139,13 @@ export const kindExplanations: Readonly<Record<string, Explanations>> = {
       ],
     ),
     flat: explained(
-      ['The same whatever the size of the miss.', '5 % for a month that misses the target'],
+      ['The same whatever the size of the miss.', '5% for a month that misses the target'],
       ['Det samme uanset overskridelsens størrelse.', '5 % for en måned, der ikke når målet'],
     ),
     points: explained(
       [
         'Misses give points, and points are priced together below.',
-        '2 points for a late report, 1 point is 1 % of the fee',
+        '2 points for a late report, 1 point is 1% of the fee',
       ],
       [
         'Overskridelser giver point, der prissættes samlet nedenfor.',
@@ -153,7 +153,7 @@ export const kindExplanations: Readonly<Record<string, Explanations>> = {
       ],
     ),
     pool: explained(
-      ['A share of an amount at risk, divided over categories by weight.', '15 % at risk, 40 % of it for availability'],
+      ['A share of an amount at risk, divided over categories by weight.', '15% at risk, 40% of it for availability'],
       ['En andel af et risikobeløb, fordelt på kategorier efter vægt.', '15 % på spil, heraf 40 % for tilgængelighed'],
     ),
     feeDays: explained(

@@ -34,7 +34,7 @@ const english: Readonly<Record<SectionId, SectionHelp>> = {
       'A level below lasts no longer than the level above, or says what survives it.',
     ],
     mistakes: [
-      'Another measuring period on a lower level: 99.9 % in a quarter is not stricter than 99.9 % in a month.',
+      'Another measuring period on a lower level: 99.9% in a quarter is not stricter than 99.9% in a month.',
       'Two levels above that say different things about the same point, without an order between them.',
     ],
   },
@@ -80,14 +80,14 @@ const english: Readonly<Record<SectionId, SectionHelp>> = {
     purpose: 'Says what is measured and what is promised, exactly enough that both parties get the same figure.',
     good: [
       'One thing per metric: what is counted, over which period, where it is measured, by whom and with which tool.',
-      'A comparison that puts the boundary on one side: at least 99.9 %.',
+      'A comparison that puts the boundary on one side: at least 99.9%.',
       'When it counts as failed: how many failed probes in a row, or which error rate, and for how long.',
-      'For times, the share of cases that must keep them: 90 % within 15 minutes. Without it all of them must.',
+      'For times, the share of cases that must keep them: 90% within 15 minutes. Without it all of them must.',
       'What does not count, with a cap on planned maintenance.',
       'What happens with missing data, few cases and a first period that is not whole.',
     ],
     mistakes: [
-      'The same percentage with another period: 99.9 % allows 43 min 12 s in a month of 30 days, and 2 h 11 min in a quarter.',
+      'The same percentage with another period: 99.9% allows 43 min 12 s in a month of 30 days, and 2 h 11 min in a quarter.',
       'Maintenance without a cap: then the target means nothing.',
       'An average over all customers or places, which hides the outage of one.',
       'Averages of percentiles: they cannot be averaged.',

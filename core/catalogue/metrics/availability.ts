@@ -165,11 +165,11 @@ export const availabilityEntries: readonly CatalogueEntry[] = [
     targets: [
       {
         target: quantity('atMost', '43', 'minute'),
-        source: { en: '99.9 % of a month of 30 days', da: '99,9 % af en måned på 30 dage' },
+        source: { en: '99.9% of a month of 30 days', da: '99,9 % af en måned på 30 dage' },
       },
       {
         target: quantity('atMost', '216', 'minute'),
-        source: { en: '99.5 % of a month of 30 days', da: '99,5 % af en måned på 30 dage' },
+        source: { en: '99.5% of a month of 30 days', da: '99,5 % af en måned på 30 dage' },
       },
     ],
     pitfall: {

@@ -42,7 +42,7 @@ export const qualityEntries: readonly CatalogueEntry[] = [
     targets: [
       {
         target: quantity('atLeast', '80', 'percent'),
-        source: { en: 'the lower end of what is usual (80–90 %)', da: 'den lave ende af det sædvanlige (80–90 %)' },
+        source: { en: 'the lower end of what is usual (80–90%)', da: 'den lave ende af det sædvanlige (80–90 %)' },
       },
       {
         target: quantity('atLeast', '85', 'percent'),
@@ -50,7 +50,7 @@ export const qualityEntries: readonly CatalogueEntry[] = [
       },
       {
         target: quantity('atLeast', '90', 'percent'),
-        source: { en: 'the upper end of what is usual (80–90 %)', da: 'den høje ende af det sædvanlige (80–90 %)' },
+        source: { en: 'the upper end of what is usual (80–90%)', da: 'den høje ende af det sædvanlige (80–90 %)' },
       },
     ],
     pitfall: {

@@ -1,7 +1,7 @@
 import type { Comparator, Unit } from '#core/agreement/quantity.ts';
 import type { TimeUnit } from '#core/agreement/time.ts';
 import type { Decimal } from '#core/decimal.ts';
-import { decimalTextOf } from '#core/editing/decimalText.ts';
+import { decimalTextOf, percentTextOf } from '#core/editing/decimalText.ts';
 import type { MeasuredTarget, TargetContext, TargetReading } from './context.ts';
 import { unitTexts } from './units.ts';
 
@@ -44,6 +44,6 @@ export function writeMeasure(target: MeasuredTarget, context: TargetContext): st
 
 function amount(value: Decimal, unit: Exclude<Unit, 'other'> | TimeUnit, language: TargetContext['language']): string {
   const { many, one = many } = unitTexts[language][unit];
-  const gap = unit === 'percent' && language === 'en' ? '' : ' ';
-  return `${decimalTextOf(value, language)}${gap}${value === '1' ? one : many}`;
+  if (unit === 'percent') return percentTextOf(value, language);
+  return `${decimalTextOf(value, language)} ${value === '1' ? one : many}`;
 }

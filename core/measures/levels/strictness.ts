@@ -19,7 +19,7 @@ export interface Promised {
 
 /**
  * How one promise stands to another about the same thing: higher is stricter for "at least", lower for "at most", and a
- * larger share of items is stricter. 99.9 % of a quarter is not stricter than 99.9 % of a month: where window, unit, formula
+ * larger share of items is stricter. 99.9% of a quarter is not stricter than 99.9% of a month: where window, unit, formula
  * or hours differ, nothing is ranked. Source: SLA reference §3, rules 1 and 2.
  */
 export function strictness(child: Promised, parent: Promised): Strictness {

@@ -6,7 +6,7 @@ import type { CellKind } from './cellKind.ts';
 import { CellTyped } from './CellTyped.tsx';
 import { readCell } from './readCell.ts';
 import { isLongText } from '#renderer/forms/controls.tsx';
-import { decimalTextOf } from '#core/editing/decimalText.ts';
+import { decimalTextOf, percentTextOf } from '#core/editing/decimalText.ts';
 import { formedTextOf } from '#renderer/forms/formedText.ts';
 import { textOf } from '#renderer/forms/textOf.ts';
 import { useAgreement, useOpenDraft } from '#renderer/state/openDraft.ts';
@@ -56,6 +56,6 @@ function shown({ cell, schema }: Shown, value: unknown, language: Language): str
   }
   if (cell.kind === 'formed') return formedTextOf(schema, textOf(value), language);
   if (cell.kind === 'plain') return textOf(value);
-  const number = decimalTextOf(textOf(value), language);
-  return cell.kind === 'percent' && DECIMAL_PATTERN.test(textOf(value)) ? `${number} %` : number;
+  const isPercent = cell.kind === 'percent' && DECIMAL_PATTERN.test(textOf(value));
+  return isPercent ? percentTextOf(textOf(value), language) : decimalTextOf(textOf(value), language);
 }

@@ -36,7 +36,7 @@ export const performanceFields: FieldTable = {
     da: { label: 'Opnåeligt', why: 'Hvor man står i dag, og hvorfor målet kan nås.' },
   },
   'goals/*/achievable/baseline': {
-    en: { label: 'Today’s level', example: '99.7 %' },
+    en: { label: 'Today’s level', example: '99.7%' },
     da: { label: 'Niveauet i dag', example: '99,7 %' },
   },
   'goals/*/achievable/evidence': {
@@ -266,7 +266,7 @@ export const performanceFields: FieldTable = {
     en: {
       label: 'Must be met by',
       why: 'The share of cases that must meet it. Without it, all of them.',
-      example: '90 %',
+      example: '90%',
     },
     da: {
       label: 'Skal opfyldes af',

@@ -19,7 +19,7 @@ export const remedyFields: FieldTable = {
   },
   'consequences/*/trigger': { en: { label: 'When' }, da: { label: 'Hvornår' } },
   'consequences/*/trigger/share': {
-    en: { label: 'After this share of the time allowed', example: '75 %' },
+    en: { label: 'After this share of the time allowed', example: '75%' },
     da: { label: 'Når så stor en del af fristen er gået', example: '75 %' },
   },
   'consequences/*/trigger/kind': { en: { label: 'Triggered by' }, da: { label: 'Udløses af' } },

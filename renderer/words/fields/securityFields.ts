@@ -145,7 +145,7 @@ export const securityFields: FieldTable = {
     en: { label: 'Base', example: 'October 2026' },
     da: { label: 'Basis', example: 'oktober 2026' },
   },
-  'governance/indexation/cap': { en: { label: 'At most', example: '3 %' }, da: { label: 'Højst', example: '3 %' } },
+  'governance/indexation/cap': { en: { label: 'At most', example: '3%' }, da: { label: 'Højst', example: '3 %' } },
   'governance/indexation/effective': { en: { label: 'First on' }, da: { label: 'Første gang' } },
   'governance/recordsKept': { en: { label: 'Records kept for' }, da: { label: 'Dokumentation gemmes i' } },
   'governance/transparency': {

@@ -36,7 +36,7 @@ export const supportFields: FieldTable = {
   },
   'support/escalations/*/after': { en: { label: 'After' }, da: { label: 'Efter' } },
   'support/escalations/*/afterShare': {
-    en: { label: 'After this share of the time allowed', example: '75 %' },
+    en: { label: 'After this share of the time allowed', example: '75%' },
     da: { label: 'Efter denne andel af fristen', example: '75 %' },
   },
   'support/escalations/*/trigger': {

@@ -62,7 +62,7 @@ export const metricTerms: readonly GlossaryTerm[] = [
     en: 'performance ratio, attainment',
     da: 'opfyldelsesgrad',
     meaning: {
-      en: 'The share of cases that must meet the threshold: 90 % within 15 minutes. Without it all of them must.',
+      en: 'The share of cases that must meet the threshold: 90% within 15 minutes. Without it all of them must.',
       da: 'Den andel af sagerne, der skal overholde grænsen: 90 % inden 15 minutter. Uden den skal alle.',
     },
   },
@@ -139,7 +139,7 @@ export const metricTerms: readonly GlossaryTerm[] = [
     da: 'fraktil',
     alsoDanish: ['percentil'],
     meaning: {
-      en: 'The value that a share of the measurements does not exceed: 95 % take 2 seconds at most. Percentiles cannot be averaged.',
+      en: 'The value that a share of the measurements does not exceed: 95% take 2 seconds at most. Percentiles cannot be averaged.',
       da: 'Den værdi, en andel af målingerne ikke overstiger: 95 % tager højst 2 sekunder. Fraktiler kan ikke gennemsnitsberegnes.',
     },
   },
@@ -220,7 +220,7 @@ export const metricTerms: readonly GlossaryTerm[] = [
     da: 'måleperiode',
     alsoDanish: ['opgørelsesperiode'],
     meaning: {
-      en: 'The span over which one figure is calculated. 99.9 % in a quarter allows one outage three times as long as 99.9 % in a month.',
+      en: 'The span over which one figure is calculated. 99.9% in a quarter allows one outage three times as long as 99.9% in a month.',
       da: 'Den periode, ét tal beregnes over. 99,9 % i et kvartal tillader ét nedbrud, der er tre gange så langt som 99,9 % i en måned.',
     },
   },
@@ -232,7 +232,7 @@ export const metricTerms: readonly GlossaryTerm[] = [
     en: 'percentage point',
     da: 'procentpoint',
     meaning: {
-      en: 'The difference between two percentages: from 99.9 % to 99.8 % is 0.1 percentage points.',
+      en: 'The difference between two percentages: from 99.9% to 99.8% is 0.1 percentage points.',
       da: 'Forskellen mellem to procenttal: fra 99,9 % til 99,8 % er 0,1 procentpoint.',
     },
   },
@@ -270,7 +270,7 @@ export const metricTerms: readonly GlossaryTerm[] = [
     en: 'small data set',
     da: 'begrænset datagrundlag',
     meaning: {
-      en: 'With nine cases one miss fails a target of 90 %. Say what happens below a least number.',
+      en: 'With nine cases one miss fails a target of 90%. Say what happens below a least number.',
       da: 'Med ni sager bryder én fejl et mål på 90 %. Skriv, hvad der sker under et mindste antal.',
     },
   },

@@ -23,7 +23,7 @@ export const serviceTerms: readonly GlossaryTerm[] = [
     en: 'service level target',
     da: 'servicemål',
     meaning: {
-      en: 'A value of a metric that is promised, with a comparison: at least 99.9 % in a calendar month.',
+      en: 'A value of a metric that is promised, with a comparison: at least 99.9% in a calendar month.',
       da: 'En lovet værdi af et målepunkt med en sammenligning: mindst 99,9 % i en kalendermåned.',
     },
   },

@@ -19,7 +19,7 @@ const open = (language: 'en' | 'da' = 'en') =>
 test('sound bands are said to be sound, and the picture says what it shows', () => {
   open();
   expect(screen.getByRole('status').textContent).toContain('exactly one band');
-  expect(screen.getByRole('img').getAttribute('aria-label')).toContain('98.00 % ≤ x < 99.00 %: 25 %');
+  expect(screen.getByRole('img').getAttribute('aria-label')).toContain('98.00% ≤ x < 99.00%: 25%');
 });
 
 test('a bound that moves leaves a gap, which is told with its values', async () => {
@@ -28,7 +28,7 @@ test('a bound that moves leaves a gap, which is told with its values', async () 
   await userEvent.clear(to);
   await userEvent.type(to, '98.5');
   expect(bands()[1]?.range.to?.value).toBe('98.5');
-  expect(screen.getByRole('status').textContent).toContain('nothing is said of 98.5 % ≤ x < 99.00 %');
+  expect(screen.getByRole('status').textContent).toContain('nothing is said of 98.5% ≤ x < 99.00%');
 });
 
 test('a sign says whether the bound belongs to the band, and pressing it changes that', async () => {
@@ -41,7 +41,7 @@ test('a sign says whether the bound belongs to the band, and pressing it changes
 test('three usual bands beneath the target take one step of undo', async () => {
   open();
   const before = bands();
-  await userEvent.click(screen.getByText('Replace with three usual bands for ≥ 99.90 %'));
+  await userEvent.click(screen.getByText('Replace with three usual bands for ≥ 99.90%'));
   expect(bands().map(({ range }) => range.from?.value)).toEqual(['99.5', '99', undefined]);
   undoLast();
   expect(bands()).toEqual(before);

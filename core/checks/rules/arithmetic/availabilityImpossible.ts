@@ -14,7 +14,7 @@ export const availabilityImpossible: RuleOfItems<'objectives'> = {
   severity: 'error',
   title: both('Maintenance alone breaks the target', 'Vedligeholdelsen alene bryder målet'),
   why: both(
-    'Four hours of maintenance a month that count as downtime leave 99.44 % at most: a target of 99.9 % is broken on the first day.',
+    'Four hours of maintenance a month that count as downtime leave 99.44% at most: a target of 99.9% is broken on the first day.',
     'Fire timers vedligeholdelse om måneden, der tæller som nedetid, levner højst 99,44 %: Et mål på 99,9 % er brudt fra første dag.',
   ),
   advice: both(
@@ -22,8 +22,8 @@ export const availabilityImpossible: RuleOfItems<'objectives'> = {
     'Undtag den planlagte vedligeholdelse, eller sænk målet.',
   ),
   examples: {
-    fails: both('99.9 % and 4 hours a month that count', '99,9 % og 4 timer pr. måned, der medregnes'),
-    passes: both('99.4 %, or maintenance excluded', '99,4 %, eller vedligeholdelse undtaget'),
+    fails: both('99.9% and 4 hours a month that count', '99,9 % og 4 timer pr. måned, der medregnes'),
+    passes: both('99.4%, or maintenance excluded', '99,4 %, eller vedligeholdelse undtaget'),
   },
   find: ({ id, metric: metricId, target, role }, agreement) => {
     const metric = byId(agreement, 'metrics', metricId);

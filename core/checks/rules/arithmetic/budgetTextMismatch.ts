@@ -27,7 +27,7 @@ export const budgetTextMismatch: SentenceRule = {
   severity: 'error',
   title: both('The downtime does not fit the percentage', 'Nedetiden passer ikke til procenten'),
   why: both(
-    'A university states that 99.5 % is 3 h 30 min a month; it is 3 h 36 min of thirty days. Whoever relies on the minutes is wrong.',
+    'A university states that 99.5% is 3 h 30 min a month; it is 3 h 36 min of thirty days. Whoever relies on the minutes is wrong.',
     'Et universitet skriver, at 99,5 % er 3 t 30 min. om måneden; det er 3 t 36 min. af tredive dage. Den, der stoler på minutterne, tager fejl.',
   ),
   advice: both(
@@ -35,8 +35,8 @@ export const budgetTextMismatch: SentenceRule = {
     'Slet minutterne: Kontrakten udskriver selv budgettet med dets grundlag.',
   ),
   examples: {
-    fails: both('99.5 % means at most 3 h 30 min a month.', '99,5 % betyder højst 3 timer 30 min. om måneden.'),
-    passes: both('99.5 % means at most 3 h 36 min a month.', '99,5 % betyder højst 3 timer 36 min. om måneden.'),
+    fails: both('99.5% means at most 3 h 30 min a month.', '99,5 % betyder højst 3 timer 30 min. om måneden.'),
+    passes: both('99.5% means at most 3 h 36 min a month.', '99,5 % betyder højst 3 timer 36 min. om måneden.'),
   },
   find: ({ text, language, role }) => {
     const percent = role === 'printed' ? null : PERCENT.exec(text);

@@ -16,7 +16,7 @@ export const capBelowTopTier: AgreementRule = {
   severity: 'error',
   title: both('The top band is never paid', 'Det øverste interval udløses aldrig'),
   why: both(
-    'A table that promises 50 % and a cap of 30 % contradict each other, and the reader finds the cap too late.',
+    'A table that promises 50% and a cap of 30% contradict each other, and the reader finds the cap too late.',
     'En tabel, der lover 50 %, og et loft på 30 % er i modstrid, og læseren finder loftet for sent.',
   ),
   advice: both(
@@ -24,8 +24,8 @@ export const capBelowTopTier: AgreementRule = {
     'Hæv loftet til det øverste interval, eller sænk intervallet.',
   ),
   examples: {
-    fails: both('Top band 50 %, cap 30 %', 'Øverste trin 50 %, loft 30 %'),
-    passes: both('Top band 50 %, cap 50 %', 'Øverste trin 50 %, loft 50 %'),
+    fails: both('Top band 50%, cap 30%', 'Øverste trin 50 %, loft 30 %'),
+    passes: both('Top band 50%, cap 50%', 'Øverste trin 50 %, loft 50 %'),
   },
   find: (agreement) => {
     const top = highestBand(agreement);

@@ -8,7 +8,7 @@ export const capNoPeriod: AgreementRule = {
   severity: 'warning',
   title: both('A limit of what, and in what time?', 'Et loft for hvad og i hvilken periode?'),
   why: both(
-    '“At most 50 %” may mean of a month, a year or the term: a factor of twelve and more.',
+    '“At most 50%” may mean of a month, a year or the term: a factor of twelve and more.',
     '”Højst 50 %” kan være af en måned, et år eller løbetiden: en faktor tolv og mere.',
   ),
   advice: both(
@@ -16,8 +16,8 @@ export const capNoPeriod: AgreementRule = {
     'Vælg loftets periode, og hvilket vederlag procenten regnes af.',
   ),
   examples: {
-    fails: both('Max. 50 %', 'Højst 50 %'),
-    passes: both('50 % of the month’s fee for the service', '50 % af månedens vederlag for ydelsen'),
+    fails: both('Max. 50%', 'Højst 50 %'),
+    passes: both('50% of the month’s fee for the service', '50 % af månedens vederlag for ydelsen'),
   },
   find: ({ remedies }) =>
     (remedies?.limits ?? []).flatMap(({ id, amount, per, of }) => {

@@ -14,13 +14,13 @@ export const compositeUnsupported: RuleOfItems<'objectives'> = {
   severity: 'warning',
   title: both('More promised than the suppliers give', 'Lovet mere, end leverandørerne giver'),
   why: both(
-    'Three parts of 99.9 % that are all needed make 99.7 %. Who promises 99.9 % on them pays the difference.',
+    'Three parts of 99.9% that are all needed make 99.7%. Who promises 99.9% on them pays the difference.',
     'Tre led på 99,9 %, der alle er nødvendige, giver 99,7 %. Den, der lover 99,9 % på dem, betaler forskellen.',
   ),
   advice: both('Lower the target, or show the redundancy.', 'Sænk målet, eller angiv redundansen.'),
   examples: {
-    fails: both('Three at 99.9 % → promised 99.9 %', 'Tre à 99,9 % → lovet 99,9 %'),
-    passes: both('At most 99.7 %, or redundant', 'Højst 99,7 %, eller redundans'),
+    fails: both('Three at 99.9% → promised 99.9%', 'Tre à 99,9 % → lovet 99,9 %'),
+    passes: both('At most 99.7%, or redundant', 'Højst 99,7 %, eller redundans'),
   },
   find: ({ id, metric: metricId, target, role }, agreement) => {
     const metric = byId(agreement, 'metrics', metricId);

@@ -10,14 +10,14 @@ export const creditNoBase: RuleOfItems<'consequences'> = {
   severity: 'error',
   title: both('A percentage of what?', 'En procent af hvad?'),
   why: both(
-    '10 % of the fee for a service, of the whole account or of the year are three amounts.',
+    '10% of the fee for a service, of the whole account or of the year are three amounts.',
     '10 % af vederlaget for en ydelse, for hele kundeforholdet eller for året er tre forskellige beløb.',
   ),
   advice: both('Choose the fee that credits are taken of.', 'Vælg det vederlag, som kreditter regnes af.'),
   examples: {
-    fails: both('10 % credit', '10 % kredit'),
+    fails: both('10% credit', '10 % kredit'),
     passes: both(
-      '10 % of the monthly fee for the affected service',
+      '10% of the monthly fee for the affected service',
       '10 % af det månedlige vederlag for den berørte ydelse',
     ),
   },

@@ -21,7 +21,7 @@ export const levelConflictingParents: AgreementRule = {
   ),
   examples: {
     fails: both(
-      'Region 99.5 %, corporate 99.9 %, both for the service',
+      'Region 99.5%, corporate 99.9%, both for the service',
       'Region 99,5 %, koncern 99,9 %, begge for ydelsen',
     ),
     passes: both('The region stands below the group', 'Regionen står under koncernen'),

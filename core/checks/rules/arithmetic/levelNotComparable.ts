@@ -23,7 +23,7 @@ export const levelNotComparable: AgreementRule = {
   severity: 'warning',
   title: both('Neither stricter nor weaker', 'Hverken skrappere eller svagere'),
   why: both(
-    '99.9 % of a quarter allows three times the outage of 99.9 % of a month. Whoever changes the basis changes the promise.',
+    '99.9% of a quarter allows three times the outage of 99.9% of a month. Whoever changes the basis changes the promise.',
     '99,9 % af et kvartal tillader en tre gange så lang afbrydelse som 99,9 % af en måned. Den, der ændrer grundlaget, ændrer løftet.',
   ),
   advice: both(

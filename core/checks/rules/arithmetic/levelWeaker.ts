@@ -18,8 +18,8 @@ export const levelWeaker: AgreementRule = {
     'Lov mindst lige så meget, eller tillad undtagelsen på niveauet over og angiv grunden.',
   ),
   examples: {
-    fails: both('Corporate 99.5 %, service 99.0 %', 'Koncern 99,5 %, ydelse 99,0 %'),
-    passes: both('Service 99.5 %, or an exception with its reason', 'Ydelse 99,5 %, eller en undtagelse med grund'),
+    fails: both('Corporate 99.5%, service 99.0%', 'Koncern 99,5 %, ydelse 99,0 %'),
+    passes: both('Service 99.5%, or an exception with its reason', 'Ydelse 99,5 %, eller en undtagelse med grund'),
   },
   find: (agreement) =>
     overrides(agreement).flatMap((override) => {

@@ -15,12 +15,12 @@ export const priceMismatch: AgreementRule = {
   severity: 'error',
   title: both('One thing, two prices', 'Én ydelse, to priser'),
   why: both(
-    'A real contract charges 100 % more for 99.75 % in its table and 200 % more in its example.',
+    'A real contract charges 100% more for 99.75% in its table and 200% more in its example.',
     'En virkelig kontrakt tager 100 % mere for 99,75 % i sin tabel og 200 % mere i sit eksempel.',
   ),
   advice: both('State each price once.', 'Angiv hver pris én gang.'),
   examples: {
-    fails: both('99.75 %: +100 % in the table, +200 % in the text', '99,75 %: +100 % i tabellen, +200 % i teksten'),
+    fails: both('99.75%: +100% in the table, +200% in the text', '99,75 %: +100 % i tabellen, +200 % i teksten'),
     passes: both('One table', 'Én tabel'),
   },
   find: (agreement) => [...sameCharge(agreement), ...sameOption(agreement), ...currencies(agreement)],

@@ -22,7 +22,7 @@ export const rtoVsAvailability: AgreementRule = {
     'Angiv, om tiden under en erklæret katastrofe er undtaget fra tilgængeligheden.',
   ),
   examples: {
-    fails: both('RTO 8 h, 99.9 %, nothing said', 'RTO 8 t, 99,9 %, intet sagt'),
+    fails: both('RTO 8 h, 99.9%, nothing said', 'RTO 8 t, 99,9 %, intet sagt'),
     passes: both('Declared disasters do not count', 'Erklærede katastrofer medregnes ikke'),
   },
   find: (agreement) => {

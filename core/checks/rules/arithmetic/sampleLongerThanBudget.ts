@@ -16,7 +16,7 @@ export const sampleLongerThanBudget: RuleOfItems<'objectives'> = {
   severity: 'warning',
   title: both('Measured too seldom for the target', 'Målt for sjældent til målet'),
   why: both(
-    '99.99 % of a month allows four minutes. A probe every five minutes that must fail three times sees nothing, or too much.',
+    '99.99% of a month allows four minutes. A probe every five minutes that must fail three times sees nothing, or too much.',
     '99,99 % af en måned tillader fire minutter. En måling hvert femte minut, der skal fejle tre gange, ser intet eller for meget.',
   ),
   advice: both(
@@ -24,8 +24,8 @@ export const sampleLongerThanBudget: RuleOfItems<'objectives'> = {
     'Mål oftere: hvert 30. sekund, tre fejl i træk.',
   ),
   examples: {
-    fails: both('Every 5 min, 3 failures, 99.99 %', 'Hvert 5. min., 3 fejl, 99,99 %'),
-    passes: both('Every 30 s, 3 failures, 99.99 %', 'Hvert 30. sek., 3 fejl, 99,99 %'),
+    fails: both('Every 5 min, 3 failures, 99.99%', 'Hvert 5. min., 3 fejl, 99,99 %'),
+    passes: both('Every 30 s, 3 failures, 99.99%', 'Hvert 30. sek., 3 fejl, 99,99 %'),
   },
   find: (objective, agreement) => {
     const metric = byId(agreement, 'metrics', objective.metric);

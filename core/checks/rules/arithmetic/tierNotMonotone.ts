@@ -11,7 +11,7 @@ export const tierNotMonotone: RuleOfItems<'consequences'> = {
   severity: 'error',
   title: both('A worse result pays less', 'Et dårligere resultat koster mindre'),
   why: both(
-    'A table that pays 5 % at 98 % and 10 % at 99 % rewards the provider for a longer outage.',
+    'A table that pays 5% at 98% and 10% at 99% rewards the provider for a longer outage.',
     'En tabel, der giver 5 % ved 98 % og 10 % ved 99 %, belønner leverandøren for en længere afbrydelse.',
   ),
   advice: both(
@@ -19,8 +19,8 @@ export const tierNotMonotone: RuleOfItems<'consequences'> = {
     'Lad kreditten stige for hvert trin væk fra målet.',
   ),
   examples: {
-    fails: both('98 % → 5 %, 99 % → 10 %', '98 % → 5 %, 99 % → 10 %'),
-    passes: both('99 % → 5 %, 98 % → 10 %', '99 % → 5 %, 98 % → 10 %'),
+    fails: both('98% → 5%, 99% → 10%', '98 % → 5 %, 99 % → 10 %'),
+    passes: both('99% → 5%, 98% → 10%', '99 % → 5 %, 98 % → 10 %'),
   },
   find: (consequence, agreement) => {
     const table = tableOf(agreement, consequence);

@@ -13,7 +13,7 @@ export const tierTopMismatch: RuleOfItems<'consequences'> = {
   severity: 'error',
   title: both('The bands do not begin at the target', 'Intervallerne begynder ikke ved målet'),
   why: both(
-    'With a target of 99.9 % and bands from 99.5 %, every result between them breaks the promise and costs nothing.',
+    'With a target of 99.9% and bands from 99.5%, every result between them breaks the promise and costs nothing.',
     'Med et mål på 99,9 % og intervaller fra 99,5 % bryder ethvert resultat derimellem løftet uden at koste noget.',
   ),
   advice: both('Let the first band begin at the target.', 'Lad det første interval begynde ved målet.'),

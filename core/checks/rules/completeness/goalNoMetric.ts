@@ -16,7 +16,7 @@ export const goalNoMetric: RuleOfItems<'goals'> = {
   advice: both('Choose the targets that show whether it is reached.', 'Vælg de servicemål, der viser, om det er nået.'),
   examples: {
     fails: both('Improve satisfaction', 'Øge tilfredsheden'),
-    passes: both('CSAT of at least 85 % in the fourth quarter', 'CSAT på mindst 85 % i 4. kvartal'),
+    passes: both('CSAT of at least 85% in the fourth quarter', 'CSAT på mindst 85 % i 4. kvartal'),
   },
   find: ({ id, measurable }, agreement) => {
     if (measurable.objectives.length > 0) return [];

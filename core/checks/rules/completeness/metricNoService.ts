@@ -10,7 +10,7 @@ export const metricNoService: RuleOfItems<'metrics'> = {
   severity: 'error',
   title: both('A metric about nothing', 'Et målepunkt uden genstand'),
   why: both(
-    'Uptime of 99.9 % is a promise only when it is said of what.',
+    'Uptime of 99.9% is a promise only when it is said of what.',
     'En oppetid på 99,9 % er kun et løfte, når det er sagt, hvad den gælder.',
   ),
   advice: both(
@@ -18,8 +18,8 @@ export const metricNoService: RuleOfItems<'metrics'> = {
     'Vælg, hvad målepunktet vedrører: ydelser, en opgave eller aftalen som helhed.',
   ),
   examples: {
-    fails: both('Uptime 99.9 %', 'Oppetid 99,9 %'),
-    passes: both('Uptime of the web shop, production, 99.9 %', 'Oppetid for webshoppen i drift 99,9 %'),
+    fails: both('Uptime 99.9%', 'Oppetid 99,9 %'),
+    passes: both('Uptime of the web shop, production, 99.9%', 'Oppetid for webshoppen i drift 99,9 %'),
   },
   find: ({ id, subject }, agreement) => {
     const isAbout = subject !== undefined && (subject.kind !== 'services' || subject.services.length > 0);

@@ -19,8 +19,8 @@ export const remedyNoMetric: RuleOfItems<'consequences'> = {
     'Vælg, hvad der udløser den: overskredne servicemål, en forsømt opgave, en manglende måling eller en beskrevet begivenhed.',
   ),
   examples: {
-    fails: both('10 % credit for poor service', '10 % kredit ved dårlig service'),
-    passes: both('10 % credit when uptime is below 99.9 %', '10 % kredit, når oppetiden er under 99,9 %'),
+    fails: both('10% credit for poor service', '10 % kredit ved dårlig service'),
+    passes: both('10% credit when uptime is below 99.9%', '10 % kredit, når oppetiden er under 99,9 %'),
   },
   find: (consequence, agreement) => {
     const { id, action, trigger } = consequence;

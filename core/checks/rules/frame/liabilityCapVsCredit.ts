@@ -9,7 +9,7 @@ export const liabilityCapVsCredit: AgreementRule = {
   severity: 'warning',
   title: both('Which cap governs?', 'Hvilket loft gælder?'),
   why: both(
-    'Credits of 50 % and liability of 25 %: the smaller cap may swallow the larger one, or stand beside it.',
+    'Credits of 50% and liability of 25%: the smaller cap may swallow the larger one, or stand beside it.',
     'Kreditter på 50 % og ansvar på 25 %: Det mindre loft kan opsluge det større eller stå ved siden af det.',
   ),
   advice: both(
@@ -17,7 +17,7 @@ export const liabilityCapVsCredit: AgreementRule = {
     'Angiv, om kreditter medregnes i ansvarsbegrænsningen.',
   ),
   examples: {
-    fails: both('Credit cap 50 %, liability cap 25 %', 'Kreditloft 50 %, ansvarsloft 25 %'),
+    fails: both('Credit cap 50%, liability cap 25%', 'Kreditloft 50 %, ansvarsloft 25 %'),
     passes: both('Credits count towards the cap', 'Kreditter medregnes i loftet'),
   },
   find: ({ remedies, consequences }) => {

@@ -20,8 +20,8 @@ export const penaltyDisproportionate: AgreementRule = {
   ),
   advice: both('Agree a cap of at most the fee of the period.', 'Aftal et loft på højst periodens vederlag.'),
   examples: {
-    fails: both('200 % of the monthly fee', '200 % af det månedlige vederlag'),
-    passes: both('At most 100 % of the monthly fee', 'Højst 100 % af det månedlige vederlag'),
+    fails: both('200% of the monthly fee', '200 % af det månedlige vederlag'),
+    passes: both('At most 100% of the monthly fee', 'Højst 100 % af det månedlige vederlag'),
   },
   find: (agreement) => {
     const { remedies, legalForce } = agreement;

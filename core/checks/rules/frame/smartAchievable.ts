@@ -17,8 +17,8 @@ export const smartAchievable: RuleOfItems<'goals'> = {
     'Angiv udgangspunktet i dag, og hvorfor målet kan nås.',
   ),
   examples: {
-    fails: both('99.999 % with suppliers of 99.9 %', '99,999 % med leverandører på 99,9 %'),
-    passes: both('Today 99.7 %; a second data centre is in operation', 'I dag 99,7 %; et ekstra datacenter er i drift'),
+    fails: both('99.999% with suppliers of 99.9%', '99,999 % med leverandører på 99,9 %'),
+    passes: both('Today 99.7%; a second data centre is in operation', 'I dag 99,7 %; et ekstra datacenter er i drift'),
   },
   find: (goal, agreement) => smartFound(agreement, goal, 'achievable', ['perfection']),
 };

@@ -14,7 +14,7 @@ export const metricMinSample: RuleOfItems<'metrics'> = {
   severity: 'warning',
   title: both('One case decides', 'Én sag afgør det'),
   why: both(
-    'With five tickets in a month a target of 90 % is missed by a single late one: the result moves in steps of 20 %.',
+    'With five tickets in a month a target of 90% is missed by a single late one: the result moves in steps of 20%.',
     'Med fem sager på en måned er et mål på 90 % overskredet ved en enkelt forsinket: Resultatet bevæger sig i trin på 20 %.',
   ),
   advice: both(
@@ -22,7 +22,7 @@ export const metricMinSample: RuleOfItems<'metrics'> = {
     'Angiv, hvad der sker, når der er for få sager: ikke bedømt, lagt sammen med næste periode eller én overskridelse tilladt.',
   ),
   examples: {
-    fails: both('90 % of about 5 tickets', '90 % af ca. 5 sager'),
+    fails: both('90% of about 5 tickets', '90 % af ca. 5 sager'),
     passes: both('Below 10 tickets: at most one miss', 'Under 10 sager: højst én overskridelse'),
   },
   find: ({ id, edgeRules, window }, agreement) => {

@@ -18,11 +18,11 @@ export const metricNoComparator: RuleOfItems<'objectives'> = {
   severity: 'error',
   title: both('At least or at most?', 'Mindst eller højst?'),
   why: both(
-    '“Uptime: 99.9 %” does not say whether exactly 99.9 % keeps the promise. A number in free text cannot be judged at all.',
+    '“Uptime: 99.9%” does not say whether exactly 99.9% keeps the promise. A number in free text cannot be judged at all.',
     '”Oppetid: 99,9 %” siger ikke, om netop 99,9 % holder løftet. Et tal i fri tekst kan slet ikke bedømmes.',
   ),
   advice: both('Enter the target as a value with ≥ or ≤.', 'Angiv målværdien som et tal med ≥ eller ≤.'),
-  examples: { fails: both('Uptime: 99.9 %', 'Oppetid: 99,9 %'), passes: both('Uptime ≥ 99.9 %', 'Oppetid ≥ 99,9 %') },
+  examples: { fails: both('Uptime: 99.9%', 'Oppetid: 99,9 %'), passes: both('Uptime ≥ 99.9%', 'Oppetid ≥ 99,9 %') },
   find: (objective, agreement) => {
     const { target } = objective;
     return target?.kind === 'text' ? inWords(objective, agreement) : opposed(objective, agreement);

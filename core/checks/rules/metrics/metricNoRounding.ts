@@ -13,7 +13,7 @@ export const metricNoRounding: RuleOfItems<'metrics'> = {
   severity: 'warning',
   title: both('No rounding rule', 'Ingen afrundingsregel'),
   why: both(
-    '99.895 % is in no band when the bands end at 99.89 and begin at 99.9. Whether it is rounded, and when, decides about money.',
+    '99.895% is in no band when the bands end at 99.89 and begin at 99.9. Whether it is rounded, and when, decides about money.',
     '99,895 % ligger i intet interval, når intervallerne slutter ved 99,89 og begynder ved 99,9. Om og hvornår der afrundes, afgør penge.',
   ),
   advice: both(

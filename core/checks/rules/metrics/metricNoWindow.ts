@@ -15,7 +15,7 @@ export const metricNoWindow: RuleOfItems<'metrics'> = {
   severity: 'error',
   title: both('A share without a period', 'En andel uden måleperiode'),
   why: both(
-    '99.9 % of a day allows 86 seconds, of a year nearly nine hours. Without a period nobody knows which.',
+    '99.9% of a day allows 86 seconds, of a year nearly nine hours. Without a period nobody knows which.',
     '99,9 % af et døgn tillader 86 sekunder, af et år næsten ni timer. Uden måleperiode ved ingen, hvad der gælder.',
   ),
   advice: both(
@@ -23,8 +23,8 @@ export const metricNoWindow: RuleOfItems<'metrics'> = {
     'Vælg målepunktets måleperiode, f.eks. kalendermåneden.',
   ),
   examples: {
-    fails: both('99.9 % uptime', '99,9 % oppetid'),
-    passes: both('99.9 % per calendar quarter', '99,9 % pr. kvartal'),
+    fails: both('99.9% uptime', '99,9 % oppetid'),
+    passes: both('99.9% per calendar quarter', '99,9 % pr. kvartal'),
   },
   find: ({ id, kind, window }, agreement) => {
     const promises = objectivesOfMetric(agreement, id).filter(isNumeric);

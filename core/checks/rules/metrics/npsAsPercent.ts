@@ -18,7 +18,7 @@ export const npsAsPercent: RuleOfItems<'metrics'> = {
     'Net Promoter Score er ambassadører minus kritikere og ligger mellem −100 og 100; den er ikke en procentdel.',
   ),
   advice: both('Choose the unit “score”.', 'Vælg enheden ”score”.'),
-  examples: { fails: both('NPS 60 %', 'NPS 60 %'), passes: both('NPS ≥ 40', 'NPS ≥ 40') },
+  examples: { fails: both('NPS 60%', 'NPS 60 %'), passes: both('NPS ≥ 40', 'NPS ≥ 40') },
   find: ({ id, name, unit }, agreement) => {
     if (!LANGUAGES.some((language) => NPS.test(name?.[language] ?? ''))) return [];
     const path = join('metrics', id, 'unit');

@@ -22,7 +22,7 @@ export const percentileIncomplete: RuleOfItems<'metrics'> = {
   advice: both('Choose the percentile, for example 95, and its limit.', 'Vælg percentilen, f.eks. 95, og dens grænse.'),
   examples: {
     fails: both('Average response below 1 s', 'Gennemsnitlig svartid under 1 sek.'),
-    passes: both('95 % of the answers within 1 s', '95 % af svarene inden for 1 sek.'),
+    passes: both('95% of the answers within 1 s', '95 % af svarene inden for 1 sek.'),
   },
   find: ({ id, kind, unit, percentile, name: called, definition }, agreement) => {
     const name = namesOf(agreement, id);

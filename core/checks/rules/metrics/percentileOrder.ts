@@ -22,7 +22,7 @@ export const percentileOrder: AgreementRule = {
   severity: 'error',
   title: both('The slower share has the shorter limit', 'Den større andel har den kortere grænse'),
   why: both(
-    'If 95 % are within 3 s, 90 % are as well: a limit of 5 s for 90 % says nothing, or one of the two is wrong.',
+    'If 95% are within 3 s, 90% are as well: a limit of 5 s for 90% says nothing, or one of the two is wrong.',
     'Er 95 % inden for 3 sekunder, er 90 % det også: En grænse på 5 sekunder for 90 % siger intet, eller en af dem er forkert.',
   ),
   advice: both('Exchange the limits, or strike one of them.', 'Byt grænserne om, eller slet den ene.'),

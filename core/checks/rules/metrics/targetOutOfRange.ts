@@ -16,11 +16,11 @@ export const targetOutOfRange: RuleOfItems<'objectives'> = {
   severity: 'error',
   title: both('A number that cannot be', 'Et tal, der ikke kan forekomme'),
   why: both(
-    '101 % and −2 hours are typing errors that nobody can keep or break.',
+    '101% and −2 hours are typing errors that nobody can keep or break.',
     '101 % og −2 timer er tastefejl, som ingen kan holde eller bryde.',
   ),
   advice: both('Correct the number.', 'Ret tallet.'),
-  examples: { fails: both('101 %', '101 %'), passes: both('99.9 %', '99,9 %') },
+  examples: { fails: both('101%', '101 %'), passes: both('99.9%', '99,9 %') },
   find: ({ id, target, attainment }, agreement) => {
     const found = (key: string, value: Decimal): Found => {
       const name = namesOf(agreement, id);

@@ -42,7 +42,7 @@ export const absolutePromise: SentenceRule = {
   severity: 'warning',
   title: { en: 'A promise without any room', da: 'Et løfte uden noget råderum' },
   why: {
-    en: 'What is promised always and to 100 % is broken by the first second, whoever caused it. Providers then fight about exclusions instead of about results.',
+    en: 'What is promised always and to 100% is broken by the first second, whoever caused it. Providers then fight about exclusions instead of about results.',
     da: 'Det, der loves altid og 100 %, er brudt ved det første sekund, uanset hvem der er skyld i det. Så strides parterne om undtagelser i stedet for resultater.',
   },
   advice: {

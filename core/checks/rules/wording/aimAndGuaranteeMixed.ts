@@ -28,10 +28,10 @@ export const aimAndGuaranteeMixed: SentenceRule = {
   },
   examples: {
     fails: {
-      en: 'The Provider aims at 100 % but guarantees 99.5 %.',
+      en: 'The Provider aims at 100% but guarantees 99.5%.',
       da: 'Leverandøren tilstræber 100 %, men garanterer 99,5 %.',
     },
-    passes: { en: 'The Provider guarantees 99.5 %.', da: 'Leverandøren garanterer 99,5 %.' },
+    passes: { en: 'The Provider guarantees 99.5%.', da: 'Leverandøren garanterer 99,5 %.' },
   },
   find: ({ words, language, role }) => {
     const numbers = words.filter(({ word }) => /^\d/u.test(word)).length;

@@ -24,7 +24,7 @@ export const ambiguousMonth: SentenceRule = {
   severity: 'warning',
   title: { en: 'Which month, in which time zone?', da: 'Hvilken måned, i hvilken tidszone?' },
   why: {
-    en: 'A month may be the calendar month, thirty days, a twelfth of a year or a billing cycle; between them lie more minutes than 99.99 % allows.',
+    en: 'A month may be the calendar month, thirty days, a twelfth of a year or a billing cycle; between them lie more minutes than 99.99% allows.',
     da: 'En måned kan være kalendermåneden, tredive dage, en tolvtedel af et år eller en faktureringsperiode; mellem dem ligger flere minutter, end 99,99 % tillader.',
   },
   advice: {
@@ -32,9 +32,9 @@ export const ambiguousMonth: SentenceRule = {
     da: 'Vælg målepunktets måleperiode (kalendermåned, løbende 30 dage …) og aftalens tidszone.',
   },
   examples: {
-    fails: { en: 'Uptime is 99.9 % monthly.', da: 'Oppetiden er 99,9 % pr. måned.' },
+    fails: { en: 'Uptime is 99.9% monthly.', da: 'Oppetiden er 99,9 % pr. måned.' },
     passes: {
-      en: 'Uptime is 99.9 % per calendar month, Europe/Copenhagen.',
+      en: 'Uptime is 99.9% per calendar month, Europe/Copenhagen.',
       da: 'Oppetiden er 99,9 % pr. kalendermåned, dansk tid.',
     },
   },

@@ -27,8 +27,8 @@ export const languageVersionsDiffer: AgreementRule = {
     da: 'Gør tallene ens, og angiv, hvilket sprog der har forrang.',
   },
   examples: {
-    fails: { en: 'English: 99.9 %. Danish: 99,5 %.', da: 'Engelsk: 99.9 %. Dansk: 99,5 %.' },
-    passes: { en: 'English: 99.9 %. Danish: 99,9 %.', da: 'Engelsk: 99.9 %. Dansk: 99,9 %.' },
+    fails: { en: 'English: 99.9%. Danish: 99.5%.', da: 'Engelsk: 99,9 %. Dansk: 99,5 %.' },
+    passes: { en: 'Both: 99.9%.', da: 'Begge: 99,9 %.' },
   },
   find: (agreement) => [...differingNumbers(agreement), ...withoutPrevailing(agreement)],
 };

@@ -25,12 +25,12 @@ export const localeNumber: SentenceRule = {
     da: 'Komma er decimaltegn på dansk og tusindtalsskiller på engelsk, og punktum omvendt: 1.000 er et eller tusind.',
   },
   advice: {
-    en: 'Write a point before decimals in English text: 99.9 %.',
+    en: 'Write a point before decimals in English text: 99.9%.',
     da: 'Skriv komma før decimaler i dansk tekst: 99,9 %.',
   },
   examples: {
-    fails: { en: 'Availability is at least 99,9 %.', da: 'Tilgængeligheden er mindst 99.9 %.' },
-    passes: { en: 'Availability is at least 99.9 %.', da: 'Tilgængeligheden er mindst 99,9 %.' },
+    fails: { en: 'Availability is at least 99,9%.', da: 'Tilgængeligheden er mindst 99.9 %.' },
+    passes: { en: 'Availability is at least 99.9%.', da: 'Tilgængeligheden er mindst 99,9 %.' },
   },
   find: ({ text, language }) => {
     if (!DECIMALS.test(text)) return [];

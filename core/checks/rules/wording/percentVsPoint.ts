@@ -11,13 +11,13 @@ export const percentVsPoint: SentenceRule = {
   severity: 'warning',
   title: { en: 'Per cent or percentage points?', da: 'Procent eller procentpoint?' },
   why: {
-    en: '0.5 % below a target of 99 % is 98.505 %; 0.5 percentage points below it is 98.5 %.',
+    en: '0.5% below a target of 99% is 98.505%; 0.5 percentage points below it is 98.5%.',
     da: '0,5 % under et mål på 99 % er 98,505 %; 0,5 procentpoint under er 98,5 %.',
   },
   advice: { en: 'Write “percentage points” where points are meant.', da: 'Skriv ”procentpoint”, når der menes point.' },
   examples: {
     fails: {
-      en: 'A credit is due for each 0.5 % below the target.',
+      en: 'A credit is due for each 0.5% below the target.',
       da: 'Der gives kredit for hver 0,5 % under målet.',
     },
     passes: {

@@ -21,7 +21,7 @@ export const vagueEffort: SentenceRule = {
       da: 'Leverandøren bestræber sig på at besvare opkald.',
     },
     passes: {
-      en: 'The Provider answers 90 % of calls within 60 seconds.',
+      en: 'The Provider answers 90% of calls within 60 seconds.',
       da: 'Leverandøren besvarer 90 % af opkaldene inden for 60 sekunder.',
     },
   },

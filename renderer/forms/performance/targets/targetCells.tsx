@@ -12,7 +12,7 @@ import { readPasted } from '#core/editing/targetText/readPasted.ts';
 import { readShare, readTarget } from '#core/editing/targetText/readTarget.ts';
 import { COMPARATOR_SIGNS, writeMeasure } from '#core/editing/targetText/writeTarget.ts';
 import { LinkButton } from '#renderer/forms/controls.tsx';
-import { decimalTextOf } from '#core/editing/decimalText.ts';
+import { percentTextOf } from '#core/editing/decimalText.ts';
 import { textOf } from '#renderer/forms/textOf.ts';
 import { CellTyped } from '#renderer/forms/table/CellTyped.tsx';
 import { change, newId, useAgreement, useAnswer } from '#renderer/state/openDraft.ts';
@@ -106,7 +106,7 @@ export function ShareCell({ path, label }: { readonly path: Path; readonly label
       <CellTyped
         id={`share-${path}`}
         label={isWrong ? `${label}. ${forms.noNumber}` : label}
-        text={share === '' || isWrong ? share : `${decimalTextOf(share, language)} %`}
+        text={share === '' || isWrong ? share : percentTextOf(share, language)}
         isWrong={isWrong}
         onText={(text) =>
           change({ kind: 'answer', pattern: 'objectives/*/attainment' }, path, (draft) =>

@@ -34,7 +34,7 @@ test('minutes without service become a measured value, a band, a percentage, an 
   open(TABLE, CAPPED);
   await type('Time without service, as a number', '164.16');
   expect(account()).toContain('99.62% measured');
-  expect(account()).toContain('band 1 (99.0 % ≤ x < 99.9 %): 10%');
+  expect(account()).toContain('band 1 (99.0% ≤ x < 99.9%): 10%');
   expect(account()).toMatch(/10% of DKK 40,000 \(.*per month\) = DKK 4,000\./);
   expect(account()).toContain('Cap per month, DKK 6,000: not reached.');
   expect(account()).toContain('Owed: DKK 4,000');
@@ -62,9 +62,9 @@ test('the table has a row for each band', () => {
   open();
   const rows = within(screen.getByRole('table')).getAllByRole('row').slice(1).map(plain);
   expect(rows).toEqual([
-    '99.0 % ≤ x < 99.9 %10% = DKK 4,000DKK 4,000DKK 48,000',
-    '98.0 % ≤ x < 99.0 %25% = DKK 10,000DKK 10,000DKK 120,000',
-    'x < 98.0 %50% = DKK 20,000DKK 20,000DKK 240,000',
+    '99.0% ≤ x < 99.9%10% = DKK 4,000DKK 4,000DKK 48,000',
+    '98.0% ≤ x < 99.0%25% = DKK 10,000DKK 10,000DKK 120,000',
+    'x < 98.0%50% = DKK 20,000DKK 20,000DKK 240,000',
   ]);
 });
 
