@@ -48,7 +48,7 @@ export const DraftRow = memo(function DraftRow(props: DraftRowProps) {
       data-index={index}
       tabIndex={tabIndex}
       onClick={(event) => onOpen(index, event)}
-      sx={{ ...ROW, top: index * ROW_HEIGHT, ...(isSelected ? { bgcolor: 'action.selected' } : {}) }}
+      sx={{ ...ROW, top: index * ROW_HEIGHT, ...(isSelected ? SELECTED : {}) }}
     >
       <Box role="gridcell" onClick={(event) => event.stopPropagation()}>
         <Checkbox
@@ -125,6 +125,8 @@ const ONE_LINE = {
   textOverflow: 'ellipsis',
   whiteSpace: 'nowrap',
 } satisfies SxProps;
+
+const SELECTED = { bgcolor: 'action.selected', '&:hover': { bgcolor: 'action.selected' } } satisfies SxProps;
 
 const ROW = {
   position: 'absolute',

@@ -48,7 +48,7 @@ export function StartScreen() {
         <EmptyStart />
       ) : (
         <>
-          <DueNext />
+          <DueNext drafts={shelves?.drafts ?? 0} />
           <Filters wanted={wanted} shelves={shelves ?? null} onWanted={want} />
           <Shelf key={shelfKey(wanted)} wanted={wanted} pages={pages} onWanted={want} />
         </>

@@ -141,5 +141,13 @@ export const components: Components<Omit<Theme, 'components'>> = {
       }),
     },
   },
+  // It lies over other words.
+  MuiSnackbar: {
+    styleOverrides: {
+      root: ({ theme: { vars } }) => ({
+        '& .MuiAlert-root': { backgroundColor: vars?.palette.background.paper, boxShadow: vars?.shadows[6] },
+      }),
+    },
+  },
   MuiFormControlLabel: { styleOverrides: { root: { marginRight: 20 } } },
 };
