@@ -42,9 +42,9 @@ export function GroupTicks({ label, about, groups, open, onTick }: GroupTicksPro
           }
           label={
             <Typography sx={{ py: 0.375, overflowWrap: 'anywhere' }}>
-              {groupText(group, agreement, language)}
-              <Typography component="span" variant="body2" color="textSecondary">
-                {` · ${words.answers(answers)}`}
+              {`${groupText(group, agreement, language)} `}
+              <Typography component="span" variant="body2" color="textSecondary" sx={{ whiteSpace: 'nowrap' }}>
+                {`· ${words.answers(answers)}`}
               </Typography>
             </Typography>
           }

@@ -43,7 +43,7 @@ export function Review() {
         allowScrollButtonsMobile
         onChange={(_event, next: typeof shown) => setShown(next)}
         aria-label={sections.review.name}
-        sx={{ mb: 2, borderBottom: 1, borderColor: 'divider', '& .MuiTab-root.MuiTab-root': { mr: 2 } }}
+        sx={{ mb: 2, borderBottom: 1, borderColor: 'divider', '& .MuiTab-root.MuiTab-root': { mr: 1.5 } }}
       >
         {TABS.map((tab) => (
           <TabButton key={tab} value={tab} label={labels[tab]} id={`review-${tab}`} aria-controls="review-panel" />

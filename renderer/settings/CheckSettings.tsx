@@ -47,16 +47,18 @@ function Weight({ rule: { id, title, severity, isOptional } }: { readonly rule: 
       <Typography id={`rule-${id}`} sx={{ flex: 1 }}>
         {title[language]}
       </Typography>
-      <Choice
-        id={`weight-${id}`}
-        label={words.countsAs(title[language])}
-        value={checks[id] ?? usual}
-        options={CHOICES.map((choice) => ({
-          value: choice,
-          label: choice === usual ? words.usual(nameOf(choice)) : nameOf(choice),
-        }))}
-        onChoose={choose}
-      />
+      <Box sx={{ width: 190, flexShrink: 0, display: 'grid' }}>
+        <Choice
+          id={`weight-${id}`}
+          label={words.countsAs(title[language])}
+          value={checks[id] ?? usual}
+          options={CHOICES.map((choice) => ({
+            value: choice,
+            label: choice === usual ? words.usual(nameOf(choice)) : nameOf(choice),
+          }))}
+          onChoose={choose}
+        />
+      </Box>
     </Stack>
   );
 }

@@ -91,7 +91,7 @@ export const sharingWords: Readonly<Record<Language, SharingWords>> = {
     refusedOne: (kind, name, why) => `${kind}${name === '' ? '' : ` “${name}”`}: ${why}`,
     refusedKinds: { clause: 'Clause', template: 'Template', houseRule: 'House rule' },
     unprintable: (line, why) => `Line ${line}: it could not be printed. ${why}`,
-    theSame: (count) => `${counted(count, 'more is', 'more are')} the same here already.`,
+    theSame: (count) => `${counted(count, 'item is', 'items are')} the same here already.`,
     states: {
       new: 'New',
       same: 'The same',
@@ -161,7 +161,7 @@ export const sharingWords: Readonly<Record<Language, SharingWords>> = {
     refusedOne: (kind, name, why) => `${kind}${name === '' ? '' : ` ”${name}”`}: ${why}`,
     refusedKinds: { clause: 'Bestemmelse', template: 'Skabelon', houseRule: 'Egen regel' },
     unprintable: (line, why) => `Linje ${line}: den kan ikke udskrives. ${why}`,
-    theSame: (count) => `${counted(count, 'mere findes', 'flere findes')} allerede her i samme form.`,
+    theSame: (count) => `${counted(count, 'element findes', 'elementer findes')} allerede her i samme form.`,
     states: {
       new: 'Ny',
       same: 'Den samme',
