@@ -4,7 +4,7 @@ import { plainTextOf } from '#core/document/inline.ts';
 import { houseStyle } from '#core/printing/houseStyle.ts';
 import { groups, sizeOf } from './groups.ts';
 import { Paragraphs } from './Paragraphs.tsx';
-import { LONGEST_WORD, longestWord, tableNeed } from './tableNeed.ts';
+import { roomOf, tableNeed } from './tableNeed.ts';
 
 /** About the height of a row that stands as a list, in em. */
 const ROW = 6;
@@ -68,6 +68,6 @@ const Row = memo(function Row({ row: { id, cells }, columns, names }: RowProps) 
 function looks(columns: Table['columns'], cell: TableCell, index: number): string {
   const align = columns[index]?.align ?? 'left';
   const isEmpty = cell.content.length === 0;
-  const isLong = longestWord(cell) > LONGEST_WORD;
-  return ['cell', align, isEmpty ? 'empty' : '', isLong ? 'breaks' : ''].filter((name) => name !== '').join(' ');
+  const { isDivided } = roomOf(cell);
+  return ['cell', align, isEmpty ? 'empty' : '', isDivided ? 'breaks' : ''].filter((name) => name !== '').join(' ');
 }

@@ -1,12 +1,16 @@
 import type { Signatures } from '#core/document/document.ts';
 import { Inlines } from './Inlines.tsx';
 
-/** Boxes to sign in, side by side where there is room. */
+/** The rows before the lines: whom it is for, and the name. */
+const HEAD = 2;
+
+/** Boxes to sign in, side by side where there is room, with the lines of all parties level. */
 export function SignatureBoxes({ signatures }: { readonly signatures: Signatures }) {
+  const rows = HEAD + Math.max(0, ...signatures.parties.map(({ fields }) => fields.length));
   return (
     <div className="signatures" data-block={signatures.id}>
       {signatures.parties.map((party) => (
-        <div key={party.id}>
+        <div key={party.id} className="signer" style={{ gridRow: `span ${rows}` }}>
           <div className="text-label">
             <Inlines content={party.heading} />
           </div>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Table, TableRow } from '#core/document/document.ts';
-import { tableNeed } from '#renderer/preview/tableNeed.ts';
+import { roomOf, tableNeed } from '#renderer/preview/tableNeed.ts';
 
 const row = (words: readonly string[], id: string): TableRow => ({
   id,
@@ -32,4 +32,14 @@ test('a table needs the room of its longest words, not of its sentences', () => 
 test('an address does not widen a table beyond what it would be with a long word', () => {
   const address = 'jonas.oestergaard.with.a.long.name@fjordblik.example';
   expect(tableNeed(table(['A', 'B', 'C'], [address, address, address]))).toBe(26);
+});
+
+test.each([
+  ['Kontraktansvarlig', { letters: 17, isDivided: false }],
+  ['Tilgængelighedsmålepunktsansvarlig', { letters: 24, isDivided: true }],
+  ['jonas.oestergaard@fjordblik.example', { letters: 16, isDivided: true }],
+  ['https://support.fjordblik.example', { letters: 16, isDivided: true }],
+  ['(Driftsansvarlig)', { letters: 17, isDivided: false }],
+])('%s is kept whole as far as a word is, and divided as an address', (text, room) => {
+  expect(roomOf({ content: [[{ kind: 'text', text, marks: [] }]], isRowHeader: false })).toEqual(room);
 });
