@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 
-/** Text that is read aloud and not seen, where the eye needs none. */
+/** Text that is read aloud and not seen, where the eye needs none. What scrolls around it must be `position: relative`, or it widens the page. */
 export function HiddenText({ children }: { readonly children: string }) {
   return (
     <Box

@@ -54,7 +54,7 @@ export function BandsEditor({ question: { slot, value, words, type, answer, isUn
           {say.empty}
         </Typography>
       ) : (
-        <Box sx={{ overflowX: 'auto' }}>
+        <Box sx={{ overflowX: 'auto', position: 'relative' }}>
           <Box component="table" aria-label={words.label} sx={{ borderCollapse: 'collapse', my: 0.5 }}>
             <Box component="thead" sx={{ textAlign: 'left', fontSize: 13, color: 'text.secondary' }}>
               <tr>

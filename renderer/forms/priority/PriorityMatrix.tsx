@@ -44,7 +44,7 @@ export function PriorityMatrix({ question: { slot, words } }: ControlProps) {
         {words.why} {say.keys}
       </Typography>
       {priorities.length === 0 ? <Typography variant="body2">{say.noPriorities}</Typography> : null}
-      <Box sx={{ overflowX: 'auto', my: 1 }}>
+      <Box sx={{ overflowX: 'auto', position: 'relative', my: 1 }}>
         <Box
           component="table"
           ref={grid}

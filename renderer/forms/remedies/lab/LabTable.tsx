@@ -24,7 +24,7 @@ export const LabTable = memo(function LabTable({ experiment, speech, unit }: Lab
   );
   if (rows.length === 0) return null;
   return (
-    <Box sx={{ overflowX: 'auto' }}>
+    <Box sx={{ overflowX: 'auto', position: 'relative' }}>
       <Box
         component="table"
         aria-label={say.table}
