@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
-import type { Words } from '#renderer/words/words.ts';
+import type { SectionId } from '#renderer/sections/sectionId.ts';
+import { goTo } from '#tests/e2e/journeys/person.ts';
 
-/** Opens a section of the draft. */
-export async function openSection(page: Page, name: string): Promise<void> {
-  await page.getByRole('navigation').first().getByRole('button', { name }).first().click();
+/** Opens a section of the draft by the map. */
+export async function openSection(page: Page, section: SectionId): Promise<void> {
+  await goTo(page, section);
 }
 
 /** Opens the first item of a list of the section that is shown. */
@@ -12,10 +13,10 @@ export async function openFirst(page: Page, list: string): Promise<void> {
 }
 
 /** Types a registration number with a wrong check digit and goes to the review, so that there is something found. */
-export async function reviewWrongNumber(page: Page, { sections }: Words): Promise<void> {
-  await openSection(page, sections.parties.name);
+export async function reviewWrongNumber(page: Page): Promise<void> {
+  await openSection(page, 'parties');
   await openFirst(page, 'parties');
   const number = page.locator('[data-path^="parties/"][data-path$="/registrationNumber"]').first();
   await number.getByRole('textbox').fill('12345678');
-  await openSection(page, sections.review.name);
+  await openSection(page, 'review');
 }

@@ -26,7 +26,6 @@ const CHIP: Readonly<Record<Language, { readonly sentence: string; readonly fiel
 
 /** The pictures of the guides in a language. */
 export function guideShots(language: Language): readonly Shot[] {
-  const { sections } = words[language];
   const draft = (name: string, arrange: Shot['arrange']): Shot => ({
     name: `${name}.${language}`,
     language,
@@ -43,7 +42,7 @@ export function guideShots(language: Language): readonly Shot[] {
       isOpen: false,
     },
     draft('metrics', async (page) => {
-      await openSection(page, sections.metrics.name);
+      await openSection(page, 'metrics');
       const say = catalogueWords[language];
       await page.getByRole('main').getByRole('button', { name: say.open }).click();
       await page
@@ -52,7 +51,7 @@ export function guideShots(language: Language): readonly Shot[] {
         .check();
     }),
     draft('credits', async (page) => {
-      await openSection(page, sections.remedies.name);
+      await openSection(page, 'remedies');
       await openFirst(page, 'consequences');
       const lab = page.getByRole('region', { name: labWords[language].title });
       await lab.getByRole('textbox').first().fill(MINUTES);
@@ -66,7 +65,7 @@ export function guideShots(language: Language): readonly Shot[] {
       await writeChip(page, language);
     }),
     draft('insert-clause', async (page) => {
-      await openSection(page, sections.clauses.name);
+      await openSection(page, 'clauses');
       const say = clauseWords[language];
       await page.getByRole('main').getByRole('button', { name: say.fromLibrary }).click();
       await page
@@ -74,9 +73,9 @@ export function guideShots(language: Language): readonly Shot[] {
         .getByRole('checkbox', { name: say.choose(CHOSEN[language].clause) })
         .check();
     }),
-    draft('review', (page) => reviewWrongNumber(page, words[language])),
+    draft('review', (page) => reviewWrongNumber(page)),
     draft('export', async (page, app) => {
-      await openSection(page, sections.review.name);
+      await openSection(page, 'review');
       await chooseInMenu(app, 'exportContract');
       await page.getByRole('dialog').waitFor();
     }),

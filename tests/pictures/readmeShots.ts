@@ -1,5 +1,4 @@
 import { findingWords } from '#renderer/words/findingWords.ts';
-import { words } from '#renderer/words/words.ts';
 import { openFirst, openSection, reviewWrongNumber } from './deeds.ts';
 import type { Shot } from './shot.ts';
 
@@ -10,7 +9,6 @@ const SAMPLES = [
   'transport-delivery',
   'customer-saas',
 ];
-const { sections } = words.en;
 
 /** The pictures of README. */
 export const readmeShots: readonly Shot[] = [
@@ -27,7 +25,7 @@ export const readmeShots: readonly Shot[] = [
     samples: ['customer-saas'],
     isOpen: true,
     arrange: async (page) => {
-      await openSection(page, sections.remedies.name);
+      await openSection(page, 'remedies');
       await openFirst(page, 'consequences');
     },
   },
@@ -37,7 +35,7 @@ export const readmeShots: readonly Shot[] = [
     samples: ['customer-saas'],
     isOpen: true,
     arrange: async (page) => {
-      await openSection(page, sections.metrics.name);
+      await openSection(page, 'metrics');
       const targets = page.locator('[data-path="objectives"]');
       await targets.evaluate((element) => element.scrollIntoView({ block: 'start' }));
       await targets.getByRole('textbox').first().click();
@@ -49,7 +47,7 @@ export const readmeShots: readonly Shot[] = [
     settings: { theme: 'dark' },
     samples: ['internal-service-desk'],
     isOpen: true,
-    arrange: (page) => openSection(page, words.da.sections.responsibilities.name),
+    arrange: (page) => openSection(page, 'responsibilities'),
   },
   {
     name: 'review',
@@ -57,7 +55,7 @@ export const readmeShots: readonly Shot[] = [
     samples: ['customer-saas'],
     isOpen: true,
     arrange: async (page) => {
-      await reviewWrongNumber(page, words.en);
+      await reviewWrongNumber(page);
       await page.getByRole('main').getByRole('button', { name: findingWords.en.why }).first().click();
     },
   },

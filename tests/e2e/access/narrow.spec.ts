@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expect, sharedTest as test } from '#tests/e2e/fixtures.ts';
-import { openDraft } from '#tests/e2e/program/ask.ts';
+import { goTo } from '#tests/e2e/journeys/person.ts';
+import { change, openDraft } from '#tests/e2e/program/ask.ts';
 import { chooseInMenu } from '#tests/e2e/program/menu.ts';
+import { openEverything } from '#tests/e2e/program/openEverything.ts';
 import { english } from '#renderer/words/english.ts';
 import { contractWords } from '#renderer/words/contractWords.ts';
 import { words } from '#renderer/words/words.ts';
@@ -38,6 +40,17 @@ test('at twice the size each section is read and answered without scrolling side
     await expectNothingBeside(page, name);
     await page.keyboard.press('Alt+PageDown');
   }
+});
+
+test('beside a wide contract, what is too wide scrolls within itself', async ({ page }) => {
+  await change(page, { previewShown: true, previewShare: 65, mapCollapsed: true });
+  await openDraft(page, { kind: 'sample', sample: 'customer-saas' });
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await goTo(page, 'remedies');
+  await openEverything(page);
+  await expect(page.getByRole('main').getByRole('table').first()).toBeAttached();
+  await expectNothingBeside(page, 'remedies');
+  await change(page, { previewShare: 42, mapCollapsed: false });
 });
 
 test('the contract takes the place of the questions, and an answer in it leads back to them', async ({ page }) => {

@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test';
 import { expect, sharedTest as test } from '#tests/e2e/fixtures.ts';
 import { change, openDraft } from '#tests/e2e/program/ask.ts';
 import { chooseInMenu } from '#tests/e2e/program/menu.ts';
+import { openEverything } from '#tests/e2e/program/openEverything.ts';
 import { sectionsOf } from '#renderer/sections/sections.ts';
 import { reviewWords } from '#renderer/words/reviewWords.ts';
 import { words } from '#renderer/words/words.ts';
@@ -27,18 +27,3 @@ test('axe finds nothing in any section with its things opened, nor in the review
   }
   expect(found).toEqual([]);
 });
-
-/** Opens what is closed, also within what was opened; of a list, where only one may be open, its first thing. */
-function openEverything(page: Page): Promise<void> {
-  return page.evaluate(async () => {
-    const seen = new Set<Element>();
-    for (let opened = 0; opened < 60; opened += 1) {
-      const closed = [...document.querySelectorAll<HTMLElement>('main button[aria-expanded="false"]')];
-      const next = closed.find((button) => !seen.has(button.closest('ul, table, [role=table]') ?? button));
-      if (next === undefined) return;
-      seen.add(next.closest('ul, table, [role=table]') ?? next);
-      next.click();
-      await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 0)));
-    }
-  });
-}
