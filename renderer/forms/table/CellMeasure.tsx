@@ -25,7 +25,7 @@ export function CellMeasure({ question: { slot, value, type, answer }, id, label
     return read === '' ? undefined : { ...record, [numberKey]: read, unit };
   };
   return (
-    <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(36px, 56px) minmax(80px, 1fr)' }}>
+    <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(36px, 56px) minmax(108px, 1fr)' }}>
       <CellTyped
         id={id}
         label={label}

@@ -8,6 +8,9 @@ export interface Column {
 
 const column = (key: string, width: number, share = 1): Column => ({ key, width, share });
 
+/** A number and its unit, the longest of which is “Arbejdstimer”. */
+const measure = (key: string): Column => column(key, 150);
+
 const name = column('name', 130, 2);
 const description = column('description', 160, 3);
 
@@ -31,7 +34,7 @@ export const tables: Readonly<Record<string, readonly Column[]>> = {
     column('what', 140, 3),
     column('supplier', 110, 2),
     column('comparator', 90),
-    column('value', 130),
+    measure('value'),
   ],
   charges: [column('name', 150, 3), column('amount', 110), column('per', 110), column('services', 130)],
   options: [name, column('price', 110), column('per', 110), column('chosen', 76)],
@@ -49,8 +52,8 @@ export const tables: Readonly<Record<string, readonly Column[]>> = {
   ],
   'maintenance/*/freezes': [name, column('from', 145), column('to', 145)],
   'support/channels': [column('kind', 100), column('address', 150, 2), column('hours', 120), column('priorities', 110)],
-  'support/updates': [column('priority', 130), column('every', 150)],
-  'support/escalations': [column('role', 120), column('contact', 120), column('after', 150), column('priorities', 110)],
+  'support/updates': [column('priority', 130), measure('every')],
+  'support/escalations': [column('role', 120), column('contact', 120), measure('after'), column('priorities', 110)],
   'priorityScheme/priorities': [column('code', 56), name, column('criteria', 180, 3)],
   'priorityScheme/impacts': [name, description],
   'priorityScheme/urgencies': [name, description],
@@ -65,20 +68,15 @@ export const tables: Readonly<Record<string, readonly Column[]>> = {
   'remedies/examples/*/given': [name, column('value', 80), column('unit', 120)],
   'remedies/examples/*/stated': [name, column('value', 80), column('unit', 120)],
   'remedies/examples/*/moments': [name, column('weekday', 110), column('time', 70)],
-  warranties: [column('text', 200, 3), column('party', 130), column('period', 140)],
+  warranties: [column('text', 200, 3), column('party', 130), measure('period')],
   'security/controls': [column('text', 220, 3), column('standard', 120)],
   'security/certificates': [column('name', 120, 2), column('scope', 130, 2), column('validUntil', 145)],
-  'security/patchTimes': [column('severity', 110), column('within', 150)],
-  'continuity/plans': [column('services', 130, 3), column('rto', 150), column('rpo', 150)],
-  'continuity/backups': [
-    column('what', 140, 2),
-    column('location', 140, 2),
-    column('interval', 130),
-    column('retention', 130),
-  ],
+  'security/patchTimes': [column('severity', 110), measure('within')],
+  'continuity/plans': [column('services', 130, 3), measure('rto'), measure('rpo')],
+  'continuity/backups': [column('what', 140, 2), column('location', 140, 2), measure('interval'), measure('retention')],
   'governance/milestones': [name, column('owner', 120)],
-  'term/noticePeriods': [column('party', 150), column('length', 130), column('toEndOf', 180, 3)],
-  'term/grounds': [column('text', 200, 3), column('party', 130), column('cure', 140)],
+  'term/noticePeriods': [column('party', 150), measure('length'), column('toEndOf', 180, 3)],
+  'term/grounds': [column('text', 200, 3), column('party', 130), measure('cure')],
   'disputes/ladder': [column('kind', 150), column('within', 190), column('who', 150, 3)],
   definitions: [column('term', 160), column('meaning', 220, 3)],
 };
