@@ -13,10 +13,10 @@ import { useNow } from './useNow.ts';
 const SHOWN = 5;
 const AllDates = lazy(() => import('./AllDates.tsx').then((module) => ({ default: module.AllDates })));
 
-/** The next dates of all agreements in one line, of which there are so many drafts; nothing while there is none. */
-export function DueNext({ drafts }: { readonly drafts: number }) {
+/** The next dates of all agreements in one line; nothing while there is none. */
+export function DueNext() {
   const say = dateWords[useLanguage()];
-  const page = useDueDates(null, drafts);
+  const page = useDueDates();
   const [isOpen, setOpen] = useState(false);
   if (page === null || page.dates.length === 0) return null;
   return (

@@ -48,7 +48,8 @@ export function StartScreen() {
         <EmptyStart />
       ) : (
         <>
-          <DueNext drafts={shelves?.drafts ?? 0} />
+          {/* Asked anew when a draft leaves the shelf or comes back to it. */}
+          <DueNext key={shelves?.drafts} />
           <Filters wanted={wanted} shelves={shelves ?? null} onWanted={want} />
           <Shelf key={shelfKey(wanted)} wanted={wanted} pages={pages} onWanted={want} />
         </>

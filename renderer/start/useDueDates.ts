@@ -16,9 +16,9 @@ let known: DatePage | null = null;
 
 /**
  * The coming dates of one draft or of all; `null` until the first answer. The machine reads a few agreements at each asking,
- * so that it is asked until it has read all of them, and again when there are more `drafts` or fewer.
+ * so that it is asked until it has read all of them.
  */
-export function useDueDates(draft: string | null = null, drafts = 0): DatePage | null {
+export function useDueDates(draft: string | null = null): DatePage | null {
   const [page, setPage] = useState(draft === null ? known : null);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -36,7 +36,7 @@ export function useDueDates(draft: string | null = null, drafts = 0): DatePage |
       clearTimeout(timer);
       timer = undefined;
     };
-  }, [draft, drafts]);
+  }, [draft]);
   return page;
 }
 

@@ -38,7 +38,7 @@ export const reviewWords: Readonly<Record<Language, ReviewWords>> = {
   da: {
     tabs: {
       open: (count) => (count === 0 ? 'Åbne punkter' : `Åbne punkter (${count})`),
-      standard: 'Vores standard',
+      standard: 'Standard',
       answers: 'Alle svar',
       sheet: 'Hovedvilkår',
     },

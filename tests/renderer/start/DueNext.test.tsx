@@ -1,6 +1,5 @@
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { useState } from 'react';
 import { expect, test } from 'vitest';
 import type { DateList, DueDate } from '#core/bridge/drafts.ts';
 import type { Language } from '#core/agreement/language.ts';
@@ -25,20 +24,9 @@ const due = (number: number): DueDate => ({
 });
 const SEVEN = [1, 2, 3, 4, 5, 6, 7].map(due);
 
-/** The start screen, as far as it knows how many drafts there are. */
-function Shelf() {
-  const [drafts, setDrafts] = useState(2);
-  return (
-    <>
-      <button onClick={() => setDrafts(1)}>To the bin</button>
-      <DueNext drafts={drafts} />
-    </>
-  );
-}
-
 function open(language: Language, unread: number[] = [0]) {
   const asked: DateList[] = [];
-  show(<Shelf />, {
+  show(<DueNext />, {
     language,
     answers: {
       listDates: (list) => {
@@ -101,12 +89,4 @@ test('how far away a date is is said as people say it', () => {
     'in 12 days',
     'in 3 months',
   ]);
-});
-
-test('a draft that leaves the shelf takes its dates along', async () => {
-  const asked = open('en');
-  await strip('Due next');
-  const before = asked.length;
-  await userEvent.click(screen.getByRole('button', { name: 'To the bin' }));
-  await expect.poll(() => asked.length).toBeGreaterThan(before);
 });

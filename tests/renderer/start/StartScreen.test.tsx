@@ -101,6 +101,21 @@ describe('the list of drafts', () => {
     expect(on('bin')).toEqual([]);
   });
 
+  test('a draft that leaves the shelf takes its due dates along', async () => {
+    let asked = 0;
+    const listDates = () => {
+      asked += 1;
+      return Promise.resolve(done({ dates: [], unread: 0 }));
+    };
+    show(<StartScreen />, { answers: { ...keeper(three).answers, listSamples: noSamples, listDates } });
+    (await row('Agreement 1')).focus();
+    await waitFor(() => expect(asked).toBeGreaterThan(0));
+    const before = asked;
+    await userEvent.keyboard(' {Delete}');
+    await screen.findByText('“Agreement 1” moved to the recycle bin.');
+    await waitFor(() => expect(asked).toBeGreaterThan(before));
+  });
+
   test('selects all, also what was never drawn', async () => {
     const { on } = start(Array.from({ length: 450 }, (_, number) => summary(number)));
     await row('Agreement 0');
