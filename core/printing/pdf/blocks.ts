@@ -69,8 +69,9 @@ function printParagraph(block: Paragraph, place: Place): readonly Box[] {
   const look = roles[block.role];
   const keepWithNext = block.keepWithNext || block.role === 'label';
   const runs = printInlines(block.content, look.style);
-  const box = textBox({ ...look, runs, indent: place.indent, keepWithNext, tag: tag('P', place.parent) });
-  return block.role === 'title' ? [{ kind: 'space', height: cover.titleBefore }, box] : [box];
+  const isBalanced = block.role === 'title';
+  const box = textBox({ ...look, runs, indent: place.indent, keepWithNext, isBalanced, tag: tag('P', place.parent) });
+  return isBalanced ? [{ kind: 'space', height: cover.titleBefore }, box] : [box];
 }
 
 function printList(block: ItemList, place: Place): readonly Box[] {

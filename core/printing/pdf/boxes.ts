@@ -58,6 +58,8 @@ export interface TextBox {
   readonly align: Align;
   /** Where it is narrow, words are divided rather than cut or a line left half empty. */
   readonly hyphenates: boolean;
+  /** Its lines are about equally long, so that none has a short word alone. */
+  readonly isBalanced: boolean;
   /** Distance of the text from the left margin. */
   readonly indent: number;
   readonly before: number;
@@ -147,6 +149,7 @@ const plainText = {
   kind: 'text',
   align: 'left',
   hyphenates: false,
+  isBalanced: false,
   indent: 0,
   before: 0,
   after: 0,

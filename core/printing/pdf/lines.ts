@@ -42,6 +42,7 @@ const LARGEST_HOLE = 0.45;
  */
 export function setLines(box: TextBox, width: number, typeCase: TypeCase, firstIndent = 0): readonly Line[] {
   const column = { width, firstIndent };
+  if (box.isBalanced) return balancedLines(box, column, typeCase);
   if (!box.hyphenates || width > NARROW) return linesWith(null, box, column, typeCase);
   const lines = linesWith('ifNeeded', box, column, typeCase);
   if (lines.length === 1) return lines;
@@ -55,6 +56,25 @@ type Dividing = 'ifNeeded' | 'toFillLines';
 interface Column {
   readonly width: number;
   readonly firstIndent: number;
+}
+
+/** How near the narrowest column is come to, in points. */
+const NEAR_ENOUGH = 2;
+
+/** The lines of the narrowest column in which they are no more and no word is parted. */
+function balancedLines(box: TextBox, { width, firstIndent }: Column, typeCase: TypeCase): readonly Line[] {
+  let lines = linesWith(null, box, { width, firstIndent }, typeCase);
+  const most = lines.length;
+  if (most === 1) return lines;
+  const widest = Math.max(...wordsOf(box.runs, typeCase.faces, typeCase.missing).map((word) => word.width));
+  let [narrow, wide] = [Math.max(width / most, widest), width];
+  while (wide - narrow > NEAR_ENOUGH) {
+    const between = (narrow + wide) / 2;
+    const tried = linesWith(null, box, { width: between, firstIndent }, typeCase);
+    if (tried.length > most) narrow = between;
+    else [wide, lines] = [between, tried];
+  }
+  return lines;
 }
 
 function linesWith(

@@ -36,6 +36,22 @@ describe('setting lines', () => {
     expect(wordsOf(set('SLA-2026-0042 is', 80))).toEqual(['SLA-2026-0042', 'is']);
   });
 
+  it('balances the lines of a title: no more of them, about equally long, no word parted', () => {
+    const balanced = (text: string, width: number) =>
+      wordsOf(
+        setLines(textBox({ runs: [run(text, styles.body)], style: styles.body, isBalanced: true }), width, {
+          faces,
+          missing: new Set(),
+          division: () => [],
+        }),
+      );
+    expect(wordsOf(set('Serviceniveauaftale om Kajplan', 130))).toEqual(['Serviceniveauaftale om', 'Kajplan']);
+    expect(balanced('Serviceniveauaftale om Kajplan', 130)).toEqual(['Serviceniveauaftale', 'om Kajplan']);
+    expect(balanced('one two three four five six', 100)).toEqual(['one two three', 'four five six']);
+    expect(balanced('one two', 400)).toEqual(['one two']);
+    expect(balanced('Serviceniveauaftalerne', 40)).toEqual(wordsOf(set('Serviceniveauaftalerne', 40)));
+  });
+
   it('breaks a mail address after its @ or a dot, before it breaks at a hyphen in it', () => {
     expect(wordsOf(set('anne-sofie.baek@fjordblik.example', 90))).toEqual(['anne-sofie.baek@', 'fjordblik.example']);
     expect(wordsOf(set('to anne-sofie@fjordblik.example', 70))).toEqual(['to', 'anne-sofie@', 'fjordblik.', 'example']);
