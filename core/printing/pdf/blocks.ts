@@ -1,4 +1,13 @@
-import type { Block, DefinitionList, Heading, Inline, ItemList, KeyValue, Paragraph } from '#core/document/document.ts';
+import type {
+  Block,
+  Clause,
+  DefinitionList,
+  Heading,
+  Inline,
+  ItemList,
+  KeyValue,
+  Paragraph,
+} from '#core/document/document.ts';
 import { marksOf } from '#core/document/itemLists.ts';
 import { houseStyle } from '#core/printing/houseStyle.ts';
 import { run, textBox, type Box, type Cell, type Rule, type TableBox, type TextBox } from '#core/printing/pdf/boxes.ts';
@@ -31,15 +40,27 @@ const printers: BlockPrinters = {
 
 export function printBlocks(blocks: readonly Block[], place: Place): readonly Box[] {
   let list: Tag | null = null;
-  return blocks.flatMap((block) => {
-    if (block.kind !== 'clause' || !isItem(block)) {
+  return blocks.flatMap((block, at) => {
+    if (!isItemBlock(block)) {
       list = null;
       return printBlock(block, place);
     }
     const numbering = block.level === 3 ? 'LowerAlpha' : 'LowerRoman';
     list ??= tag('L', place.parent, { trait: { kind: 'numbering', numbering } });
-    return printBlock(block, { ...place, parent: list });
+    const boxes = printBlock(block, { ...place, parent: list });
+    const isLastButOne = isItemBlock(blocks[at + 1]) && !isItemBlock(blocks[at + 2]);
+    return isLastButOne ? heldToNext(boxes) : boxes;
   });
+}
+
+function isItemBlock(block: Block | undefined): block is Clause {
+  return block?.kind === 'clause' && isItem(block);
+}
+
+/** The last item of a list takes the one before it along to another page: alone it would look like a leftover. */
+function heldToNext<One extends Box>(boxes: readonly One[]): readonly One[] {
+  const last = boxes.at(-1);
+  return last?.kind === 'text' ? [...boxes.slice(0, -1), { ...last, keepWithNext: true }] : boxes;
 }
 
 function printBlock<Kind extends Block['kind']>(block: Extract<Block, { kind: Kind }>, place: Place): readonly Box[] {
@@ -104,7 +125,8 @@ function itemBoxes(list: ItemList, place: Place, nesting: number): readonly Text
       }),
     );
     const inside = { ...place, indent, parent: body };
-    return [...own, ...item.lists.flatMap((inner) => itemBoxes(inner, inside, nesting + 1))];
+    const boxes = [...own, ...item.lists.flatMap((inner) => itemBoxes(inner, inside, nesting + 1))];
+    return at === list.items.length - 2 ? heldToNext(boxes) : boxes;
   });
 }
 

@@ -11,7 +11,7 @@ import type { Strip } from '#core/printing/pdf/strips.ts';
 import { NO_WISHES } from '#core/printing/pdf/wishes.ts';
 import { anyDocument } from '#tests/arbitraries/document.ts';
 import { CASES, documentOf } from '#tests/builders/cases.ts';
-import { paragraph, table, titled } from '#tests/builders/documentNodes.ts';
+import { bullets, numbered, paragraph, table, titled } from '#tests/builders/documentNodes.ts';
 import { listedDocument } from '#tests/builders/listedDocument.ts';
 import { sampleDocument } from '#tests/builders/sampleDocument.ts';
 import { typeface } from '#tests/builders/typeface.ts';
@@ -40,6 +40,8 @@ function nudged(document: Document, lines: number): Document {
   );
   return { ...document, sections };
 }
+
+const NAMES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
 
 /** Each of these many lines moves the end of the contract to another place of a page. */
 const LINES_ON_PAGE = 36;
@@ -121,7 +123,20 @@ describe('page breaks', SLOW, () => {
       (pages) => pages.map(lastOn),
     );
     expect(ends.filter((words) => introducing.some((item) => words.endsWith(item)))).toEqual([]);
-    expect(ends.filter((words) => words.endsWith('item 2-1')).length).toBeGreaterThan(0);
+    expect(ends.filter((words) => words.endsWith('item 2-2')).length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['letters', NAMES.map((name, at) => numbered(`1.1(${'abcdef'.charAt(at)})`, name, [name]))],
+    ['bullets', [bullets('last', ...NAMES)]],
+  ])('never leave the last item of a list with %s alone', (_, items) => {
+    const blocks = [titled('1', 'one', 'Not covered', numbered('1.1', 'all', ['These are:'], ...items))];
+    const document = { ...endingIn([]), sections: [{ kind: 'body', id: 'body', blocks } as const] };
+    const ends = Array.from({ length: LINES_ON_PAGE }, (__, lines) => pagesOf(nudged(document, lines))).flatMap(
+      (pages) => pages.map(lastOn),
+    );
+    expect(ends.filter((words) => words.endsWith('fifth'))).toEqual([]);
+    expect(ends.filter((words) => words.endsWith('fourth')).length).toBeGreaterThan(0);
   });
 
   it('are found where they are bad', () => {
