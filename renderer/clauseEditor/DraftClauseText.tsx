@@ -3,7 +3,7 @@ import { useCallback, useMemo } from 'react';
 import { LANGUAGES, type Language } from '#core/agreement/language.ts';
 import { lonelyIn, withLonely, type Lonely } from '#core/clauses/chips/parity.ts';
 import { checkClauseText } from '#core/clauses/templateText.ts';
-import { useNewest } from '#renderer/forms/segments.ts';
+import { useNewest } from '#renderer/components/useNewest.ts';
 import { useAgreementOf } from '#renderer/state/useAgreementOf.ts';
 import { useSettled } from '#renderer/state/useSettled.ts';
 import { useNaming } from './picker/useNaming.ts';

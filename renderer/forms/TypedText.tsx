@@ -1,6 +1,6 @@
 import { InputBase, OutlinedInput } from '@mui/material';
 import { memo, type KeyboardEvent, type RefObject } from 'react';
-import { useNewest } from './segments.ts';
+import { useNewest } from '#renderer/components/useNewest.ts';
 import { TypedArea, TypedInput, TypedValue } from './typedValue.tsx';
 import { useTyped } from './useTyped.ts';
 import { sealTyping } from '#renderer/state/openDraft.ts';

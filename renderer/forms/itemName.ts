@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Agreement } from '#core/agreement/agreement.ts';
+import { metricById } from '#core/agreement/itemById.ts';
 import type { Language } from '#core/agreement/language.ts';
 import { targetSchema } from '#core/agreement/objective.ts';
 import { bareSchema, itemOf, memberFor, propertiesOf } from '#core/agreement/schemaWalk.ts';
@@ -35,8 +36,8 @@ export function itemName(item: unknown, language: Language, agreement: Agreement
     const words = wordsOf(record[key], language);
     if (words !== null) return words;
   }
-  const metric = agreement.metrics.find(({ id }) => id === record['metric']);
-  const measured = metric === undefined ? null : itemName(metric, language, agreement);
+  const { metric } = record;
+  const measured = typeof metric === 'string' ? itemName(metricById(agreement, metric), language, agreement) : null;
   if (measured === null) return null;
   const value = valueInWords(record['target'], language, agreement);
   return [measured, ...keyNames(record['key'], language, agreement), value].filter((part) => part !== null).join(' – ');

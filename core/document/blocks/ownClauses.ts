@@ -29,14 +29,9 @@ export function ownClausesWith(write: WriteStructure): BlockWriter {
 
 /** The part of the contract that prints a clause. What none of its parts takes stands among the general provisions. */
 function placeOf({ component = 'frame' }: OwnClause, { type }: Agreement): Component {
-  return WITHOUT_CLAUSES[type].has(component) ? 'frame' : component;
+  const isTaken = component !== 'signatures' && (component !== 'warranties' || type !== 'internal');
+  return isTaken ? component : 'frame';
 }
-
-const WITHOUT_CLAUSES: Readonly<Record<Agreement['type'], ReadonlySet<Component>>> = {
-  customer: new Set(['signatures']),
-  internal: new Set(['signatures', 'warranties']),
-  multiLevel: new Set(['signatures']),
-};
 
 type WriteStructure = (writing: Writing, ...named: Parameters<WriteTag>) => ReturnType<WriteTag>;
 
