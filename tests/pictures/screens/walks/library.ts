@@ -90,6 +90,8 @@ export const library: Walk = {
     {
       name: 'new-clause',
       arrange: ({ page, language }) => page.getByRole('button', { name: libraryWords[language].newClause }).click(),
+      leave: ({ page, language }) =>
+        page.getByRole('button', { name: clauseEditorWords[language].cancel, exact: true }).click(),
     },
     {
       name: 'import-word',
