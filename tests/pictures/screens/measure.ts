@@ -10,7 +10,7 @@ export function measure(page: Page): Promise<Measured> {
   return page.evaluate(() => {
     const shown = [...document.querySelectorAll<HTMLElement>('body *')]
       .filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
-      .filter((element) => element.closest('[aria-hidden="true"], .sheet') === null)
+      .filter((element) => element.closest('[aria-hidden="true"], .sheet, [type="range"]') === null)
       .map((element) => {
         const own = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
         const text = own.map(({ textContent }) => textContent ?? '').join('');
