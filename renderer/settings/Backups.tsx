@@ -8,6 +8,7 @@ import { desktop } from '#renderer/desktop.ts';
 import { closeDraft, saveNow } from '#renderer/state/openDraft.ts';
 import { reloadSession, useLanguage, useWords } from '#renderer/state/session.ts';
 import { locale } from '#renderer/words/locale.ts';
+import { dateAndTime } from '#renderer/words/moments.ts';
 import { settingsWords } from '#renderer/words/settingsWords.ts';
 import { RestoreQuestion } from './RestoreQuestion.tsx';
 
@@ -70,7 +71,7 @@ export function Backups() {
       </Table>
       {asked === null ? null : (
         <RestoreQuestion
-          when={timeOf(asked, language)}
+          when={dateAndTime(asked.madeAt, language)}
           drafts={words.drafts(asked.drafts)}
           onRestore={() => void restore(asked)}
           onCancel={() => setAsked(null)}
@@ -83,7 +84,7 @@ export function Backups() {
 function BackupRow({ backup, onRestore }: { readonly backup: BackupSummary; readonly onRestore: () => void }) {
   const language = useLanguage();
   const words = settingsWords[language];
-  const when = timeOf(backup, language);
+  const when = dateAndTime(backup.madeAt, language);
   return (
     <TableRow>
       <TableCell component="th" scope="row" sx={{ pl: 0 }}>
@@ -108,13 +109,9 @@ function ToldAlert({ told }: { readonly told: Told | null }) {
   const isProblem = told.kind === 'problem';
   return (
     <Alert severity={isProblem ? 'error' : 'success'} sx={{ mb: 1 }}>
-      {isProblem ? problemText(told.problem, all) : words[told.kind](timeOf(told.backup, language))}
+      {isProblem ? problemText(told.problem, all) : words[told.kind](dateAndTime(told.backup.madeAt, language))}
     </Alert>
   );
-}
-
-function timeOf({ madeAt }: BackupSummary, language: Language): string {
-  return new Date(madeAt).toLocaleString(locale[language], { dateStyle: 'medium', timeStyle: 'short' });
 }
 
 function sizeText(bytes: number, language: Language): string {
