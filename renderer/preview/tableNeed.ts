@@ -2,7 +2,7 @@ import type { Table, TableCell } from '#core/document/document.ts';
 import { plainTextOf } from '#core/document/inline.ts';
 
 /** Widths, in sizes of the text, below which a table that needs them stands as a list; `contract.css` knows the same. */
-const NEEDS = [20, 26, 32, 40] as const;
+export const NEEDS = [20, 26, 32, 40, 48, 56, 64] as const;
 
 /** A letter and the space around a cell, in sizes of the text. */
 const LETTER = 0.47;
@@ -18,7 +18,7 @@ export function tableNeed(table: Table): (typeof NEEDS)[number] | null {
     .map((_, column) => Math.max(0, ...rows.map((cells) => roomOf(cells[column]).letters)))
     .reduce((sum, letters) => sum + letters * LETTER + AROUND, 0);
   if (table.columns.length < 3) return null;
-  return NEEDS.find((need) => width <= need) ?? 40;
+  return NEEDS.find((need) => width <= need) ?? 64;
 }
 
 interface Room {

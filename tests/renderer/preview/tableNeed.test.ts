@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Table, TableRow } from '#core/document/document.ts';
-import { roomOf, tableNeed } from '#renderer/preview/tableNeed.ts';
+import { NEEDS, roomOf, tableNeed } from '#renderer/preview/tableNeed.ts';
 
 const row = (words: readonly string[], id: string): TableRow => ({
   id,
@@ -42,4 +44,25 @@ test.each([
   ['(Driftsansvarlig)', { letters: 17, isDivided: false }],
 ])('%s is kept whole as far as a word is, and divided as an address', (text, room) => {
   expect(roomOf({ content: [[{ kind: 'text', text, marks: [] }]], isRowHeader: false })).toEqual(room);
+});
+
+test('a table of eight roles needs more than a page has', () => {
+  const roles = [
+    'Leder af servicedesken',
+    'Servicedesk',
+    'It-drift',
+    'It-direktør',
+    'Aftaleejer',
+    'Systemejer',
+    'Nærmeste leder',
+  ];
+  expect(tableNeed(table(['Opgave', ...roles], ['Udstyre nye medarbejdere', 'A', 'R', '', '', '', '', 'C']))).toBe(48);
+});
+
+test('contract.css knows every width at which a table stands as a list', () => {
+  const css = readFileSync(join(import.meta.dirname, '../../../renderer/preview/contract.css'), 'utf8');
+  const known = [...css.matchAll(/max-width: (\d+)em\) \{\s+\.needs-(\d+) \{\s+--stacked: yes/gu)].map(
+    ([, width, need]) => [width, need],
+  );
+  expect(known).toEqual(NEEDS.map((need) => [String(need), String(need)]));
 });
