@@ -16,10 +16,11 @@ export default defineConfig({
     maxWorkers: '100%',
     expect: { poll: { timeout: 20_000 } },
     projects: [
-      // They share what they load, which is a third of their time: no test of theirs changes what another reads. Some start
-      // the real program, which takes its time on a busy machine.
+      // The first two share what they load, which is a third of their time: no test of theirs changes what another reads, and
+      // those of the window have each their own of what does change (tests/renderer/setUp.ts). Some start the real program,
+      // which takes its time on a busy machine.
       shared(project('unit', ['tests/**/*.test.ts'], 120_000, Object.values(kinds).flat())),
-      { ...project('window', kinds.window, 60_000), plugins: [react()] },
+      { ...shared(project('window', kinds.window, 60_000)), plugins: [react()] },
       project('property', kinds.property, 120_000),
       project('golden', kinds.golden, 30_000),
       // These start LibreOffice, the Open XML SDK, tsc and the like, which are slow to start on a busy machine.

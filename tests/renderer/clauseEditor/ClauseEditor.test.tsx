@@ -1,5 +1,5 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { beforeAll, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { Language } from '#core/agreement/language.ts';
 import type { LibraryClause } from '#core/clauses/libraryClause.ts';
 import { settingsSchema } from '#core/bridge/settings.ts';
@@ -11,11 +11,6 @@ import { clauseEditorWords } from '#renderer/words/clauseEditorWords.ts';
 import { anAgreement } from '#tests/builders/agreement.ts';
 import { aLibraryClause } from '#tests/builders/libraryClause.ts';
 import { show } from '#tests/renderer/openWindow.tsx';
-
-beforeAll(() => {
-  // jsdom lays nothing out: ProseMirror asks where the cursor is.
-  Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
-});
 
 const uptime = {
   id: 'definition-uptime',

@@ -14,8 +14,6 @@ const clause = {
 } as const;
 
 beforeAll(async () => {
-  // jsdom lays nothing out: ProseMirror asks where the cursor is.
-  Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
   await draftClauseText.prepare();
 });
 

@@ -217,7 +217,6 @@ describe.each(['en', 'da'] as const)('of the finished sample in %s', (language) 
 });
 
 test('whoever goes to a question comes into its field, not to what adds the other language', () => {
-  Element.prototype.scrollIntoView = () => undefined;
   show(<Answer at="title" />, { agreement: blank() });
   expect(screen.getByRole('button', { name: 'Danish: Title' })).toBeDefined();
   act(() => goToQuestion('title'));

@@ -17,8 +17,6 @@ const close = vi.fn<() => void>();
 
 beforeEach(() => {
   close.mockReset();
-  // jsdom does not scroll.
-  Element.prototype.scrollIntoView = () => undefined;
 });
 
 /** The palette with words typed into it. */

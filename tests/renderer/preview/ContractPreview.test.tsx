@@ -10,9 +10,6 @@ import { show } from '#tests/renderer/openWindow.tsx';
 
 const agreement = newAgreement({ id: 'sla', type: 'customer', language: 'en' });
 
-// The page of the tests has no size and cannot be scrolled.
-Element.prototype.scrollIntoView = () => undefined;
-
 function showContract(blocks: readonly Block[]): void {
   const empty = useContract.getState();
   useContract.setState({ sections: [{ id: 'body', heading: null, blocks }], isComposed: true });

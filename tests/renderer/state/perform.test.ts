@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { ACTIONS, ACTION_NAMES } from '#core/bridge/actions.ts';
 import { newAgreement } from '#core/agreement/agreementFile.ts';
 import { newDraft } from '#core/editing/draft.ts';
@@ -19,7 +19,8 @@ const open = {
   saving: 'saved',
 } as const;
 
-beforeEach(() => useOpenDraft.setState({ open: null }));
+// A draft that stays open is saved a moment later, when another file is tested.
+afterEach(() => useOpenDraft.setState({ open: null }));
 
 describe('a key', () => {
   test.each([

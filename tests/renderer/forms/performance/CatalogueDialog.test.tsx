@@ -1,15 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { newAgreement } from '#core/agreement/agreementFile.ts';
 import { Answer } from '#renderer/forms/Answer.tsx';
 import { undoLast } from '#renderer/state/openDraft.ts';
 import { present, show } from '#tests/renderer/openWindow.tsx';
-
-// There is nothing to scroll where nothing is laid out.
-beforeAll(() => {
-  Element.prototype.scrollIntoView = () => undefined;
-});
 
 const open = async () => {
   show(<Answer at="metrics" />, {

@@ -90,7 +90,6 @@ test('a half-built formula that reads as a finished one is told to be unfinished
 });
 
 test('a symbol of the contract leads to the formula it stands in', async () => {
-  Element.prototype.scrollIntoView = () => undefined;
   show(<Answer at={AT} />, { agreement, language: 'da' });
   await userEvent.type(screen.getByRole('textbox', { name: 'Beregning' }), 'T - D');
   await userEvent.tab();

@@ -53,7 +53,6 @@ test('a target from the catalogue measures the goal, in one change', async () =>
 
 test('what is open leads to its question', async () => {
   open({});
-  Element.prototype.scrollIntoView = () => undefined;
   await userEvent.click(screen.getByRole('button', { name: 'Skriv, hvilket behov i forretningen der ligger bag.' }));
   expect(useOpenDraft.getState().open).toMatchObject({ section: 'goals', focus: 'goals/g/relevant/need' });
 });
