@@ -5,7 +5,7 @@ import { plainTextOf } from '#core/document/inline.ts';
 export const NEEDS = [20, 26, 32, 40, 48, 56, 64] as const;
 
 /** A letter and the space around a cell, in sizes of the text. */
-const LETTER = 0.47;
+const LETTER = 0.488;
 const AROUND = 1;
 
 /** Addresses and the like that are longer are divided rather than given room; so are words that nobody would write. */
