@@ -34,10 +34,14 @@ export function ContractToolbar({ place, language, areAnswersShown, onAnswersSho
       spacing={0.5}
       sx={{
         alignItems: 'center',
-        height: 48,
+        // Beside wide questions there is not room for all on one line.
+        flexWrap: 'wrap',
+        justifyContent: 'flex-end',
+        rowGap: 0.5,
+        minHeight: 48,
         flexShrink: 0,
         px: 1.5,
-        overflowX: 'auto',
+        py: 0.5,
         borderBottom: 1,
         borderColor: 'divider',
       }}
