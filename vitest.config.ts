@@ -15,12 +15,13 @@ export default defineConfig({
     // Vitest leaves a processor free, which of two is half.
     maxWorkers: '100%',
     expect: { poll: { timeout: 20_000 } },
+    // Files share what they load, which is a third of their time: no test changes what another reads, and those of the window
+    // have each their own of what does change (tests/renderer/setUp.ts).
+    isolate: false,
     projects: [
-      // The first two share what they load, which is a third of their time: no test of theirs changes what another reads, and
-      // those of the window have each their own of what does change (tests/renderer/setUp.ts). Some start the real program,
-      // which takes its time on a busy machine.
-      shared(project('unit', ['tests/**/*.test.ts'], 120_000, Object.values(kinds).flat())),
-      { ...shared(project('window', kinds.window, 60_000)), plugins: [react()] },
+      // Some start the real program, which takes its time on a busy machine.
+      project('unit', ['tests/**/*.test.ts'], 120_000, Object.values(kinds).flat()),
+      { ...project('window', kinds.window, 60_000), plugins: [react()] },
       project('property', kinds.property, 120_000),
       project('golden', kinds.golden, 30_000),
       // These start LibreOffice, the Open XML SDK, tsc and the like, which are slow to start on a busy machine.
@@ -38,8 +39,4 @@ function project(name: string, include: string[], testTimeout: number, exclude: 
     extends: true as const,
     test: { name, environment, include, exclude, testTimeout, hookTimeout: testTimeout, setupFiles },
   };
-}
-
-function shared(one: ReturnType<typeof project>) {
-  return { ...one, test: { ...one.test, isolate: false } };
 }
