@@ -30,11 +30,14 @@ export type CopyProblem =
       readonly status: 'draft' | 'final';
     };
 
-/** Reads PDF files: no part of core can. `null` for what is none. */
-export type PdfReader = (bytes: Uint8Array) => Promise<{
+/** What a PDF file says, page by page, and what is attached to it. */
+interface PdfContent {
   readonly pages: readonly string[];
   readonly attachments: ReadonlyMap<string, Uint8Array>;
-} | null>;
+}
+
+/** Reads PDF files: no part of core can. `null` for what is none; `gaveUp` where it took more time or memory than it may. */
+export type PdfReader = (bytes: Uint8Array) => Promise<PdfContent | 'gaveUp' | null>;
 
 /** What a Word or PDF file says, and what it carries if it carries an agreement. */
 export interface ReadContract extends Pick<ReadCarried, 'format' | 'parts' | 'text'> {
@@ -81,6 +84,7 @@ function fromWord(bytes: Uint8Array): ReturnType<typeof fromPdf> {
 
 function fromPdf(pdf: Awaited<ReturnType<PdfReader>>): Awaited<ReturnType<typeof readContract>> {
   if (pdf === null) return failed({ kind: 'notPdf' });
+  if (pdf === 'gaveUp') return failed({ kind: 'unreadable' });
   const { pages, attachments } = pdf;
   const attached = (name: string): string | undefined => decodeUtf8(attachments.get(name) ?? new Uint8Array());
   const agreementJson = attached(AGREEMENT_ATTACHMENT);

@@ -3,8 +3,9 @@ import { inThread } from '#electron/inThread.ts';
 import { template, typeface } from '#electron/shipped.ts';
 import type { FindAgreement, KnownAgreement } from '#core/printing/anew/verifyFile.ts';
 import { hashOf } from '#machine/hashOf.ts';
-import type { ReadPdf } from '#machine/readPdf.ts';
+import type { PdfReader } from '#core/verifying/readCarried.ts';
 import type { FromVerifier, ToVerifier } from './messages.ts';
+import type { PdfRead } from './pdfWorker.ts';
 import { verifyPath } from './verifyPath.ts';
 
 /**
@@ -15,7 +16,10 @@ const { parentPort } = process;
 
 let whoAsked: (known: KnownAgreement | null) => void = () => undefined;
 
-const readPdf = (bytes: Uint8Array) => inThread<ReadPdf | null>(join(import.meta.dirname, 'pdfWorker.js'), bytes);
+const readPdf: PdfReader = async (bytes) => {
+  const ended = await inThread<PdfRead>(join(import.meta.dirname, 'pdfWorker.js'), bytes);
+  return ended === null ? 'gaveUp' : ended.read;
+};
 
 const find: FindAgreement = (mark) =>
   new Promise((resolve) => {
