@@ -21,7 +21,7 @@ export default defineConfig({
     projects: [
       // Some start the real program, which takes its time on a busy machine.
       project('unit', ['tests/**/*.test.ts'], 120_000, Object.values(kinds).flat()),
-      { ...project('window', kinds.window, 60_000), plugins: [react()] },
+      { ...project('window', kinds.window, 120_000), plugins: [react()] },
       project('property', kinds.property, 120_000),
       project('golden', kinds.golden, 30_000),
       // These start LibreOffice, the Open XML SDK, tsc and the like, which are slow to start on a busy machine.

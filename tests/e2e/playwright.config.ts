@@ -10,7 +10,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: join(import.meta.dirname, '../../.cache/e2e'),
   timeout: 120_000,
-  expect: { timeout: 15_000 },
+  // A whole contract is checked anew after a letter, which takes its time on a busy machine.
+  expect: { timeout: 30_000 },
   workers: 2,
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
