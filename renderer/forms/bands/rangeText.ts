@@ -10,9 +10,9 @@ import type { Agreement } from '#core/agreement/agreement.ts';
 export type ShowValue = (value: string) => string;
 
 export function valueShower(agreement: Agreement, language: Language, unit: Unit | null): ShowValue {
+  if (unit === 'percent') return (value) => percentTextOf(value, language);
   const isNamed = unit !== null && unit !== 'other' && unit !== 'count';
   const word = isNamed ? choiceWord(agreement, language, { of: 'unit', member: unit }) : '';
-  if (unit === 'percent') return (value) => percentTextOf(value, language);
   return (value) => `${decimalTextOf(value, language)} ${word.toLowerCase()}`.trimEnd();
 }
 

@@ -8,8 +8,7 @@ import { codeOfSign } from '#core/document/typefaceSigns.ts';
 /** Signs without a shape that turn the words around them, or part words that look whole. */
 const HIDDEN = /[\p{Bidi_Control}\u200B-\u200D\u2060-\u2064\uFEFF\u{E0000}-\u{E007F}]/u;
 
-/** From the first to the last of them, with the whole words around. */
-const AROUND = new RegExp(String.raw`\S*${HIDDEN.source}(?:.*${HIDDEN.source})?\S*`, 'su');
+const EACH_HIDDEN = new RegExp(HIDDEN, 'gu');
 
 export const hiddenSign: SentenceRule = {
   id: 'hidden-sign',
@@ -45,12 +44,21 @@ interface Seen {
   readonly instead: string;
 }
 
+/** From the first to the last of them, with the whole words around: found in one pass, however long a word is. */
 function wordsAround(text: string): Seen | null {
-  if (!HIDDEN.test(text)) return null;
-  const found = AROUND.exec(text);
-  if (found === null) return null;
-  const { 0: words, index } = found;
-  return { start: index, end: index + words.length, words, instead: cleanText(words) };
+  const signs = [...text.matchAll(EACH_HIDDEN)];
+  const [first, last] = [signs[0], signs.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  let start = first.index;
+  while (start > 0 && isOfWord(text.charAt(start - 1))) start -= 1;
+  let end = last.index + last[0].length;
+  while (end < text.length && isOfWord(text.charAt(end))) end += 1;
+  const words = text.slice(start, end);
+  return { start, end, words, instead: cleanText(words) };
+}
+
+function isOfWord(sign: string): boolean {
+  return /\S/.test(sign);
 }
 
 function messageFor({ words, instead }: Seen): Bilingual {
