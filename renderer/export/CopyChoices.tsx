@@ -4,6 +4,7 @@ import { isOmitted } from '#core/agreement/components.ts';
 import { useAgreement } from '#renderer/state/openDraft.ts';
 import { useLanguage } from '#renderer/state/session.ts';
 import { exportWords } from '#renderer/words/exportWords.ts';
+import { ExplainedCheckbox } from './ExplainedCheckbox.tsx';
 import { OneOf } from './OneOf.tsx';
 import type { ExportWish } from './useExportWish.ts';
 
@@ -45,20 +46,12 @@ export function CopyChoices({ wish, onWish }: CopyChoicesProps) {
               }
             />
           </Box>
-          <FormControlLabel
+          <ExplainedCheckbox
             label={words.anchors}
-            control={
-              <Checkbox
-                size="small"
-                checked={copy.anchors}
-                onChange={(_event, anchors) => change({ anchors })}
-                slotProps={{ input: { 'aria-describedby': `${id}-anchors` } }}
-              />
-            }
+            about={words.anchorsAbout}
+            isChecked={copy.anchors}
+            onCheck={(anchors) => change({ anchors })}
           />
-          <Typography id={`${id}-anchors`} variant="body2" color="textSecondary" sx={{ pl: 3.5 }}>
-            {words.anchorsAbout}
-          </Typography>
         </Box>
       )}
     </>

@@ -1,4 +1,3 @@
-import { Box, Checkbox, FormControlLabel, Typography } from '@mui/material';
 import { useId, type ReactNode } from 'react';
 import { LONGEST_WISHED_NAME } from '#core/bridge/wishedName.ts';
 import type { VersionSummary } from '#core/bridge/drafts.ts';
@@ -9,6 +8,7 @@ import { exportWords } from '#renderer/words/exportWords.ts';
 import { BrandUse } from './BrandUse.tsx';
 import { CopyChoices } from './CopyChoices.tsx';
 import { ChosenLanguages } from './ChosenLanguages.tsx';
+import { ExplainedCheckbox } from './ExplainedCheckbox.tsx';
 import { ExportField } from './ExportField.tsx';
 import { OneOf } from './OneOf.tsx';
 import type { ExportWish } from './useExportWish.ts';
@@ -54,7 +54,15 @@ export function ExportChoices({ wish, onWish, version, mayBeKept, children }: Ex
           onChoose={(chosen) => onWish({ ...wish, status: chosen === 'final' ? 'final' : 'draft' })}
         />
       )}
-      {mayBeKept ? <Kept isKept={wish.isKept} onKept={(isKept) => onWish({ ...wish, isKept })} /> : null}
+      {/* What a final is must be read before the button is pressed: below all other choices nobody saw it. */}
+      {mayBeKept ? (
+        <ExplainedCheckbox
+          label={more.finalise}
+          about={more.finaliseAbout}
+          isChecked={wish.isKept}
+          onCheck={(isKept) => onWish({ ...wish, isKept })}
+        />
+      ) : null}
       {children}
       <ChosenLanguages languages={wish.languages} onChoose={(languages) => onWish({ ...wish, languages })} />
       <ExportField id={`${id}-name`} label={text.name} about={more.nameAbout}>
@@ -72,35 +80,6 @@ export function ExportChoices({ wish, onWish, version, mayBeKept, children }: Ex
       )}
       <CopyChoices wish={wish} onWish={onWish} />
     </>
-  );
-}
-
-interface KeptProps {
-  readonly isKept: boolean;
-  readonly onKept: (isKept: boolean) => void;
-}
-
-/** What it means to make it final, at that choice: below all others nobody would read it before pressing the button. */
-function Kept({ isKept, onKept }: KeptProps) {
-  const { finalise, finaliseAbout } = exportWords[useLanguage()];
-  const id = useId();
-  return (
-    <Box>
-      <FormControlLabel
-        label={finalise}
-        control={
-          <Checkbox
-            size="small"
-            checked={isKept}
-            onChange={(_event, isOn) => onKept(isOn)}
-            slotProps={{ input: { 'aria-describedby': id } }}
-          />
-        }
-      />
-      <Typography id={id} variant="body2" color="textSecondary" sx={{ pl: 3.5 }}>
-        {finaliseAbout}
-      </Typography>
-    </Box>
   );
 }
 
